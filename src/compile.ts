@@ -1,0 +1,53 @@
+/*
+ * The pipeline on one page: text → tree → report → findings. Pure but for the prose files that `world` hands in.
+ */
+import { check } from './check/check.ts'
+import { waive, type Waived } from './check/waive.ts'
+import type { Verdicts } from './check/rule.ts'
+import type { Finding } from './finding/finding.ts'
+import { ordered } from './finding/ordered.ts'
+import { read } from './read/read.ts'
+import { assemble } from './report/assemble.ts'
+import { chooseEdition } from './report/choose-edition.ts'
+import type { Report } from './report/report.ts'
+import { validate } from './report/validate.ts'
+import type { World } from './report/world.ts'
+import type { Source } from './source/source.ts'
+
+/** What compiling one source gave: the report (absent when it could not be read), findings left open and waived, and the identities' verdicts. */
+export interface Compiled {
+  readonly source: Source
+  readonly report: Report | undefined
+  readonly findings: readonly Finding[]
+  readonly waived: readonly Waived[]
+  readonly verdicts: Verdicts
+}
+
+const unjudged: Verdicts = { passed: 0, broken: 0, skipped: 0 }
+
+/** Reads, validates, assembles and checks one source. Every mistake of the author's comes back as a finding. */
+export function compile(source: Source, world: World): Compiled {
+  const document = read(source)
+  if (!document.value) return stopped(source, document.findings)
+  const edition = chooseEdition(document.value)
+  if (!edition.value) return stopped(source, [...document.findings, ...edition.findings])
+  const draft = { document: document.value, edition: edition.value }
+  const schema = validate(draft)
+  const report = assemble({ ...draft, schema }, world)
+  const checked = report.value ? check(report.value) : { findings: [], verdicts: unjudged }
+  const found = [document, edition, report, checked].flatMap((stage) => stage.findings).concat(schema)
+  const { open, waived } = waive(found, report.value?.waivers ?? [])
+  return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
+}
+
+const stopped = (source: Source, findings: readonly Finding[]): Compiled => ({
+  source,
+  report: undefined,
+  findings: ordered(findings),
+  waived: [],
+  verdicts: unjudged,
+})
+
+/** True when nothing forbids printing: the report is whole and no error is left open. */
+export const printable = ({ report, findings }: Compiled): boolean =>
+  report !== undefined && !findings.some((finding) => finding.severity === 'error')

@@ -1,0 +1,19 @@
+import { branches, type Branch } from './axis.ts'
+import type { Block } from './edition.ts'
+
+/** One cell of a block: the row and column it lies in and its path below the section. */
+export interface Slot {
+  readonly row: Branch | undefined
+  readonly column: Branch
+  /** Keys below the section: row path, then column path. */
+  readonly path: readonly string[]
+}
+
+/** The cells of a block, row by row, in the form's order. */
+export function slots(block: Block): readonly (readonly Slot[])[] {
+  const columns = branches(block.columns)
+  const rows: readonly (Branch | undefined)[] = block.rows ? branches(block.rows) : [undefined]
+  return rows.map((row) =>
+    columns.map((column) => ({ row, column, path: [...(row?.path ?? []), ...column.path] })),
+  )
+}

@@ -1,0 +1,27 @@
+import type { Text } from '../language/text.ts'
+import type { Place } from '../source/place.ts'
+
+export type Severity = 'error' | 'warning' | 'note'
+
+/** Something a person should look at, with where it is, why it matters and what would mend it. */
+export interface Finding {
+  /** ASCII code that `explain` knows; never reused for another meaning. */
+  readonly code: string
+  readonly severity: Severity
+  /** Short heading, the same for every finding of the code. */
+  readonly title: Text
+  /** What is wrong, with the figures or words concerned. */
+  readonly message: Text
+  readonly at: Place
+  readonly related: readonly { readonly at: Place; readonly label: Text }[]
+  /** The form's own sentence, the article or the notice behind it. */
+  readonly why?: Text
+  /** What to do, or what would mend it (computed, never applied unasked). */
+  readonly fix?: Text
+}
+
+/** A stage's answer: what it made (absent if it could not), and what it noticed. */
+export interface Outcome<Value> {
+  readonly value: Value | undefined
+  readonly findings: readonly Finding[]
+}

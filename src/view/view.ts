@@ -1,0 +1,73 @@
+/*
+ * What the page shows, in plain strings and numbers of cells. Templates read only this; they compute nothing and know
+ * no label.
+ */
+
+export interface View {
+  readonly title: string
+  /** The title broken into balanced lines. */
+  readonly titleLines: readonly string[]
+  readonly agency: string
+  readonly year: string
+  readonly published: string
+  readonly preamble: readonly ViewBlock[]
+  readonly sections: readonly ViewSection[]
+  readonly contact: readonly { readonly label: string; readonly value: string }[]
+  /** Watermark text; empty on a finished report. */
+  readonly watermark: string
+}
+
+export interface ViewSection {
+  readonly id: string
+  /** 一、… with its ordinal. */
+  readonly heading: string
+  readonly blocks: readonly ViewBlock[]
+  readonly sheets: readonly Sheet[]
+}
+
+/** An official table as a grid of cells with real spans. */
+export interface Sheet {
+  readonly id: string
+  readonly caption: string
+  /** Widths of the physical columns in per cent, `12.5%`. */
+  readonly widths: readonly string[]
+  /** Rows repeated when the table breaks over pages; empty where the form has none that serve the whole table. */
+  readonly head: readonly SheetRow[]
+  readonly bodies: readonly { readonly rows: readonly SheetRow[] }[]
+  readonly notes: readonly string[]
+}
+
+export interface SheetRow {
+  readonly cells: readonly SheetCell[]
+}
+
+export interface SheetCell {
+  readonly heading: boolean
+  readonly text: string
+  /** `row`, `col`, `rowgroup`, `colgroup`; empty on a data cell. */
+  readonly scope: string
+  readonly rowspan: number
+  readonly colspan: number
+  /** Look of the cell: `figure`, `corner`, `caption`, `upright`, `stub`, `column`. */
+  readonly look: string
+  readonly note: string
+}
+
+/** Prose for the page; each kind is a flag so that a template only has to choose. */
+export interface ViewBlock {
+  readonly kind: { readonly [name: string]: true }
+  readonly inlines: readonly ViewInline[]
+  readonly lead: readonly ViewInline[]
+  readonly items: readonly { readonly blocks: readonly ViewBlock[] }[]
+  readonly rows: readonly {
+    readonly cells: readonly { readonly heading: boolean; readonly inlines: readonly ViewInline[] }[]
+  }[]
+  readonly start: number
+}
+
+export interface ViewInline {
+  readonly kind: { readonly [name: string]: true }
+  readonly text: string
+  readonly href: string
+  readonly inlines: readonly ViewInline[]
+}
