@@ -1,0 +1,13 @@
+/** What a source may at most be. Far above any real report (about 20 KiB), far below what would cost a second to read. */
+export const limits = {
+  /** Bytes of a file. */
+  bytes: 256 * 1024,
+  /** Tokens of the YAML lexer. */
+  tokens: 60_000,
+  /** Nesting of maps and lists. */
+  depth: 16,
+  /** Keys in all maps together. */
+  keys: 4_000,
+  /** Leading spaces of a line. */
+  indent: 128,
+} as const

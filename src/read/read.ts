@@ -1,0 +1,79 @@
+import { parseDocument, type YAMLError, type YAMLWarning } from 'yaml'
+import { raise } from '../finding/explained.ts'
+import type { Finding, Outcome } from '../finding/finding.ts'
+import type { Text } from '../language/text.ts'
+import type { Document } from '../source/place.ts'
+import type { Source } from '../source/source.ts'
+import { build } from './build.ts'
+import { characters } from './characters.ts'
+import { duplicates } from './duplicates.ts'
+import { yamlNotices } from './notices/yaml.ts'
+import { prescan } from './prescan.ts'
+import { syntaxFinding } from './syntax.ts'
+
+/**
+ * A source as a tree with positions, under a strict profile of YAML 1.2: every scalar is its text; no anchors, aliases,
+ * tags, directives or second documents; no key twice. Anything else comes back as findings, and nothing is thrown.
+ */
+export function read(source: Source): Outcome<Document> {
+  const seen = characters(source)
+  if (seen.some((finding) => finding.severity === 'error')) return { value: undefined, findings: seen }
+  const scanned = prescan(source)
+  if (scanned.length > 0) return { value: undefined, findings: [...seen, ...scanned] }
+  const parsed = parse(source)
+  const findings = [...seen, ...parsed.findings]
+  return { value: parsed.value, findings }
+}
+
+function parse(source: Source): Outcome<Document> {
+  try {
+    return converted(source)
+  } catch (error) {
+    // The parser answers some nesting with a RangeError of the JavaScript stack instead of a located error.
+    if (!(error instanceof RangeError)) throw error
+    return refused(source, { message: { zh: '嵌套太深', en: 'nested too deeply' }, fix: whole.fix }, 'shape')
+  }
+}
+
+function converted(source: Source): Outcome<Document> {
+  const parsed = parseDocument(source.text, {
+    schema: 'failsafe',
+    version: '1.2',
+    strict: true,
+    stringKeys: true,
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    keepSourceTokens: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  const trouble: readonly (YAMLError | YAMLWarning)[] = [...parsed.errors, ...parsed.warnings]
+  if (trouble.length > 0) return { value: undefined, findings: trouble.slice(0, 20).map((one) => syntaxFinding(source, one)) }
+  const root = parsed.contents && build(parsed.contents, source)
+  if (root?.kind !== 'map') return refused(source, root ? rootWords(source) : empty, 'document')
+  const findings = duplicates(source, root)
+  return findings.length > 0 ? { value: undefined, findings } : { value: { source, root }, findings: [] }
+}
+
+const refused = (source: Source, said: { message: Text; fix: Text }, kind: 'document' | 'shape'): Outcome<Document> => ({
+  value: undefined,
+  findings: [raise(yamlNotices[kind], { ...said, at: { source, range: { start: 0, end: 0 }, path: [] } }) satisfies Finding],
+})
+
+const whole = {
+  message: { zh: '文件内容不是“键: 值”', en: 'the content is not made of “key: value” lines' },
+  fix: {
+    zh: '从“year: 2025”“agency: …”写起；可用 disclosure new 生成一份空白报告',
+    en: 'begin with “year: 2025” and “agency: …”; `disclosure new` writes a blank report',
+  },
+}
+
+const empty = { message: { zh: '文件是空的', en: 'the file is empty' }, fix: whole.fix }
+
+const rootWords = (source: Source): { message: Text; fix: Text } =>
+  /^[^\n#]*：/mu.test(source.text)
+    ? {
+        message: { zh: '键后面用了全角冒号“：”，整个文件被当成一段文字', en: 'full-width colons “：” turn the whole file into one text' },
+        fix: { zh: '把键后面的“：”都改成半角冒号加空格“: ”', en: 'write an ordinary colon and a space “: ” after each key' },
+      }
+    : whole
