@@ -1,4 +1,4 @@
-import { branches, type Branch } from './axis.ts'
+import { branches, type Axis, type Branch } from './axis.ts'
 import type { Block } from './edition.ts'
 
 /** One cell of a block: the row and column it lies in and its path below the section. */
@@ -17,3 +17,10 @@ export function slots(block: Block): readonly (readonly Slot[])[] {
     columns.map((column) => ({ row, column, path: [...(row?.path ?? []), ...column.path] })),
   )
 }
+
+/** Levels of labels an axis needs beside (or above) its leaves' cells. */
+export const depthOf = (axis: Axis): number => Math.max(...branches(axis).map(({ groups }) => groups.length + 1))
+
+/** Physical columns of a block: those of the stub and those of the cells. */
+export const physicalColumns = ({ rows, columns }: Block): number =>
+  (rows ? depthOf(rows) : 0) + branches(columns).length

@@ -1,0 +1,79 @@
+/*
+ * What the schema of editions cannot say: names that identities use exist, no path has two meanings, totals have parts,
+ * widths fill the page. An edition with a fault is never used.
+ */
+import { branches, isGroup, type Axis, type AxisNode, type Branch } from './axis.ts'
+import type { Block, Edition, Identity, TableSpec } from './edition.ts'
+import { physicalColumns } from './lattice.ts'
+
+/** Millimetres of the type area that a table fills. */
+export const typeArea = 156
+
+/** One sentence for each fault of an edition that has passed its schema; empty when it can be used. */
+export function faults(edition: Edition): readonly string[] {
+  const keys = edition.sections.map(({ key }) => key)
+  return [
+    ...repeated(keys).map((key) => `two sections are called “${key}”`),
+    ...edition.sections.flatMap((section) =>
+      section.kind === 'table' ? tableFaults(section.table).map((fault) => `${section.key}: ${fault}`) : [],
+    ),
+  ]
+}
+
+function tableFaults(table: TableSpec): readonly string[] {
+  return [
+    ...widthFaults(table),
+    ...repeated(table.blocks.flatMap(pathsOf)).map((path) => `two cells have the path “${path}”`),
+    ...table.blocks.flatMap(({ rows = [], columns }) => [...axisFaults(rows), ...axisFaults(columns)]),
+    ...(table.identities ?? []).flatMap((identity) => identityFaults(identity, table)),
+    ...table.blocks.flatMap((block) => cornerFaults(block, table)),
+  ]
+}
+
+function widthFaults({ widths, blocks }: TableSpec): readonly string[] {
+  const sum = widths.reduce((total, width) => total + width, 0)
+  const columns = Math.max(...blocks.map(physicalColumns))
+  return [
+    ...(Math.abs(sum - typeArea) > 0.5 ? [`the widths sum to ${sum.toFixed(1)} mm, not ${typeArea}`] : []),
+    ...(widths.length === columns ? [] : [`there are ${widths.length} widths for ${columns} columns`]),
+  ]
+}
+
+const pathsOf = ({ rows, columns }: Block): readonly string[] =>
+  (rows ? branches(rows) : [undefined]).flatMap((row) =>
+    branches(columns).map((column) => [...(row?.path ?? []), ...column.path].join('.')),
+  )
+
+function axisFaults(axis: Axis): readonly string[] {
+  const leaves = axis.filter((node) => !isGroup(node))
+  const totals = leaves.filter((node) => 'total' in node)
+  return [
+    ...(totals.length > 1 ? [`“${totals[1]?.label ?? ''}” is a second total beside another`] : []),
+    ...(totals.length === 1 && axis.length === 1 ? [`the total “${totals[0]?.label ?? ''}” has no parts`] : []),
+    ...repeated(axis.flatMap(namesOf)).map((name) => `“${name}” names two neighbours`),
+    ...axis.flatMap((node) => (isGroup(node) ? axisFaults(node.children) : [])),
+  ]
+}
+
+const namesOf = (node: AxisNode): readonly string[] => [
+  ...new Set([...(node.key === undefined ? [] : [node.key]), node.label, ...(node.aliases ?? [])]),
+]
+
+function identityFaults(identity: Identity, table: TableSpec): readonly string[] {
+  const lines = table.blocks.flatMap((block): readonly Branch[] =>
+    branches((identity.over === 'rows' ? block.rows : block.columns) ?? []),
+  )
+  const known = new Set(lines.map(({ path }) => path.join('.')))
+  return [...identity.left, ...identity.right]
+    .filter((term) => !known.has(term))
+    .map((term) => `the identity “${identity.key}” names “${term}”, which is none of the ${identity.over}`)
+}
+
+const cornerFaults = ({ corner = '' }: Block, { identities = [] }: TableSpec): readonly string[] =>
+  [...corner.matchAll(/\{(\w+)\}/g)]
+    .filter(([, key]) => !identities.some((identity) => identity.key === key))
+    .map(([, key]) => `the corner names the identity “${key ?? ''}”, which there is not`)
+
+const repeated = (names: readonly string[]): readonly string[] => [
+  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
+]

@@ -1,0 +1,92 @@
+/* What a report has around its six sections, the same in every edition. */
+import type { Edition } from './edition.ts'
+
+export type JsonSchema = Readonly<Record<string, unknown>>
+
+/** Prose: Markdown, or a file beside the report. */
+export const proseSchema = {
+  type: ['string', 'null', 'object'],
+  description: 'Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里',
+  required: ['file'],
+  additionalProperties: false,
+  properties: { file: { title: '文件', description: '报告所在文件夹里的文件', type: 'string' } },
+} as const
+
+const text = (title: string, description?: string): JsonSchema => ({
+  title,
+  ...(description === undefined ? {} : { description }),
+  type: 'string',
+})
+
+/** Level of an agency: it decides rule-making power and deadlines. */
+export const levels = ['province', 'prefecture', 'county', 'department', 'township'] as const
+
+const agency: JsonSchema = {
+  title: '行政机关',
+  type: 'object',
+  required: ['name', 'level'],
+  additionalProperties: false,
+  properties: {
+    name: text('机关全称', '如 青溪县枫山镇人民政府'),
+    level: {
+      title: '层级',
+      description: 'province 省级，prefecture 市级，county 县级，department 部门，township 乡镇街道',
+      enum: levels,
+    },
+  },
+}
+
+const contact: JsonSchema = {
+  title: '联系方式',
+  type: 'object',
+  additionalProperties: false,
+  properties: { address: text('地址'), phone: digits('电话'), postcode: digits('邮编'), email: text('电子邮箱') },
+}
+
+function digits(title: string): JsonSchema {
+  return { title, type: ['string', 'integer'] }
+}
+
+const waivers: JsonSchema = {
+  title: '豁免',
+  description: '有意接受的提示，须写明理由；没有用上的会被指出',
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['rule', 'reason'],
+    additionalProperties: false,
+    properties: {
+      rule: text('规则', '提示右上方的代码，如 declared-identity'),
+      at: text('位置', '所在的键，如 requests 或 requests.carriedOut；不写为整份报告'),
+      reason: { ...text('理由'), pattern: '\\S' },
+    },
+  },
+}
+
+/** Properties of a report other than its sections. */
+export const frameProperties = ({ edition, years, title }: Edition): Readonly<Record<string, JsonSchema>> => ({
+  year: {
+    title: '统计年度',
+    description: `本版表样适用于 ${years.from} ${years.to === undefined ? '年及以后' : `至 ${years.to} 年`}`,
+    type: 'integer',
+    minimum: 1949,
+    maximum: 2999,
+  },
+  edition: { title: '表样版本', description: '通常不写，由年度决定', const: edition },
+  agency,
+  title: text('标题', `不写时为“${title.replace('{name}', '机关全称').replace('{year}', '年度')}”`),
+  published: { ...text('发布日期', '如 2026-01-20'), pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+  contact,
+  preamble: { ...proseSchema, title: '引言' },
+  blanks: {
+    title: '没写的格子',
+    description: 'zero 印 0（默认）；keep 留空',
+    enum: ['zero', 'keep'],
+  },
+  fonts: {
+    title: '字体',
+    description: 'bundled 用随带的开源字体（默认，各处一致）；system 优先用本机的公文字体',
+    enum: ['bundled', 'system'],
+  },
+  waivers,
+})
