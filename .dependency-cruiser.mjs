@@ -1,4 +1,17 @@
-const order = ['language', 'quantity', 'source', 'finding', 'read', 'edition', 'report', 'check', 'view', 'emit', 'batch', 'cli']
+const order = [
+  'language',
+  'quantity',
+  'source',
+  'finding',
+  'read',
+  'edition',
+  'report',
+  'check',
+  'view',
+  'emit',
+  'batch',
+  'cli',
+]
 
 /** A folder may be imported from the right of it in the order, never from the left. */
 const oneWay = order.map((folder, index) => ({
@@ -33,8 +46,22 @@ export default {
       from: { path: '^src/', pathNot: '^src/(?:emit/pdf|batch|cli)/' },
       to: { dependencyTypes: ['core'], pathNot: '^node:?(?:path|crypto|url)$' },
     },
-    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-dev-dependency-in-the-product', severity: 'error', from: { path: '^(?:src|bin)/' }, to: { dependencyTypes: ['npm-dev'] } },
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-dev-dependency-in-the-product',
+      severity: 'error',
+      from: { path: '^(?:src|bin)/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
   ],
-  options: { tsConfig: { fileName: 'tsconfig.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' } },
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+  },
 }

@@ -2,7 +2,16 @@ import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
   {
-    ignores: ['dist/', 'out/', 'coverage/', 'node_modules/', 'editions/compiled/', 'templates/compiled/', '**/*.mjs', '**/*.js'],
+    ignores: [
+      'dist/',
+      'out/',
+      'coverage/',
+      'node_modules/',
+      'editions/compiled/',
+      'templates/compiled/',
+      '**/*.mjs',
+      '**/*.js',
+    ],
   },
   ...tseslint.configs.strictTypeChecked,
   {

@@ -1,9 +1,14 @@
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   transform: {
-    '^.+\\.(ts|mjs|js)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } }],
+    '^.+\\.(ts|mjs|js)$': [
+      '@swc/jest',
+      { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'commonjs' } },
+    ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(markdown-it|entities|linkify-it|mdurl|punycode\\.js|uc\\.micro|parse5|pdfjs-dist)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(markdown-it|entities|linkify-it|mdurl|punycode\\.js|uc\\.micro|parse5|pdfjs-dist)/)',
+  ],
   testEnvironment: 'node',
   testTimeout: 60_000,
 }

@@ -25,7 +25,9 @@ for (const step of steps) {
   for (const folder of folders) await sweep(folder, files)
 }
 if (stale.length > 0) {
-  console.error(`Stale generated files (run npm run generate):\n${stale.map((path) => `  ${path}`).join('\n')}`)
+  console.error(
+    `Stale generated files (run npm run generate):\n${stale.map((path) => `  ${path}`).join('\n')}`,
+  )
   process.exitCode = 1
 } else if (check) console.log('Generated files are up to date.')
 

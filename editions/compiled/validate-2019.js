@@ -12,7 +12,7 @@ function validate23(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},message:"must be integer,null,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},message:"must be integer,null,object",schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23,7 +23,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35,7 +35,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -46,7 +46,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -59,7 +59,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema8.properties.value.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema8.properties.value.type},message:"must be integer,null",schema:schema8.properties.value.type,parentSchema:schema8.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -70,7 +70,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -82,8 +82,9 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(typeof data.note !== "string"){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.note;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.note.type,parentSchema:schema8.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -103,7 +104,7 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},message:"must be object,array,null",schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -114,7 +115,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -124,7 +125,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 3){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -156,7 +157,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "produced") || (key0 === "disclosed")) || (key0 === "totalDisclosed"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -197,7 +198,7 @@ function validate34(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},message:"must be integer,string,null,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},message:"must be integer,string,null,object",schema:schema10.type,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -208,7 +209,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^[+-]?(0|[1-9][0-9]*)$"+"\""};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^[+-]?(0|[1-9][0-9]*)$"+"\"",schema:"^[+-]?(0|[1-9][0-9]*)$",parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -220,7 +221,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema10.required,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -231,7 +232,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -244,7 +245,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema10.properties.value.type},message:"must be integer,string,null"};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema10.properties.value.type},message:"must be integer,string,null",schema:schema10.properties.value.type,parentSchema:schema10.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -255,7 +256,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^[+-]?(0|[1-9][0-9]*)$"+"\""};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^[+-]?(0|[1-9][0-9]*)$"+"\"",schema:"^[+-]?(0|[1-9][0-9]*)$",parentSchema:schema10.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -267,8 +268,9 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(typeof data.note !== "string"){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.note;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.note.type,parentSchema:schema10.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -288,7 +290,7 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be object,array,null",schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -299,7 +301,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -309,7 +311,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 3){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -341,7 +343,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "previousItems") || (key0 === "change")) || (key0 === "decisions"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -380,7 +382,7 @@ function validate42(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},message:"must be object,array,null",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -391,7 +393,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -401,7 +403,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 3){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -433,7 +435,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "previousItems") || (key0 === "change")) || (key0 === "decisions"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -472,7 +474,7 @@ function validate51(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be object,array,null",schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -483,7 +485,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 2){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -493,7 +495,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 2){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -519,7 +521,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "previousItems") || (key0 === "change"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -554,7 +556,7 @@ function validate59(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be number,string,null,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be number,string,null,object",schema:schema14.type,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -565,7 +567,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -577,7 +579,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$",parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -589,7 +591,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -600,7 +602,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -613,7 +615,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema14.properties.value.type},message:"must be number,string,null"};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema14.properties.value.type},message:"must be number,string,null",schema:schema14.properties.value.type,parentSchema:schema14.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -624,7 +626,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema14.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -636,7 +638,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"+"\""};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$",parentSchema:schema14.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -648,8 +650,9 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(typeof data.note !== "string"){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.note;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.note.type,parentSchema:schema14.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -669,7 +672,7 @@ function validate57(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,array,null",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -680,7 +683,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 2){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -690,7 +693,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 2){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -716,7 +719,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "projects") || (key0 === "amount"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -749,7 +752,7 @@ function validate64(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},message:"must be object,array,null",schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -760,7 +763,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 7){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items",schema:7,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -770,7 +773,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 7){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 7},message:"must NOT have fewer than 7 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 7},message:"must NOT have fewer than 7 items",schema:7,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -826,7 +829,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "naturalPerson") || (key0 === "commercial")) || (key0 === "research")) || (key0 === "publicInterest")) || (key0 === "legalService")) || (key0 === "other")) || (key0 === "total"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -890,7 +893,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.year === undefined) || (!(func0.call(data, "year")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -900,7 +903,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.agency === undefined) || (!(func0.call(data, "agency")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agency"},message:"must have required property '"+"agency"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agency"},message:"must have required property '"+"agency"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -911,7 +914,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema6.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -924,7 +927,7 @@ errors++;
 if(data.year !== undefined && func0.call(data, "year")){
 let data0 = data.year;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.year.type,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -935,7 +938,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2999 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err4 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999",schema:2999,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -945,7 +948,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1949 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1949},message:"must be >= 1949"};
+const err5 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1949},message:"must be >= 1949",schema:1949,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -957,8 +960,9 @@ errors++;
 }
 }
 if(data.edition !== undefined && func0.call(data, "edition")){
-if(2019 !== data.edition){
-const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/const",keyword:"const",params:{allowedValue: 2019},message:"must be equal to constant"};
+let data1 = data.edition;
+if(2019 !== data1){
+const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/const",keyword:"const",params:{allowedValue: 2019},message:"must be equal to constant",schema:2019,parentSchema:schema6.properties.edition,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -972,7 +976,7 @@ if(data.agency !== undefined && func0.call(data, "agency")){
 let data2 = data.agency;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err7 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err7 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -982,7 +986,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data2.level === undefined) || (!(func0.call(data2, "level")))){
-const err8 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+const err8 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -993,7 +997,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!((key1 === "name") || (key1 === "level"))){
-const err9 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err9 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1004,8 +1008,9 @@ errors++;
 }
 }
 if(data2.name !== undefined && func0.call(data2, "name")){
-if(typeof data2.name !== "string"){
-const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data2.name;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agency.properties.name.type,parentSchema:schema6.properties.agency.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1018,7 +1023,7 @@ errors++;
 if(data2.level !== undefined && func0.call(data2, "level")){
 let data4 = data2.level;
 if(!(((((data4 === "province") || (data4 === "prefecture")) || (data4 === "county")) || (data4 === "department")) || (data4 === "township"))){
-const err11 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.agency.properties.level.enum,parentSchema:schema6.properties.agency.properties.level,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1030,7 +1035,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.agency.type,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1041,8 +1046,9 @@ errors++;
 }
 }
 if(data.title !== undefined && func0.call(data, "title")){
-if(typeof data.title !== "string"){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data5 = data.title;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.title.type,parentSchema:schema6.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1056,7 +1062,7 @@ if(data.published !== undefined && func0.call(data, "published")){
 let data6 = data.published;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err14 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+const err14 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1067,7 +1073,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1082,7 +1088,7 @@ let data7 = data.contact;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 if(!((((key2 === "address") || (key2 === "phone")) || (key2 === "postcode")) || (key2 === "email"))){
-const err16 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err16 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.contact,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1093,8 +1099,9 @@ errors++;
 }
 }
 if(data7.address !== undefined && func0.call(data7, "address")){
-if(typeof data7.address !== "string"){
-const err17 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data8 = data7.address;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1107,7 +1114,7 @@ errors++;
 if(data7.phone !== undefined && func0.call(data7, "phone")){
 let data9 = data7.phone;
 if((typeof data9 !== "string") && (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9))))){
-const err18 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer"};
+const err18 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer",schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1120,7 +1127,7 @@ errors++;
 if(data7.postcode !== undefined && func0.call(data7, "postcode")){
 let data10 = data7.postcode;
 if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
-const err19 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer"};
+const err19 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer",schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1131,8 +1138,9 @@ errors++;
 }
 }
 if(data7.email !== undefined && func0.call(data7, "email")){
-if(typeof data7.email !== "string"){
-const err20 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data7.email;
+if(typeof data11 !== "string"){
+const err20 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1144,7 +1152,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1157,7 +1165,7 @@ errors++;
 if(data.preamble !== undefined && func0.call(data, "preamble")){
 let data12 = data.preamble;
 if(((typeof data12 !== "string") && (data12 !== null)) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
-const err22 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object"};
+const err22 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object",schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1168,7 +1176,7 @@ errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.file === undefined) || (!(func0.call(data12, "file")))){
-const err23 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err23 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1179,7 +1187,7 @@ errors++;
 }
 for(const key3 of Object.keys(data12)){
 if(!(key3 === "file")){
-const err24 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err24 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.preamble,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1190,8 +1198,9 @@ errors++;
 }
 }
 if(data12.file !== undefined && func0.call(data12, "file")){
-if(typeof data12.file !== "string"){
-const err25 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data13 = data12.file;
+if(typeof data13 !== "string"){
+const err25 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1206,7 +1215,7 @@ errors++;
 if(data.blanks !== undefined && func0.call(data, "blanks")){
 let data14 = data.blanks;
 if(!((data14 === "zero") || (data14 === "keep"))){
-const err26 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1219,7 +1228,7 @@ errors++;
 if(data.fonts !== undefined && func0.call(data, "fonts")){
 let data15 = data.fonts;
 if(!((data15 === "bundled") || (data15 === "system"))){
-const err27 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1237,7 +1246,7 @@ for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.rule === undefined) || (!(func0.call(data17, "rule")))){
-const err28 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+const err28 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1247,7 +1256,7 @@ vErrors.push(err28);
 errors++;
 }
 if((data17.reason === undefined) || (!(func0.call(data17, "reason")))){
-const err29 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err29 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1258,7 +1267,7 @@ errors++;
 }
 for(const key4 of Object.keys(data17)){
 if(!(((key4 === "rule") || (key4 === "at")) || (key4 === "reason"))){
-const err30 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err30 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1269,8 +1278,9 @@ errors++;
 }
 }
 if(data17.rule !== undefined && func0.call(data17, "rule")){
-if(typeof data17.rule !== "string"){
-const err31 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data18 = data17.rule;
+if(typeof data18 !== "string"){
+const err31 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1281,8 +1291,9 @@ errors++;
 }
 }
 if(data17.at !== undefined && func0.call(data17, "at")){
-if(typeof data17.at !== "string"){
-const err32 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data19 = data17.at;
+if(typeof data19 !== "string"){
+const err32 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1296,7 +1307,7 @@ if(data17.reason !== undefined && func0.call(data17, "reason")){
 let data20 = data17.reason;
 if(typeof data20 === "string"){
 if(!pattern1.test(data20)){
-const err33 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err33 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1307,7 +1318,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1319,7 +1330,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1331,7 +1342,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1344,7 +1355,7 @@ errors++;
 if(data.overview !== undefined && func0.call(data, "overview")){
 let data21 = data.overview;
 if(((typeof data21 !== "string") && (data21 !== null)) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err37 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object"};
+const err37 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1355,7 +1366,7 @@ errors++;
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.file === undefined) || (!(func0.call(data21, "file")))){
-const err38 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err38 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1366,7 +1377,7 @@ errors++;
 }
 for(const key5 of Object.keys(data21)){
 if(!(key5 === "file")){
-const err39 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err39 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1377,8 +1388,9 @@ errors++;
 }
 }
 if(data21.file !== undefined && func0.call(data21, "file")){
-if(typeof data21.file !== "string"){
-const err40 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data22 = data21.file;
+if(typeof data22 !== "string"){
+const err40 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1393,7 +1405,7 @@ errors++;
 if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
 let data23 = data.proactiveDisclosure;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err41 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null"};
+const err41 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1405,7 +1417,7 @@ errors++;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key6 of Object.keys(data23)){
 if(!(func0.call(schema6.properties.proactiveDisclosure.properties, key6))){
-const err42 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err42 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1468,8 +1480,9 @@ let data32 = data23.notes;
 if(Array.isArray(data32)){
 const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data32[i1] !== "string"){
-const err43 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data33 = data32[i1];
+if(typeof data33 !== "string"){
+const err43 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data33};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1481,7 +1494,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data32};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1496,7 +1509,7 @@ errors++;
 if(data.requests !== undefined && func0.call(data, "requests")){
 let data34 = data.requests;
 if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-const err45 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null"};
+const err45 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data34};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1508,7 +1521,7 @@ errors++;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key7 of Object.keys(data34)){
 if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
-const err46 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err46 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data34};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1533,7 +1546,7 @@ errors = vErrors.length;
 if(data34.outcomes !== undefined && func0.call(data34, "outcomes")){
 let data37 = data34.outcomes;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-const err47 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null"};
+const err47 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1545,7 +1558,7 @@ errors++;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key8 of Object.keys(data37)){
 if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
-const err48 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err48 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1570,7 +1583,7 @@ errors = vErrors.length;
 if(data37.refused !== undefined && func0.call(data37, "refused")){
 let data40 = data37.refused;
 if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
-const err49 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null"};
+const err49 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1582,7 +1595,7 @@ errors++;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key9 of Object.keys(data40)){
 if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
-const err50 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err50 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1645,7 +1658,7 @@ errors = vErrors.length;
 if(data37.unable !== undefined && func0.call(data37, "unable")){
 let data49 = data37.unable;
 if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
-const err51 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null"};
+const err51 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1657,7 +1670,7 @@ errors++;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key10 of Object.keys(data49)){
 if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
-const err52 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err52 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1690,7 +1703,7 @@ errors = vErrors.length;
 if(data37.notProcessed !== undefined && func0.call(data37, "notProcessed")){
 let data53 = data37.notProcessed;
 if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err53 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null"};
+const err53 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1702,7 +1715,7 @@ errors++;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key11 of Object.keys(data53)){
 if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
-const err54 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err54 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1769,8 +1782,9 @@ let data62 = data34.notes;
 if(Array.isArray(data62)){
 const len2 = data62.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data62[i2] !== "string"){
-const err55 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data63 = data62[i2];
+if(typeof data63 !== "string"){
+const err55 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data63};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1782,7 +1796,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err56 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data62};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1797,7 +1811,7 @@ errors++;
 if(data.disputes !== undefined && func0.call(data, "disputes")){
 let data64 = data.disputes;
 if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
-const err57 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null"};
+const err57 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data64};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1809,7 +1823,7 @@ errors++;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key12 of Object.keys(data64)){
 if(!(((key12 === "reconsideration") || (key12 === "litigation")) || (key12 === "notes"))){
-const err58 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err58 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data64};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1822,7 +1836,7 @@ errors++;
 if(data64.reconsideration !== undefined && func0.call(data64, "reconsideration")){
 let data65 = data64.reconsideration;
 if(typeof data65 != "object"){
-const err59 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null"};
+const err59 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data65};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1833,7 +1847,7 @@ errors++;
 }
 if(Array.isArray(data65)){
 if(data65.length > 5){
-const err60 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+const err60 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data65};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1843,7 +1857,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data65.length < 5){
-const err61 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+const err61 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data65};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1887,7 +1901,7 @@ errors = vErrors.length;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key13 of Object.keys(data65)){
 if(!(((((key13 === "upheld") || (key13 === "corrected")) || (key13 === "otherResult")) || (key13 === "pending")) || (key13 === "total"))){
-const err62 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err62 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data65};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1932,7 +1946,7 @@ errors = vErrors.length;
 if(data64.litigation !== undefined && func0.call(data64, "litigation")){
 let data76 = data64.litigation;
 if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err63 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null"};
+const err63 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data76};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1944,7 +1958,7 @@ errors++;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 for(const key14 of Object.keys(data76)){
 if(!((key14 === "direct") || (key14 === "afterReconsideration"))){
-const err64 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err64 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data76};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1957,7 +1971,7 @@ errors++;
 if(data76.direct !== undefined && func0.call(data76, "direct")){
 let data77 = data76.direct;
 if(typeof data77 != "object"){
-const err65 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null"};
+const err65 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data77};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1968,7 +1982,7 @@ errors++;
 }
 if(Array.isArray(data77)){
 if(data77.length > 5){
-const err66 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+const err66 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data77};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1978,7 +1992,7 @@ vErrors.push(err66);
 errors++;
 }
 if(data77.length < 5){
-const err67 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+const err67 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data77};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2022,7 +2036,7 @@ errors = vErrors.length;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key15 of Object.keys(data77)){
 if(!(((((key15 === "upheld") || (key15 === "corrected")) || (key15 === "otherResult")) || (key15 === "pending")) || (key15 === "total"))){
-const err68 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err68 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data77};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2067,7 +2081,7 @@ errors = vErrors.length;
 if(data76.afterReconsideration !== undefined && func0.call(data76, "afterReconsideration")){
 let data88 = data76.afterReconsideration;
 if(typeof data88 != "object"){
-const err69 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null"};
+const err69 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data88};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2078,7 +2092,7 @@ errors++;
 }
 if(Array.isArray(data88)){
 if(data88.length > 5){
-const err70 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+const err70 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data88};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2088,7 +2102,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data88.length < 5){
-const err71 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+const err71 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data88};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2132,7 +2146,7 @@ errors = vErrors.length;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 for(const key16 of Object.keys(data88)){
 if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
-const err72 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err72 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data88};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2181,8 +2195,9 @@ let data99 = data64.notes;
 if(Array.isArray(data99)){
 const len6 = data99.length;
 for(let i3=0; i3<len6; i3++){
-if(typeof data99[i3] !== "string"){
-const err73 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data100 = data99[i3];
+if(typeof data100 !== "string"){
+const err73 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data100};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2194,7 +2209,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err74 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data99};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2209,7 +2224,7 @@ errors++;
 if(data.problems !== undefined && func0.call(data, "problems")){
 let data101 = data.problems;
 if(((typeof data101 !== "string") && (data101 !== null)) && (!(data101 && typeof data101 == "object" && !Array.isArray(data101)))){
-const err75 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object"};
+const err75 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data101};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2220,7 +2235,7 @@ errors++;
 }
 if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
 if((data101.file === undefined) || (!(func0.call(data101, "file")))){
-const err76 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err76 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data101};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2231,7 +2246,7 @@ errors++;
 }
 for(const key17 of Object.keys(data101)){
 if(!(key17 === "file")){
-const err77 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err77 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data101};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2242,8 +2257,9 @@ errors++;
 }
 }
 if(data101.file !== undefined && func0.call(data101, "file")){
-if(typeof data101.file !== "string"){
-const err78 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data102 = data101.file;
+if(typeof data102 !== "string"){
+const err78 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data102};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2258,7 +2274,7 @@ errors++;
 if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
 let data103 = data.otherMatters;
 if(((typeof data103 !== "string") && (data103 !== null)) && (!(data103 && typeof data103 == "object" && !Array.isArray(data103)))){
-const err79 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object"};
+const err79 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data103};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2269,7 +2285,7 @@ errors++;
 }
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 if((data103.file === undefined) || (!(func0.call(data103, "file")))){
-const err80 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err80 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data103};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2280,7 +2296,7 @@ errors++;
 }
 for(const key18 of Object.keys(data103)){
 if(!(key18 === "file")){
-const err81 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err81 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data103};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2291,8 +2307,9 @@ errors++;
 }
 }
 if(data103.file !== undefined && func0.call(data103, "file")){
-if(typeof data103.file !== "string"){
-const err82 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data104 = data103.file;
+if(typeof data104 !== "string"){
+const err82 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data104};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2306,7 +2323,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err83];
 }

@@ -12,7 +12,7 @@ function validate23(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},message:"must be integer,null,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},message:"must be integer,null,object",schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23,7 +23,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35,7 +35,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -46,7 +46,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -59,7 +59,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema8.properties.value.type},message:"must be integer,null"};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema8.properties.value.type},message:"must be integer,null",schema:schema8.properties.value.type,parentSchema:schema8.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -70,7 +70,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -82,8 +82,9 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(typeof data.note !== "string"){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.note;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.note.type,parentSchema:schema8.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -103,7 +104,7 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},message:"must be object,array,null",schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -114,7 +115,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -124,7 +125,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 3){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -156,7 +157,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "issued") || (key0 === "repealed")) || (key0 === "inForce"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -195,7 +196,7 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be object,array,null",schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -206,7 +207,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 1){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -216,7 +217,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -236,7 +237,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "decisions")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -263,7 +264,7 @@ function validate36(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},message:"must be object,array,null",schema:schema10.type,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -274,7 +275,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 1){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -284,7 +285,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -304,7 +305,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "decisions")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -333,7 +334,7 @@ function validate42(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be number,string,null,object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be number,string,null,object",schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -344,7 +345,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -356,7 +357,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -368,7 +369,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -379,7 +380,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -392,7 +393,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema12.properties.value.type},message:"must be number,string,null"};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema12.properties.value.type},message:"must be number,string,null",schema:schema12.properties.value.type,parentSchema:schema12.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -403,7 +404,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -415,7 +416,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\""};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -427,8 +428,9 @@ errors++;
 }
 }
 if(data.note !== undefined && func0.call(data, "note")){
-if(typeof data.note !== "string"){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.note;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.note.type,parentSchema:schema12.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -448,7 +450,7 @@ function validate41(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},message:"must be object,array,null",schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -459,7 +461,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 1){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -469,7 +471,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -489,7 +491,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "amount")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -516,7 +518,7 @@ function validate46(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,array,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,array,null",schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -527,7 +529,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 7){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items"};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items",schema:7,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -537,7 +539,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 7){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 7},message:"must NOT have fewer than 7 items"};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 7},message:"must NOT have fewer than 7 items",schema:7,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -593,7 +595,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "naturalPerson") || (key0 === "commercial")) || (key0 === "research")) || (key0 === "publicInterest")) || (key0 === "legalService")) || (key0 === "other")) || (key0 === "total"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -657,7 +659,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.year === undefined) || (!(func0.call(data, "year")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -667,7 +669,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.agency === undefined) || (!(func0.call(data, "agency")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agency"},message:"must have required property '"+"agency"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agency"},message:"must have required property '"+"agency"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -678,7 +680,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema6.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -691,7 +693,7 @@ errors++;
 if(data.year !== undefined && func0.call(data, "year")){
 let data0 = data.year;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.year.type,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -702,7 +704,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2999 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999"};
+const err4 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999",schema:2999,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -712,7 +714,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1949 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1949},message:"must be >= 1949"};
+const err5 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1949},message:"must be >= 1949",schema:1949,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -724,8 +726,9 @@ errors++;
 }
 }
 if(data.edition !== undefined && func0.call(data, "edition")){
-if(2021 !== data.edition){
-const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/const",keyword:"const",params:{allowedValue: 2021},message:"must be equal to constant"};
+let data1 = data.edition;
+if(2021 !== data1){
+const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/const",keyword:"const",params:{allowedValue: 2021},message:"must be equal to constant",schema:2021,parentSchema:schema6.properties.edition,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -739,7 +742,7 @@ if(data.agency !== undefined && func0.call(data, "agency")){
 let data2 = data.agency;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err7 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err7 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -749,7 +752,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data2.level === undefined) || (!(func0.call(data2, "level")))){
-const err8 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+const err8 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -760,7 +763,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!((key1 === "name") || (key1 === "level"))){
-const err9 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err9 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -771,8 +774,9 @@ errors++;
 }
 }
 if(data2.name !== undefined && func0.call(data2, "name")){
-if(typeof data2.name !== "string"){
-const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data2.name;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agency.properties.name.type,parentSchema:schema6.properties.agency.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -785,7 +789,7 @@ errors++;
 if(data2.level !== undefined && func0.call(data2, "level")){
 let data4 = data2.level;
 if(!(((((data4 === "province") || (data4 === "prefecture")) || (data4 === "county")) || (data4 === "department")) || (data4 === "township"))){
-const err11 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.agency.properties.level.enum,parentSchema:schema6.properties.agency.properties.level,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -797,7 +801,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.agency.type,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -808,8 +812,9 @@ errors++;
 }
 }
 if(data.title !== undefined && func0.call(data, "title")){
-if(typeof data.title !== "string"){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data5 = data.title;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.title.type,parentSchema:schema6.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -823,7 +828,7 @@ if(data.published !== undefined && func0.call(data, "published")){
 let data6 = data.published;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err14 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\""};
+const err14 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -834,7 +839,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err15 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -849,7 +854,7 @@ let data7 = data.contact;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key2 of Object.keys(data7)){
 if(!((((key2 === "address") || (key2 === "phone")) || (key2 === "postcode")) || (key2 === "email"))){
-const err16 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err16 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.contact,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -860,8 +865,9 @@ errors++;
 }
 }
 if(data7.address !== undefined && func0.call(data7, "address")){
-if(typeof data7.address !== "string"){
-const err17 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data8 = data7.address;
+if(typeof data8 !== "string"){
+const err17 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -874,7 +880,7 @@ errors++;
 if(data7.phone !== undefined && func0.call(data7, "phone")){
 let data9 = data7.phone;
 if((typeof data9 !== "string") && (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9))))){
-const err18 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer"};
+const err18 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer",schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -887,7 +893,7 @@ errors++;
 if(data7.postcode !== undefined && func0.call(data7, "postcode")){
 let data10 = data7.postcode;
 if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
-const err19 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer"};
+const err19 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer",schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -898,8 +904,9 @@ errors++;
 }
 }
 if(data7.email !== undefined && func0.call(data7, "email")){
-if(typeof data7.email !== "string"){
-const err20 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data7.email;
+if(typeof data11 !== "string"){
+const err20 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -911,7 +918,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data7};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -924,7 +931,7 @@ errors++;
 if(data.preamble !== undefined && func0.call(data, "preamble")){
 let data12 = data.preamble;
 if(((typeof data12 !== "string") && (data12 !== null)) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
-const err22 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object"};
+const err22 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object",schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -935,7 +942,7 @@ errors++;
 }
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if((data12.file === undefined) || (!(func0.call(data12, "file")))){
-const err23 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err23 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -946,7 +953,7 @@ errors++;
 }
 for(const key3 of Object.keys(data12)){
 if(!(key3 === "file")){
-const err24 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err24 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.preamble,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -957,8 +964,9 @@ errors++;
 }
 }
 if(data12.file !== undefined && func0.call(data12, "file")){
-if(typeof data12.file !== "string"){
-const err25 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data13 = data12.file;
+if(typeof data13 !== "string"){
+const err25 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -973,7 +981,7 @@ errors++;
 if(data.blanks !== undefined && func0.call(data, "blanks")){
 let data14 = data.blanks;
 if(!((data14 === "zero") || (data14 === "keep"))){
-const err26 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -986,7 +994,7 @@ errors++;
 if(data.fonts !== undefined && func0.call(data, "fonts")){
 let data15 = data.fonts;
 if(!((data15 === "bundled") || (data15 === "system"))){
-const err27 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values"};
+const err27 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1004,7 +1012,7 @@ for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.rule === undefined) || (!(func0.call(data17, "rule")))){
-const err28 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+const err28 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1014,7 +1022,7 @@ vErrors.push(err28);
 errors++;
 }
 if((data17.reason === undefined) || (!(func0.call(data17, "reason")))){
-const err29 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err29 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1025,7 +1033,7 @@ errors++;
 }
 for(const key4 of Object.keys(data17)){
 if(!(((key4 === "rule") || (key4 === "at")) || (key4 === "reason"))){
-const err30 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err30 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1036,8 +1044,9 @@ errors++;
 }
 }
 if(data17.rule !== undefined && func0.call(data17, "rule")){
-if(typeof data17.rule !== "string"){
-const err31 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data18 = data17.rule;
+if(typeof data18 !== "string"){
+const err31 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1048,8 +1057,9 @@ errors++;
 }
 }
 if(data17.at !== undefined && func0.call(data17, "at")){
-if(typeof data17.at !== "string"){
-const err32 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data19 = data17.at;
+if(typeof data19 !== "string"){
+const err32 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1063,7 +1073,7 @@ if(data17.reason !== undefined && func0.call(data17, "reason")){
 let data20 = data17.reason;
 if(typeof data20 === "string"){
 if(!pattern1.test(data20)){
-const err33 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+const err33 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1074,7 +1084,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err34 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1086,7 +1096,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1098,7 +1108,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err36 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1111,7 +1121,7 @@ errors++;
 if(data.overview !== undefined && func0.call(data, "overview")){
 let data21 = data.overview;
 if(((typeof data21 !== "string") && (data21 !== null)) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err37 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object"};
+const err37 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data21};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1122,7 +1132,7 @@ errors++;
 }
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if((data21.file === undefined) || (!(func0.call(data21, "file")))){
-const err38 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err38 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1133,7 +1143,7 @@ errors++;
 }
 for(const key5 of Object.keys(data21)){
 if(!(key5 === "file")){
-const err39 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err39 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1144,8 +1154,9 @@ errors++;
 }
 }
 if(data21.file !== undefined && func0.call(data21, "file")){
-if(typeof data21.file !== "string"){
-const err40 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data22 = data21.file;
+if(typeof data22 !== "string"){
+const err40 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1160,7 +1171,7 @@ errors++;
 if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
 let data23 = data.proactiveDisclosure;
 if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err41 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null"};
+const err41 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1172,7 +1183,7 @@ errors++;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key6 of Object.keys(data23)){
 if(!(((((((key6 === "rules") || (key6 === "normativeDocuments")) || (key6 === "licensing")) || (key6 === "penalties")) || (key6 === "compulsion")) || (key6 === "adminFees")) || (key6 === "notes"))){
-const err42 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err42 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1223,8 +1234,9 @@ let data30 = data23.notes;
 if(Array.isArray(data30)){
 const len1 = data30.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data30[i1] !== "string"){
-const err43 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data31 = data30[i1];
+if(typeof data31 !== "string"){
+const err43 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data31};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1236,7 +1248,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data30};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1251,7 +1263,7 @@ errors++;
 if(data.requests !== undefined && func0.call(data, "requests")){
 let data32 = data.requests;
 if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err45 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null"};
+const err45 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data32};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1263,7 +1275,7 @@ errors++;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key7 of Object.keys(data32)){
 if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
-const err46 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err46 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data32};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1288,7 +1300,7 @@ errors = vErrors.length;
 if(data32.outcomes !== undefined && func0.call(data32, "outcomes")){
 let data35 = data32.outcomes;
 if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err47 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null"};
+const err47 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data35};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1300,7 +1312,7 @@ errors++;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key8 of Object.keys(data35)){
 if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
-const err48 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err48 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data35};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1325,7 +1337,7 @@ errors = vErrors.length;
 if(data35.refused !== undefined && func0.call(data35, "refused")){
 let data38 = data35.refused;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err49 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null"};
+const err49 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data38};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1337,7 +1349,7 @@ errors++;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key9 of Object.keys(data38)){
 if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
-const err50 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err50 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data38};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1400,7 +1412,7 @@ errors = vErrors.length;
 if(data35.unable !== undefined && func0.call(data35, "unable")){
 let data47 = data35.unable;
 if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
-const err51 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null"};
+const err51 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data47};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1412,7 +1424,7 @@ errors++;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key10 of Object.keys(data47)){
 if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
-const err52 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err52 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data47};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1445,7 +1457,7 @@ errors = vErrors.length;
 if(data35.notProcessed !== undefined && func0.call(data35, "notProcessed")){
 let data51 = data35.notProcessed;
 if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
-const err53 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null"};
+const err53 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data51};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1457,7 +1469,7 @@ errors++;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key11 of Object.keys(data51)){
 if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
-const err54 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err54 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data51};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1502,7 +1514,7 @@ errors = vErrors.length;
 if(data35.otherHandling !== undefined && func0.call(data35, "otherHandling")){
 let data57 = data35.otherHandling;
 if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
-const err55 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},message:"must be object,null"};
+const err55 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.otherHandling.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data57};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1514,7 +1526,7 @@ errors++;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key12 of Object.keys(data57)){
 if(!(((key12 === "correctionOverdue") || (key12 === "feeUnpaid")) || (key12 === "otherReason"))){
-const err56 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+const err56 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data57};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1563,8 +1575,9 @@ let data63 = data32.notes;
 if(Array.isArray(data63)){
 const len2 = data63.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data63[i2] !== "string"){
-const err57 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data64 = data63[i2];
+if(typeof data64 !== "string"){
+const err57 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data64};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1576,7 +1589,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err58 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data63};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1591,7 +1604,7 @@ errors++;
 if(data.disputes !== undefined && func0.call(data, "disputes")){
 let data65 = data.disputes;
 if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
-const err59 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null"};
+const err59 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data65};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1603,7 +1616,7 @@ errors++;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key13 of Object.keys(data65)){
 if(!(((key13 === "reconsideration") || (key13 === "litigation")) || (key13 === "notes"))){
-const err60 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const err60 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data65};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1616,7 +1629,7 @@ errors++;
 if(data65.reconsideration !== undefined && func0.call(data65, "reconsideration")){
 let data66 = data65.reconsideration;
 if(typeof data66 != "object"){
-const err61 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null"};
+const err61 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1627,7 +1640,7 @@ errors++;
 }
 if(Array.isArray(data66)){
 if(data66.length > 5){
-const err62 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+const err62 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1637,7 +1650,7 @@ vErrors.push(err62);
 errors++;
 }
 if(data66.length < 5){
-const err63 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+const err63 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1681,7 +1694,7 @@ errors = vErrors.length;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key14 of Object.keys(data66)){
 if(!(((((key14 === "upheld") || (key14 === "corrected")) || (key14 === "otherResult")) || (key14 === "pending")) || (key14 === "total"))){
-const err64 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+const err64 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1726,7 +1739,7 @@ errors = vErrors.length;
 if(data65.litigation !== undefined && func0.call(data65, "litigation")){
 let data77 = data65.litigation;
 if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
-const err65 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null"};
+const err65 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1738,7 +1751,7 @@ errors++;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key15 of Object.keys(data77)){
 if(!((key15 === "direct") || (key15 === "afterReconsideration"))){
-const err66 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+const err66 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1751,7 +1764,7 @@ errors++;
 if(data77.direct !== undefined && func0.call(data77, "direct")){
 let data78 = data77.direct;
 if(typeof data78 != "object"){
-const err67 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null"};
+const err67 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1762,7 +1775,7 @@ errors++;
 }
 if(Array.isArray(data78)){
 if(data78.length > 5){
-const err68 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+const err68 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1772,7 +1785,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data78.length < 5){
-const err69 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+const err69 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1816,7 +1829,7 @@ errors = vErrors.length;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 for(const key16 of Object.keys(data78)){
 if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
-const err70 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+const err70 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1861,7 +1874,7 @@ errors = vErrors.length;
 if(data77.afterReconsideration !== undefined && func0.call(data77, "afterReconsideration")){
 let data89 = data77.afterReconsideration;
 if(typeof data89 != "object"){
-const err71 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null"};
+const err71 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1872,7 +1885,7 @@ errors++;
 }
 if(Array.isArray(data89)){
 if(data89.length > 5){
-const err72 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"};
+const err72 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1882,7 +1895,7 @@ vErrors.push(err72);
 errors++;
 }
 if(data89.length < 5){
-const err73 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items"};
+const err73 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1926,7 +1939,7 @@ errors = vErrors.length;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 for(const key17 of Object.keys(data89)){
 if(!(((((key17 === "upheld") || (key17 === "corrected")) || (key17 === "otherResult")) || (key17 === "pending")) || (key17 === "total"))){
-const err74 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err74 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1975,8 +1988,9 @@ let data100 = data65.notes;
 if(Array.isArray(data100)){
 const len6 = data100.length;
 for(let i3=0; i3<len6; i3++){
-if(typeof data100[i3] !== "string"){
-const err75 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data101 = data100[i3];
+if(typeof data101 !== "string"){
+const err75 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data101};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1988,7 +2002,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err76 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data100};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2003,7 +2017,7 @@ errors++;
 if(data.problems !== undefined && func0.call(data, "problems")){
 let data102 = data.problems;
 if(((typeof data102 !== "string") && (data102 !== null)) && (!(data102 && typeof data102 == "object" && !Array.isArray(data102)))){
-const err77 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object"};
+const err77 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data102};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2014,7 +2028,7 @@ errors++;
 }
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 if((data102.file === undefined) || (!(func0.call(data102, "file")))){
-const err78 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err78 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data102};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2025,7 +2039,7 @@ errors++;
 }
 for(const key18 of Object.keys(data102)){
 if(!(key18 === "file")){
-const err79 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+const err79 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data102};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2036,8 +2050,9 @@ errors++;
 }
 }
 if(data102.file !== undefined && func0.call(data102, "file")){
-if(typeof data102.file !== "string"){
-const err80 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data103 = data102.file;
+if(typeof data103 !== "string"){
+const err80 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data103};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2052,7 +2067,7 @@ errors++;
 if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
 let data104 = data.otherMatters;
 if(((typeof data104 !== "string") && (data104 !== null)) && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
-const err81 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object"};
+const err81 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data104};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2063,7 +2078,7 @@ errors++;
 }
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if((data104.file === undefined) || (!(func0.call(data104, "file")))){
-const err82 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+const err82 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data104};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2074,7 +2089,7 @@ errors++;
 }
 for(const key19 of Object.keys(data104)){
 if(!(key19 === "file")){
-const err83 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err83 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data104};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2085,8 +2100,9 @@ errors++;
 }
 }
 if(data104.file !== undefined && func0.call(data104, "file")){
-if(typeof data104.file !== "string"){
-const err84 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data105 = data104.file;
+if(typeof data105 !== "string"){
+const err84 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2100,7 +2116,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err85];
 }

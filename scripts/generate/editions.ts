@@ -15,7 +15,9 @@ const root = join(import.meta.dirname, '../..')
 /** Every edition in editions/, validated; throws with all that is wrong. */
 export async function loadEditions(): Promise<readonly Edition[]> {
   const names = (await readdir(join(root, 'editions'))).filter((name) => /^\d{4}\.yaml$/.test(name)).sort()
-  return Promise.all(names.map(async (name) => loadEdition(name, await readFile(join(root, 'editions', name), 'utf8'))))
+  return Promise.all(
+    names.map(async (name) => loadEdition(name, await readFile(join(root, 'editions', name), 'utf8'))),
+  )
 }
 
 /** An edition from its YAML; throws with everything that its schema or its own names forbid. */
@@ -57,7 +59,7 @@ function validator(schema: object): string {
     strict: true,
     strictRequired: false, // `required: [value]` speaks of objects only, beside types that are none
     strictTypes: false,
-    verbose: false,
+    verbose: true,
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
@@ -73,4 +75,8 @@ export default validate
 
 const sourceTypes = (schema: object, year: number): Promise<string> =>
   // The library mutates what it is given.
-  typesOf(structuredClone(schema), `ReportSource${year}`, { bannerComment: '/* A report’s source, for those who write it from a program. Generated from the schema. */', format: false })
+  typesOf(structuredClone(schema), `ReportSource${year}`, {
+    bannerComment:
+      '/* A report’s source, for those who write it from a program. Generated from the schema. */',
+    format: false,
+  })

@@ -49,7 +49,9 @@ function axisFaults(axis: Axis): readonly string[] {
   const totals = leaves.filter((node) => 'total' in node)
   return [
     ...(totals.length > 1 ? [`“${totals[1]?.label ?? ''}” is a second total beside another`] : []),
-    ...(totals.length === 1 && axis.length === 1 ? [`the total “${totals[0]?.label ?? ''}” has no parts`] : []),
+    ...(totals.length === 1 && axis.length === 1
+      ? [`the total “${totals[0]?.label ?? ''}” has no parts`]
+      : []),
     ...repeated(axis.flatMap(namesOf)).map((name) => `“${name}” names two neighbours`),
     ...axis.flatMap((node) => (isGroup(node) ? axisFaults(node.children) : [])),
   ]

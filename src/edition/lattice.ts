@@ -19,7 +19,8 @@ export function slots(block: Block): readonly (readonly Slot[])[] {
 }
 
 /** Levels of labels an axis needs beside (or above) its leaves' cells. */
-export const depthOf = (axis: Axis): number => Math.max(...branches(axis).map(({ groups }) => groups.length + 1))
+export const depthOf = (axis: Axis): number =>
+  Math.max(...branches(axis).map(({ groups }) => groups.length + 1))
 
 /** Physical columns of a block: those of the stub and those of the cells. */
 export const physicalColumns = ({ rows, columns }: Block): number =>

@@ -6,7 +6,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 /** Prose: Markdown, or a file beside the report. */
 export const proseSchema = {
   type: ['string', 'null', 'object'],
-  description: 'Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里',
+  description:
+    'Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里',
   required: ['file'],
   additionalProperties: false,
   properties: { file: { title: '文件', description: '报告所在文件夹里的文件', type: 'string' } },
@@ -40,7 +41,12 @@ const contact: JsonSchema = {
   title: '联系方式',
   type: 'object',
   additionalProperties: false,
-  properties: { address: text('地址'), phone: digits('电话'), postcode: digits('邮编'), email: text('电子邮箱') },
+  properties: {
+    address: text('地址'),
+    phone: digits('电话'),
+    postcode: digits('邮编'),
+    email: text('电子邮箱'),
+  },
 }
 
 function digits(title: string): JsonSchema {
@@ -64,7 +70,11 @@ const waivers: JsonSchema = {
 }
 
 /** Properties of a report other than its sections. */
-export const frameProperties = ({ edition, years, title }: Edition): Readonly<Record<string, JsonSchema>> => ({
+export const frameProperties = ({
+  edition,
+  years,
+  title,
+}: Edition): Readonly<Record<string, JsonSchema>> => ({
   year: {
     title: '统计年度',
     description: `本版表样适用于 ${years.from} ${years.to === undefined ? '年及以后' : `至 ${years.to} 年`}`,

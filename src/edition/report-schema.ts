@@ -19,7 +19,9 @@ export function reportSchema(edition: Edition): JsonSchema {
     additionalProperties: false,
     properties: {
       ...frameProperties(edition),
-      ...Object.fromEntries(edition.sections.map((section, index) => [section.key, sectionSchema(section, index)])),
+      ...Object.fromEntries(
+        edition.sections.map((section, index) => [section.key, sectionSchema(section, index)]),
+      ),
     },
     definitions: { ...cellDefinitions, ...rowDefinitions(edition) },
   }
@@ -32,7 +34,8 @@ function sectionSchema(section: SectionSpec, index: number): JsonSchema {
     title: `${ordinals[index] ?? ''}、${section.label}`,
     ...(section.help === undefined ? {} : { description: section.help }),
   }
-  if (section.kind === 'prose') return { ...proseSchema, ...heading, description: heading.description ?? proseSchema.description }
+  if (section.kind === 'prose')
+    return { ...proseSchema, ...heading, description: heading.description ?? proseSchema.description }
   return { ...heading, ...tableSchema(section) }
 }
 
@@ -45,7 +48,12 @@ function tableSchema({ key, table }: TableSection): JsonSchema {
     additionalProperties: false,
     properties: {
       ...properties,
-      notes: { title: '表注', description: '印在表下的说明，逐条写', type: 'array', items: { type: 'string' } },
+      notes: {
+        title: '表注',
+        description: '印在表下的说明，逐条写',
+        type: 'array',
+        items: { type: 'string' },
+      },
     },
   }
 }
@@ -75,11 +83,16 @@ function axisProperties(axis: Axis, leafSchema: (leaf: Leaf) => JsonSchema): Rec
   return Object.fromEntries(axis.flatMap((node) => propertiesOf(node, leafSchema)))
 }
 
-function propertiesOf(node: AxisNode, leafSchema: (leaf: Leaf) => JsonSchema): readonly (readonly [string, JsonSchema])[] {
+function propertiesOf(
+  node: AxisNode,
+  leafSchema: (leaf: Leaf) => JsonSchema,
+): readonly (readonly [string, JsonSchema])[] {
   if (!isGroup(node)) return [[node.key, { ...titled(node), ...leafSchema(node) }]]
   const inner = axisProperties(node.children, leafSchema)
   if (node.key === undefined) return Object.entries(inner)
-  return [[node.key, { ...titled(node), type: ['object', 'null'], additionalProperties: false, properties: inner }]]
+  return [
+    [node.key, { ...titled(node), type: ['object', 'null'], additionalProperties: false, properties: inner }],
+  ]
 }
 
 /** A row of cells: a map of its columns, or the figures as printed. */
@@ -110,7 +123,10 @@ function mapProperties(columns: Axis): Record<string, JsonSchema> {
   )
 }
 
-const titled = ({ label, help }: AxisNode): JsonSchema => ({ title: label, ...(help === undefined ? {} : { description: help }) })
+const titled = ({ label, help }: AxisNode): JsonSchema => ({
+  title: label,
+  ...(help === undefined ? {} : { description: help }),
+})
 
 const cellSchema = ({ kind = 'count', unit, total }: Leaf): JsonSchema => ({
   ...(total ? { description: '可以不写，由程序计算；写了就会核对' } : {}),
@@ -119,8 +135,17 @@ const cellSchema = ({ kind = 'count', unit, total }: Leaf): JsonSchema => ({
 
 const figures = {
   count: { description: '数量', type: ['integer', 'null', 'object'], minimum: 0 },
-  change: { description: '增减', type: ['integer', 'string', 'null', 'object'], pattern: '^[+-]?(0|[1-9][0-9]*)$' },
-  amount: { description: '金额', type: ['number', 'string', 'null', 'object'], minimum: 0, pattern: '^[0-9]+(\\.[0-9]+)?$' },
+  change: {
+    description: '增减',
+    type: ['integer', 'string', 'null', 'object'],
+    pattern: '^[+-]?(0|[1-9][0-9]*)$',
+  },
+  amount: {
+    description: '金额',
+    type: ['number', 'string', 'null', 'object'],
+    minimum: 0,
+    pattern: '^[0-9]+(\\.[0-9]+)?$',
+  },
   amountWithUnit: {
     description: '金额，连同单位写，如 542.16万元',
     type: ['number', 'string', 'null', 'object'],

@@ -47,9 +47,18 @@ function figure(parts: Readonly<Record<string, string | undefined>>): Figure {
 }
 
 const wanted: Readonly<Record<QuantityKind, Text>> = {
-  count: { zh: '这里是数量，只能写 0 或正整数，如 12', en: 'a count belongs here: 0 or a whole number such as 12' },
-  change: { zh: '这里是增减数，写整数，可带正负号，如 3、-2', en: 'a change belongs here: a whole number, signed if need be, such as 3 or -2' },
-  amount: { zh: '这里是金额，写数字，最多六位小数，如 542.16', en: 'an amount belongs here: digits with up to six decimals, such as 542.16' },
+  count: {
+    zh: '这里是数量，只能写 0 或正整数，如 12',
+    en: 'a count belongs here: 0 or a whole number such as 12',
+  },
+  change: {
+    zh: '这里是增减数，写整数，可带正负号，如 3、-2',
+    en: 'a change belongs here: a whole number, signed if need be, such as 3 or -2',
+  },
+  amount: {
+    zh: '这里是金额，写数字，最多六位小数，如 542.16',
+    en: 'an amount belongs here: digits with up to six decimals, such as 542.16',
+  },
 }
 
 function refuse(text: string, kind: QuantityKind): Refusal {

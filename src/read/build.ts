@@ -47,5 +47,8 @@ const missing = (offset: number): TextNode => ({
   range: { start: offset, end: offset },
 })
 
-const rangeOf = (range: YamlRange | null | undefined): Range => ({ start: range?.[0] ?? 0, end: range?.[1] ?? 0 })
+const rangeOf = (range: YamlRange | null | undefined): Range => ({
+  start: range?.[0] ?? 0,
+  end: range?.[1] ?? 0,
+})
 const endOf = (range: YamlRange | null | undefined): number => range?.[1] ?? 0

@@ -35,7 +35,10 @@ function at(source: Source, match: RegExpExecArray, kind: 'character' | 'doubtfu
 }
 
 const words: Readonly<Record<'character' | 'doubtful', (code: string, name: Text) => Text>> = {
-  character: (code, name) => ({ zh: `这里有${name.zh}（${code}）`, en: `there is ${name.en} (${code}) here` }),
+  character: (code, name) => ({
+    zh: `这里有${name.zh}（${code}）`,
+    en: `there is ${name.en} (${code}) here`,
+  }),
   doubtful: (code) => ({
     zh: `这里有外文字母 ${code}，汉字可能已被读错`,
     en: `there is the letter ${code} here; Chinese text may have been misread`,
@@ -43,16 +46,24 @@ const words: Readonly<Record<'character' | 'doubtful', (code: string, name: Text
 }
 
 const fixes: Readonly<Record<'character' | 'doubtful', Text>> = {
-  character: { zh: '删去它；光标看不见时，删掉前后各一个字再重打', en: 'delete it; if you cannot see it, retype the characters around it' },
-  doubtful: { zh: '核对这一处文字；如有误，用原来的软件另存为 UTF-8', en: 'compare with the original; if wrong, save that as UTF-8 again' },
+  character: {
+    zh: '删去它；光标看不见时，删掉前后各一个字再重打',
+    en: 'delete it; if you cannot see it, retype the characters around it',
+  },
+  doubtful: {
+    zh: '核对这一处文字；如有误，用原来的软件另存为 UTF-8',
+    en: 'compare with the original; if wrong, save that as UTF-8 again',
+  },
 }
 
 function named(point: number): Text {
   if (point === 0) return { zh: '空字符', en: 'a NUL' }
-  if (point === 0xfffd) return { zh: '替换字符，原字已丢失', en: 'a replacement character, the original is lost' }
+  if (point === 0xfffd)
+    return { zh: '替换字符，原字已丢失', en: 'a replacement character, the original is lost' }
   if (point === 0xfeff) return { zh: '文中的字节序标记', en: 'a byte-order mark inside the text' }
   if (point >= 0x202a && point <= 0x202e) return { zh: '文字方向控制符', en: 'a bidirectional control' }
   if (point >= 0x2066 && point <= 0x2069) return { zh: '文字方向控制符', en: 'a bidirectional control' }
-  if (point >= 0x200b && point <= 0x2065) return { zh: '看不见的零宽字符', en: 'an invisible zero-width character' }
+  if (point >= 0x200b && point <= 0x2065)
+    return { zh: '看不见的零宽字符', en: 'an invisible zero-width character' }
   return { zh: '不允许的控制字符', en: 'a control character that is not allowed' }
 }

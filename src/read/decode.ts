@@ -36,7 +36,11 @@ function isWide(bytes: Uint8Array): boolean {
   return head.length >= 4 && head.filter((byte) => byte === 0).length >= head.length / 4
 }
 
-function refused(name: string, kind: 'size' | 'encoding', said: { message: Text; fix: Text }): Outcome<Source> {
+function refused(
+  name: string,
+  kind: 'size' | 'encoding',
+  said: { message: Text; fix: Text },
+): Outcome<Source> {
   const at = { source: { name, text: '' }, range: { start: 0, end: 0 }, path: [] }
   return { value: undefined, findings: [raise(encodingNotices[kind], { ...said, at })] }
 }
@@ -53,7 +57,10 @@ const oversize = (length: number): { message: Text; fix: Text } => ({
 })
 
 const utf16 = {
-  message: { zh: '文件是 UTF-16（Windows 记事本的“Unicode”）', en: 'the file is UTF-16 (Notepad’s “Unicode”)' },
+  message: {
+    zh: '文件是 UTF-16（Windows 记事本的“Unicode”）',
+    en: 'the file is UTF-16 (Notepad’s “Unicode”)',
+  },
   fix: { zh: '用编辑器另存为 UTF-8', en: 'save it as UTF-8' },
 }
 
@@ -66,7 +73,10 @@ function undecodable(bytes: Uint8Array): { message: Text; fix: Text } {
   if (decoded(bytes, 'gb18030') === undefined || !/\p{Script=Han}/u.test(decoded(bytes, 'gb18030') ?? '')) {
     return {
       message: { zh: '文件不是 UTF-8 文本，也不像 GBK', en: 'the file is neither UTF-8 nor GBK text' },
-      fix: { zh: '确认它是 YAML 源文件，并另存为 UTF-8', en: 'make sure it is a YAML source and save it as UTF-8' },
+      fix: {
+        zh: '确认它是 YAML 源文件，并另存为 UTF-8',
+        en: 'make sure it is a YAML source and save it as UTF-8',
+      },
     }
   }
   return {

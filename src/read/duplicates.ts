@@ -24,6 +24,9 @@ const twice = (source: Source, entry: Entry, before: Entry): Finding =>
     fix: { zh: '留下正确的一个，删去另一个', en: 'keep the right one and delete the other' },
     at: { source, range: entry.keyRange, path: [entry.key] },
     related: [
-      { at: { source, range: before.keyRange, path: [before.key] }, label: { zh: '第一次在这里', en: 'first given here' } },
+      {
+        at: { source, range: before.keyRange, path: [before.key] },
+        label: { zh: '第一次在这里', en: 'first given here' },
+      },
     ],
   })

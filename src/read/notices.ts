@@ -3,4 +3,7 @@ import type { Explained } from '../finding/explained.ts'
 import { encodingNotices } from './notices/encoding.ts'
 import { yamlNotices } from './notices/yaml.ts'
 
-export const readNotices: readonly Explained[] = [...Object.values(encodingNotices), ...Object.values(yamlNotices)]
+export const readNotices: readonly Explained[] = [
+  ...Object.values(encodingNotices),
+  ...Object.values(yamlNotices),
+]

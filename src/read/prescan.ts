@@ -17,7 +17,9 @@ export function prescan(source: Source): readonly Finding[] {
     const refusal = judge(token, state)
     if (refusal) {
       const range = { start: state.offset, end: state.offset + Math.min(token.length, 40) }
-      return [raise(refusal.of, { message: refusal.message, fix: refusal.fix, at: { source, range, path: [] } })]
+      return [
+        raise(refusal.of, { message: refusal.message, fix: refusal.fix, at: { source, range, path: [] } }),
+      ]
     }
     if (!markers.has(token)) state.offset += token.length
   }
@@ -74,26 +76,38 @@ function syntaxOf(token: string, state: State): Refusal | undefined {
 
 const tooMany: Refusal = {
   of: yamlNotices.shape,
-  message: { zh: '文件里的键和符号太多，不会是一份报告', en: 'there are more keys and signs than any report has' },
+  message: {
+    zh: '文件里的键和符号太多，不会是一份报告',
+    en: 'there are more keys and signs than any report has',
+  },
   fix: { zh: '确认文件是一份报告的源文件', en: 'make sure the file is the source of one report' },
 }
 
 const tooDeep: Refusal = {
   of: yamlNotices.shape,
   message: { zh: '嵌套或缩进太深', en: 'nested or indented too deeply' },
-  fix: { zh: '报告最多五层；检查这里的括号和缩进', en: 'a report has five levels at most; look at brackets and indentation here' },
+  fix: {
+    zh: '报告最多五层；检查这里的括号和缩进',
+    en: 'a report has five levels at most; look at brackets and indentation here',
+  },
 }
 
 const anchored: Refusal = {
   of: yamlNotices.anchor,
   message: { zh: '这里是锚点（&）或别名（*）', en: 'this is an anchor (&) or an alias (*)' },
-  fix: { zh: '把内容直接写在这里；若是文字本身，请加引号', en: 'write the content here itself; if it is plain text, put it in quotes' },
+  fix: {
+    zh: '把内容直接写在这里；若是文字本身，请加引号',
+    en: 'write the content here itself; if it is plain text, put it in quotes',
+  },
 }
 
 const tagged: Refusal = {
   of: yamlNotices.tag,
   message: { zh: '这里是类型标签（!）', en: 'this is a tag (!)' },
-  fix: { zh: '删去标签；若是文字本身，请加引号', en: 'remove the tag; if it is plain text, put it in quotes' },
+  fix: {
+    zh: '删去标签；若是文字本身，请加引号',
+    en: 'remove the tag; if it is plain text, put it in quotes',
+  },
 }
 
 const directed: Refusal = {
@@ -105,11 +119,17 @@ const directed: Refusal = {
 const explicitKey: Refusal = {
   of: yamlNotices.syntax,
   message: { zh: '这里用了“? 键”的写法', en: 'this is the “? key” notation' },
-  fix: { zh: '写成“键: 值”；若是文字里的问号，请加引号', en: 'write “key: value”; put text beginning with ? in quotes' },
+  fix: {
+    zh: '写成“键: 值”；若是文字里的问号，请加引号',
+    en: 'write “key: value”; put text beginning with ? in quotes',
+  },
 }
 
 const second: Refusal = {
   of: yamlNotices.document,
   message: { zh: '这里开始了第二份文档（---）', en: 'a second document (---) begins here' },
-  fix: { zh: '一个文件只放一份报告；把其余的另存成文件', en: 'keep one report in a file; save the others on their own' },
+  fix: {
+    zh: '一个文件只放一份报告；把其余的另存成文件',
+    en: 'keep one report in a file; save the others on their own',
+  },
 }

@@ -48,16 +48,26 @@ function converted(source: Source): Outcome<Document> {
     logLevel: 'silent',
   })
   const trouble: readonly (YAMLError | YAMLWarning)[] = [...parsed.errors, ...parsed.warnings]
-  if (trouble.length > 0) return { value: undefined, findings: trouble.slice(0, 20).map((one) => syntaxFinding(source, one)) }
+  if (trouble.length > 0)
+    return { value: undefined, findings: trouble.slice(0, 20).map((one) => syntaxFinding(source, one)) }
   const root = parsed.contents && build(parsed.contents, source)
   if (root?.kind !== 'map') return refused(source, root ? rootWords(source) : empty, 'document')
   const findings = duplicates(source, root)
   return findings.length > 0 ? { value: undefined, findings } : { value: { source, root }, findings: [] }
 }
 
-const refused = (source: Source, said: { message: Text; fix: Text }, kind: 'document' | 'shape'): Outcome<Document> => ({
+const refused = (
+  source: Source,
+  said: { message: Text; fix: Text },
+  kind: 'document' | 'shape',
+): Outcome<Document> => ({
   value: undefined,
-  findings: [raise(yamlNotices[kind], { ...said, at: { source, range: { start: 0, end: 0 }, path: [] } }) satisfies Finding],
+  findings: [
+    raise(yamlNotices[kind], {
+      ...said,
+      at: { source, range: { start: 0, end: 0 }, path: [] },
+    }) satisfies Finding,
+  ],
 })
 
 const whole = {
@@ -73,7 +83,13 @@ const empty = { message: { zh: '文件是空的', en: 'the file is empty' }, fix
 const rootWords = (source: Source): { message: Text; fix: Text } =>
   /^[^\n#]*：/mu.test(source.text)
     ? {
-        message: { zh: '键后面用了全角冒号“：”，整个文件被当成一段文字', en: 'full-width colons “：” turn the whole file into one text' },
-        fix: { zh: '把键后面的“：”都改成半角冒号加空格“: ”', en: 'write an ordinary colon and a space “: ” after each key' },
+        message: {
+          zh: '键后面用了全角冒号“：”，整个文件被当成一段文字',
+          en: 'full-width colons “：” turn the whole file into one text',
+        },
+        fix: {
+          zh: '把键后面的“：”都改成半角冒号加空格“: ”',
+          en: 'write an ordinary colon and a space “: ” after each key',
+        },
       }
     : whole

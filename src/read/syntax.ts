@@ -29,7 +29,10 @@ export function lookalike(line: string): Words | undefined {
 const lookalikes: readonly (Words & { readonly sign: RegExp })[] = [
   {
     sign: /^\s*[\u3000\u00a0]/u,
-    message: { zh: '这一行用全角空格（或不间断空格）缩进', en: 'this line is indented with full-width or no-break spaces' },
+    message: {
+      zh: '这一行用全角空格（或不间断空格）缩进',
+      en: 'this line is indented with full-width or no-break spaces',
+    },
     fix: { zh: '改用半角空格缩进', en: 'indent with ordinary spaces' },
   },
   {
@@ -64,7 +67,10 @@ const general: Words = {
 
 const indent: Words = {
   message: { zh: '缩进对不齐', en: 'the indentation does not line up' },
-  fix: { zh: '同一层的键从同一列开始，下一层多缩进两格', en: 'start the keys of one level in the same column, two more spaces for the next' },
+  fix: {
+    zh: '同一层的键从同一列开始，下一层多缩进两格',
+    en: 'start the keys of one level in the same column, two more spaces for the next',
+  },
 }
 
 const sayings: Readonly<Record<string, Words>> = {
@@ -74,17 +80,32 @@ const sayings: Readonly<Record<string, Words>> = {
     fix: { zh: '改用空格缩进，一层两格', en: 'indent with spaces, two for each level' },
   },
   MISSING_CHAR: {
-    message: { zh: '少了收尾的符号：引号、括号，或冒号后的空格', en: 'a closing sign is missing: a quote, a bracket, or the space after a colon' },
-    fix: { zh: '检查这里和上面几行的引号、括号是否成对', en: 'see that the quotes and brackets here and just above are paired' },
+    message: {
+      zh: '少了收尾的符号：引号、括号，或冒号后的空格',
+      en: 'a closing sign is missing: a quote, a bracket, or the space after a colon',
+    },
+    fix: {
+      zh: '检查这里和上面几行的引号、括号是否成对',
+      en: 'see that the quotes and brackets here and just above are paired',
+    },
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: { zh: '一行里有两个冒号，分不清键和值', en: 'two colons on one line: key and value cannot be told apart' },
+    message: {
+      zh: '一行里有两个冒号，分不清键和值',
+      en: 'two colons on one line: key and value cannot be told apart',
+    },
     fix: { zh: '值里有“: ”时，把整个值放进引号', en: 'put the whole value in quotes when it contains “: ”' },
   },
   BLOCK_IN_FLOW: indent,
   MULTILINE_IMPLICIT_KEY: {
-    message: { zh: '这一行没有冒号，不知道是键还是上一行的文字', en: 'this line has no colon: a key, or text of the line before?' },
-    fix: { zh: '键后面写“: ”；成段文字用“键: |”起头，正文缩进两格', en: 'write “: ” after a key; begin running text with “key: |” and indent it by two' },
+    message: {
+      zh: '这一行没有冒号，不知道是键还是上一行的文字',
+      en: 'this line has no colon: a key, or text of the line before?',
+    },
+    fix: {
+      zh: '键后面写“: ”；成段文字用“键: |”起头，正文缩进两格',
+      en: 'write “: ” after a key; begin running text with “key: |” and indent it by two',
+    },
   },
   KEY_OVER_1024_CHARS: general,
   BAD_SCALAR_START: {
@@ -97,11 +118,17 @@ const sayings: Readonly<Record<string, Words>> = {
   },
   COMMENT_SPACE: {
     message: { zh: '注释的 # 前面要有空格', en: 'a comment’s # needs a space before it' },
-    fix: { zh: '在 # 前加一个空格；若 # 是文字，请加引号', en: 'put a space before #; quote it if it belongs to the text' },
+    fix: {
+      zh: '在 # 前加一个空格；若 # 是文字，请加引号',
+      en: 'put a space before #; quote it if it belongs to the text',
+    },
   },
   UNEXPECTED_TOKEN: {
     message: { zh: '这里多出了内容', en: 'there is something too much here' },
-    fix: { zh: '检查引号、括号和缩进；值里有特殊符号时整个加引号', en: 'look at quotes, brackets and indentation; quote values with special signs' },
+    fix: {
+      zh: '检查引号、括号和缩进；值里有特殊符号时整个加引号',
+      en: 'look at quotes, brackets and indentation; quote values with special signs',
+    },
   },
 }
 

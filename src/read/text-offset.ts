@@ -25,6 +25,12 @@ function walk(raw: string, value: string, { from, until }: { from: number; until
 /** The next place at or after `at` where the raw text has the wanted character, passing only over white space. */
 function aligned(raw: string, at: number, wanted: string | undefined): number {
   let place = at
-  while (wanted !== undefined && place < raw.length && raw[place] !== wanted && /[\s\\]/.test(raw[place] ?? '')) place += 1
+  while (
+    wanted !== undefined &&
+    place < raw.length &&
+    raw[place] !== wanted &&
+    /[\s\\]/.test(raw[place] ?? '')
+  )
+    place += 1
   return place
 }

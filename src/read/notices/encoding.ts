@@ -33,7 +33,10 @@ const character: Explained = {
   code: 'yaml-character',
   severity: 'error',
   title: { zh: '不可见或不允许的字符', en: 'an invisible or forbidden character' },
-  summary: { zh: '源文件不含控制字符、零宽字符和双向控制符', en: 'no control, zero-width or bidirectional characters' },
+  summary: {
+    zh: '源文件不含控制字符、零宽字符和双向控制符',
+    en: 'no control, zero-width or bidirectional characters',
+  },
   why: {
     zh: '这些字符看不见，却会让数字读错、让键名对不上，或让屏幕显示的内容与文件不同。',
     en: 'They cannot be seen, yet they break figures and keys, or make the screen show something else than the file holds.',

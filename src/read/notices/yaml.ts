@@ -32,7 +32,10 @@ const tag: Explained = {
   severity: 'error',
   title: { zh: '不使用类型标签', en: 'tags are not used' },
   summary: { zh: '不支持 !!int、!自定义 等标签', en: 'no !!int, !custom or other tag' },
-  why: { zh: '格子里是数还是文字由表样决定，不由标签改写。', en: 'What a cell holds is decided by the form, not by a tag.' },
+  why: {
+    zh: '格子里是数还是文字由表样决定，不由标签改写。',
+    en: 'What a cell holds is decided by the form, not by a tag.',
+  },
   examples: { good: `${good}preamble: "3"\n`, bad: `${good}preamble: !!str 3\n` },
 }
 
@@ -52,7 +55,10 @@ const document: Explained = {
   code: 'yaml-document',
   severity: 'error',
   title: { zh: '不是一份报告', en: 'not one report' },
-  summary: { zh: '一个文件是一份报告，由“键: 值”组成', en: 'a file is one report made of “key: value” lines' },
+  summary: {
+    zh: '一个文件是一份报告，由“键: 值”组成',
+    en: 'a file is one report made of “key: value” lines',
+  },
   why: {
     zh: '空文件、只有注释的文件、几份报告拼在一起的文件，都无法当作一份报告处理。',
     en: 'An empty file, only comments, or several reports in one cannot be treated as a report.',
@@ -64,7 +70,10 @@ const syntax: Explained = {
   code: 'yaml-syntax',
   severity: 'error',
   title: { zh: 'YAML 写法有误', en: 'YAML syntax error' },
-  summary: { zh: '缩进、冒号、引号、括号须符合 YAML 写法', en: 'indentation, colons, quotes and brackets follow YAML' },
+  summary: {
+    zh: '缩进、冒号、引号、括号须符合 YAML 写法',
+    en: 'indentation, colons, quotes and brackets follow YAML',
+  },
   why: {
     zh: '写法有误时，程序无法确定每个数属于哪一格，因此不作猜测。',
     en: 'With broken syntax it is not certain which cell a figure belongs to, and nothing is guessed.',

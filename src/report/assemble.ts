@@ -1,0 +1,76 @@
+/* A validated document as a typed report. Whatever cannot be taken over is a finding, never dropped in silence. */
+import type { SectionSpec } from '../edition/edition.ts'
+import type { Finding, Outcome } from '../finding/finding.ts'
+import { placeOf, type Document } from '../source/place.ts'
+import { child, isBlank, nodeAt, type Path } from '../source/tree.ts'
+import { readPublished } from './published.ts'
+import { readProse } from './read-prose.ts'
+import { readTable } from './read-table.ts'
+import type { ContactKind, Level, Report, ReportSection, Waiver } from './report.ts'
+import type { Draft } from './validate.ts'
+import type { World } from './world.ts'
+
+/** A draft together with what its schema already found: a table with a schema error is not judged. */
+export interface ValidatedDraft extends Draft {
+  readonly schema: readonly Finding[]
+}
+
+/** The report of a draft. It is always made, so that all findings are told at once; errors among them forbid printing. */
+export function assemble(draft: ValidatedDraft, world: World): Outcome<Report> {
+  const { document, edition } = draft
+  const sections = edition.sections.map((spec) => readSection(spec, draft, world))
+  const preamble = readProse({ document, path: ['preamble'] }, world)
+  const published = readPublished(document)
+  const year = Number(textAt(document, ['year']) ?? 0)
+  const name = textAt(document, ['agency', 'name']) ?? ''
+  const report: Report = {
+    document,
+    edition,
+    year,
+    // The schema holds the level to its list; a report with another one is never printed.
+    agency: { name, level: (textAt(document, ['agency', 'level']) ?? 'township') as Level },
+    title:
+      textAt(document, ['title']) ?? edition.title.replace('{name}', name).replace('{year}', String(year)),
+    ...(published.value === undefined ? {} : { published: published.value }),
+    contact: contact(document),
+    ...(preamble.value === undefined ? {} : { preamble: preamble.value }),
+    sections: sections.flatMap(({ value }) => (value === undefined ? [] : [value])),
+    waivers: waivers(document),
+    fonts: textAt(document, ['fonts']) === 'system' ? 'system' : 'bundled',
+  }
+  return { value: report, findings: [...sections, preamble, published].flatMap(({ findings }) => findings) }
+}
+
+function readSection(spec: SectionSpec, draft: ValidatedDraft, world: World): Outcome<ReportSection> {
+  if (spec.kind === 'table') return readTable(spec, draft)
+  const prose = readProse({ document: draft.document, path: [spec.key] }, world)
+  return { value: { kind: 'prose', spec, prose: prose.value }, findings: prose.findings }
+}
+
+const contactKinds: readonly ContactKind[] = ['address', 'phone', 'postcode', 'email']
+
+const contact = (document: Document): Report['contact'] =>
+  contactKinds.flatMap((kind) => {
+    const value = textAt(document, ['contact', kind])
+    return value === undefined ? [] : [{ kind, value }]
+  })
+
+function waivers(document: Document): readonly Waiver[] {
+  const list = child(document.root, 'waivers')
+  if (list?.kind !== 'list') return []
+  return list.items.map((_item, index) => {
+    const path = ['waivers', index]
+    return {
+      rule: textAt(document, [...path, 'rule']) ?? '',
+      at: textAt(document, [...path, 'at']),
+      reason: textAt(document, [...path, 'reason']) ?? '',
+      place: placeOf(document, [...path, 'rule']),
+    }
+  })
+}
+
+/** The text at a path without surrounding space; `undefined` when absent, blank or no text. */
+function textAt({ root }: Document, path: Path): string | undefined {
+  const node = nodeAt(root, path)
+  return node?.kind === 'text' && !isBlank(node) ? node.value.trim() : undefined
+}

@@ -1,0 +1,116 @@
+import { raise } from '../finding/explained.ts'
+import type { Finding, Outcome } from '../finding/finding.ts'
+import { zero } from '../quantity/quantity.ts'
+import { readQuantity, type Refusal } from '../quantity/read-quantity.ts'
+import { placeOf, type Document } from '../source/place.ts'
+import { child, isBlank, type Node, type Path, type TextNode } from '../source/tree.ts'
+import type { Address } from './cell-paths.ts'
+import { contentNotices } from './notices/content.ts'
+import type { Cell } from './report.ts'
+
+export interface CellContext {
+  readonly document: Document
+  /** `blanks: keep`: what is omitted is printed blank instead of 0. */
+  readonly keepBlanks: boolean
+}
+
+/** One cell from its text. What cannot be read is a finding, and the cell stays blank. */
+export function readCell(address: Address, context: CellContext): Outcome<Cell> {
+  const { slot } = address
+  const { node, path } = find(address, context.document.root)
+  if (node === undefined) return omitted(address, context)
+  if (node.kind === 'map') return noted(node, { address, path, context })
+  if (node.kind === 'list' || isBlank(node))
+    return { value: { slot, path, value: undefined, state: 'written' }, findings: [] }
+  return figure(node, { address, path, context })
+}
+
+interface Found {
+  readonly address: Address
+  readonly path: Path
+  readonly context: CellContext
+}
+
+/** Walks the keys; a list in the way is a row as printed, a blank in the way leaves all its cells blank. */
+function find(
+  { keys, index }: Address,
+  root: Node,
+): { readonly node: Node | undefined; readonly path: Path } {
+  let node: Node | undefined = root
+  for (const [depth, key] of keys.entries()) {
+    if (node.kind === 'text') return { node: isBlank(node) ? node : undefined, path: keys }
+    if (node.kind === 'list') return { node: node.items[index], path: [...keys.slice(0, depth), index] }
+    const next = child(node, key)
+    if (next === undefined) return { node: undefined, path: keys }
+    node = next
+  }
+  return { node, path: keys }
+}
+
+function omitted({ slot, keys }: Address, { keepBlanks }: CellContext): Outcome<Cell> {
+  const value = keepBlanks ? undefined : zero
+  return { value: { slot, path: keys, value, state: 'omitted' }, findings: [] }
+}
+
+function noted(node: Node, found: Found): Outcome<Cell> {
+  const [value, note] = [child(node, 'value'), child(node, 'note')]
+  const path = [...found.path, 'value']
+  const read: Outcome<Cell> =
+    value?.kind === 'text' && !isBlank(value)
+      ? figure(value, { ...found, path })
+      : { value: { slot: found.address.slot, path, value: undefined, state: 'written' }, findings: [] }
+  if (read.value === undefined || note?.kind !== 'text' || isBlank(note)) return read
+  return { ...read, value: { ...read.value, note: note.value.trim() } }
+}
+
+function figure(node: TextNode, { address: { slot }, path, context }: Found): Outcome<Cell> {
+  const { kind = 'count', unit: printed } = slot.column.leaf
+  const read = readQuantity(node.value, kind)
+  const at = placeOf(context.document, path)
+  const blank: Cell = { slot, path, value: undefined, state: 'written' }
+  if (!read.ok) return { value: blank, findings: [refusal(read, at)] }
+  if (read.unit !== undefined && printed !== undefined)
+    return { value: blank, findings: [unitTwice(node.value, printed, at)] }
+  const cell: Cell = {
+    ...blank,
+    value: read.quantity,
+    ...(read.sign === undefined ? {} : { sign: read.sign }),
+    ...(read.unit === undefined ? {} : { unit: read.unit }),
+  }
+  return { value: cell, findings: node.style === 'quoted' ? [quoted(node.value, at)] : [] }
+}
+
+type At = Finding['at']
+
+function refusal({ reason, message, suggestion }: Refusal, at: At): Finding {
+  const of = reason === 'impossible' ? contentNotices.impossibleCount : contentNotices.figureForm
+  return raise(of, { message, at, fix: advice(suggestion) })
+}
+
+function advice(suggestion: string | undefined): NonNullable<Finding['fix']> {
+  if (suggestion === undefined)
+    return {
+      zh: '核对原始数据后重写；留空写 ~',
+      en: 'check the figure and write it again; ~ leaves the cell blank',
+    }
+  if (suggestion === '~')
+    return { zh: '不适用或留空写 ~，没有发生写 0', en: 'write ~ for blank or not applicable, 0 for none' }
+  return { zh: `写成 ${suggestion}`, en: `write ${suggestion}` }
+}
+
+const unitTwice = (text: string, unit: string, at: At): Finding =>
+  raise(contentNotices.figureForm, {
+    message: {
+      zh: `“${text}”带了单位；这一格的单位是${unit}，已印在表头`,
+      en: `“${text}” carries a unit; this cell is in ${unit}, as its heading says`,
+    },
+    fix: { zh: `换算成${unit}，只写数字`, en: `convert to ${unit} and write digits only` },
+    at,
+  })
+
+const quoted = (text: string, at: At): Finding =>
+  raise(contentNotices.quotedFigure, {
+    message: { zh: `数字 ${text} 加了引号`, en: `the figure ${text} is in quotes` },
+    fix: { zh: '删去引号', en: 'remove the quotes' },
+    at,
+  })

@@ -1,0 +1,194 @@
+/* One sentence for each way a schema can be broken. Nothing of the validator's own text is shown. */
+import type { ErrorObject } from 'ajv'
+import { bareLabel } from '../edition/bare-label.ts'
+import type { Explained } from '../finding/explained.ts'
+import type { Text } from '../language/text.ts'
+import { nodeAt, type Node, type Path } from '../source/tree.ts'
+import { nearest } from './nearest.ts'
+import { schemaNotices } from './notices/schema.ts'
+import type { Draft } from './validate.ts'
+
+interface Worded {
+  readonly of: Explained
+  readonly message: Text
+  readonly fix: Text
+  /** Where to point: a key inside the place, or the place's own key or value. */
+  readonly on: { readonly key?: string; readonly part: 'key' | 'value' }
+}
+
+type Context = Draft & { readonly path: Path }
+
+/** What to say of one schema error met at a path. */
+export function word(error: ErrorObject, context: Context): Worded {
+  return (sayings[error.keyword] ?? otherwise)(error, context)
+}
+
+type Saying = (error: ErrorObject, context: Context) => Worded
+
+const unknownKey: Saying = (error) => {
+  const key = String(error.params['additionalProperty'])
+  const allowed = propertiesOf(error)
+  const meant = meantKey(key, allowed)
+  return {
+    of: schemaNotices.unknownKey,
+    message: { zh: `不认识键“${key}”`, en: `unknown key “${key}”` },
+    fix: meant
+      ? { zh: `应为“${meant}”${titleOf(allowed, meant)}`, en: `write “${meant}”` }
+      : {
+          zh: `这里可用：${[...allowed.keys()].join('、')}`,
+          en: `here may stand: ${[...allowed.keys()].join(', ')}`,
+        },
+    on: { key, part: 'key' },
+  }
+}
+
+const missingKey: Saying = (error, { path }) => {
+  const key = String(error.params['missingProperty'])
+  const title = titleOf(propertiesOf(error), key)
+  const where =
+    path.length === 0
+      ? { zh: '报告', en: 'the report' }
+      : { zh: `“${path.join('.')}”`, en: `“${path.join('.')}”` }
+  return {
+    of: schemaNotices.missingKey,
+    message: { zh: `${where.zh}缺少“${key}”${title}`, en: `${where.en} lacks “${key}”` },
+    fix: { zh: `补写“${key}: …”`, en: `add “${key}: …”` },
+    on: { part: 'key' },
+  }
+}
+
+const wrongKind: Saying = (error, { document, path }) => {
+  const types = [error.params['type']].flat().map(String)
+  const here = kinds[kindOf(nodeAt(document.root, path))]
+  const wanted = types
+    .filter((type) => type !== 'null')
+    .map((type) => expected[type] ?? expected['string'] ?? here)
+  return {
+    of: schemaNotices.wrongKind,
+    message: {
+      zh: `“${path.join('.')}”这里是${here.zh}，应是${wanted.map(({ zh }) => zh).join('，或')}`,
+      en: `“${path.join('.')}” is ${here.en}; ${wanted.map(({ en }) => en).join(', or ')} belongs here`,
+    },
+    fix: example(types),
+    on: { part: 'value' },
+  }
+}
+
+function example(types: readonly string[]): Text {
+  if (types.includes('array')) {
+    return {
+      zh: '写成 { naturalPerson: 3 } 这样的分项，或按印出的顺序写成 [3, 0, …]',
+      en: 'write items such as { naturalPerson: 3 }, or the row as printed: [3, 0, …]',
+    }
+  }
+  if (types.includes('object'))
+    return { zh: '换行缩进，逐项写“键: 值”', en: 'start a new line, indent, and write “key: value” items' }
+  return { zh: '只写一个值', en: 'write a single value' }
+}
+
+const rowLength: Saying = (error, { document, path }) => {
+  const row = nodeAt(document.root, path)
+  const has = row?.kind === 'list' ? row.items.length : 0
+  const columns = [...propertiesOf(error).keys()]
+  return {
+    of: schemaNotices.rowLength,
+    message: {
+      zh: `“${path.join('.')}”应有 ${columns.length} 格，这里有 ${has} 格`,
+      en: `“${path.join('.')}” has ${columns.length} cells, here are ${has}`,
+    },
+    fix: {
+      zh: `依次为 ${columns.map((key) => titles(propertiesOf(error)).get(key) ?? key).join('、')}；空格写 ~`,
+      en: `in this order: ${columns.join(', ')}; ~ for a blank cell`,
+    },
+    on: { part: 'value' },
+  }
+}
+
+const oneOf: Saying = (error, { document, path }) => {
+  const allowed = [error.params['allowedValues'] ?? error.params['allowedValue']].flat().map(String)
+  const node = nodeAt(document.root, path)
+  const value = node?.kind === 'text' ? node.value : ''
+  const meant = nearest(value, allowed)
+  return {
+    of: schemaNotices.wrongValue,
+    message: { zh: `“${path.join('.')}”不能是“${value}”`, en: `“${path.join('.')}” cannot be “${value}”` },
+    fix: {
+      zh: `${meant ? `是否要写“${meant}”？` : ''}可用：${allowed.join('、')}`,
+      en: `${meant ? `did you mean “${meant}”? ` : ''}one of: ${allowed.join(', ')}`,
+    },
+    on: { part: 'value' },
+  }
+}
+
+const pattern: Saying = (_error, { document, path }) => {
+  const node = nodeAt(document.root, path)
+  const value = node?.kind === 'text' ? node.value : ''
+  const isDate = path.at(-1) === 'published'
+  return {
+    of: schemaNotices.wrongValue,
+    message: {
+      zh: `“${path.join('.')}”的写法“${value}”不对`,
+      en: `“${path.join('.')}” cannot be written “${value}”`,
+    },
+    fix: isDate
+      ? { zh: '写成 2026-01-20 的样子', en: 'write it like 2026-01-20' }
+      : { zh: '写明内容，不能为空', en: 'write something; it cannot be empty' },
+    on: { part: 'value' },
+  }
+}
+
+const otherwise: Saying = (_error, { path }) => ({
+  of: schemaNotices.wrongValue,
+  message: { zh: `“${path.join('.')}”的值超出范围`, en: `the value of “${path.join('.')}” is out of range` },
+  fix: { zh: '核对这个值', en: 'check this value' },
+  on: { part: 'value' },
+})
+
+const sayings: Readonly<Record<string, Saying>> = {
+  additionalProperties: unknownKey,
+  required: missingKey,
+  type: wrongKind,
+  minItems: rowLength,
+  maxItems: rowLength,
+  enum: oneOf,
+  const: oneOf,
+  pattern,
+}
+
+type Properties = ReadonlyMap<string, { readonly title?: string }>
+
+/** Properties that the schema behind an error allows, in its order. */
+const propertiesOf = (error: ErrorObject): Properties =>
+  // `parentSchema` is a schema object of ours, compiled in with `verbose`.
+  new Map(Object.entries((error.parentSchema?.['properties'] ?? {}) as Record<string, { title?: string }>))
+
+const titles = (properties: Properties): ReadonlyMap<string, string> =>
+  new Map([...properties].map(([key, { title = key }]) => [key, title]))
+
+const titleOf = (properties: Properties, key: string): string => {
+  const title = properties.get(key)?.title
+  return title === undefined ? '' : `（${title}）`
+}
+
+/** The key somebody meant: one close in spelling, or the one whose official label was written. */
+function meantKey(written: string, allowed: Properties): string | undefined {
+  const bare = bareLabel(written)
+  const byLabel = [...titles(allowed)].find(([, title]) => bare !== '' && bareLabel(title) === bare)
+  return byLabel?.[0] ?? nearest(written, [...allowed.keys()])
+}
+
+const kindOf = (node: Node | undefined): keyof typeof kinds => node?.kind ?? 'text'
+
+const kinds = {
+  text: { zh: '一个值', en: 'a single value' },
+  list: { zh: '一行数 […]', en: 'a row […]' },
+  map: { zh: '分项 {…}', en: 'items {…}' },
+} as const
+
+const expected: Readonly<Record<string, Text>> = {
+  object: { zh: '分项 {…}', en: 'items {…}' },
+  array: { zh: '列表 […]', en: 'a list […]' },
+  string: { zh: '文字', en: 'text' },
+  integer: { zh: '整数', en: 'a whole number' },
+  number: { zh: '数', en: 'a number' },
+}
