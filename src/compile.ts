@@ -25,8 +25,13 @@ export interface Compiled {
 
 const unjudged: Verdicts = { passed: 0, broken: 0, skipped: 0 }
 
+export interface CompileOptions {
+  /** False to leave the report's waivers out of account. */
+  readonly waivers: boolean
+}
+
 /** Reads, validates, assembles and checks one source. Every mistake of the author's comes back as a finding. */
-export function compile(source: Source, world: World): Compiled {
+export function compile(source: Source, world: World, { waivers }: CompileOptions = { waivers: true }): Compiled {
   const document = read(source)
   if (!document.value) return stopped(source, document.findings)
   const edition = chooseEdition(document.value)
@@ -35,8 +40,8 @@ export function compile(source: Source, world: World): Compiled {
   const schema = validate(draft)
   const report = assemble({ ...draft, schema }, world)
   const checked = report.value ? check(report.value) : { findings: [], verdicts: unjudged }
-  const found = [document, edition, report, checked].flatMap((stage) => stage.findings).concat(schema)
-  const { open, waived } = waive(found, report.value?.waivers ?? [])
+  const found = [...[document, edition, report, checked].flatMap(({ findings }) => findings), ...schema]
+  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [])
   return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
 }
 

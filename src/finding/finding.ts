@@ -16,8 +16,12 @@ export interface Finding {
   readonly related: readonly { readonly at: Place; readonly label: Text }[]
   /** The form's own sentence, the article or the notice behind it. */
   readonly why?: Text
-  /** What to do, or what would mend it (computed, never applied unasked). */
+  /** What to do. */
   readonly fix?: Text
+  /** What would mend it: computed possibilities, never applied unasked. */
+  readonly mend?: Text
+  /** Findings of one code with the same cause are shown under one heading. */
+  readonly cause?: string
 }
 
 /** A stage's answer: what it made (absent if it could not), and what it noticed. */

@@ -54,7 +54,7 @@ function bulletsOnly(markdown: Markdown): void {
   if (!list) return
   markdown.block.ruler.at(
     'list',
-    (state: StateBlock, start: number, end: number, silent: boolean) => {
+    (state: StateBlock, ...[start, end, silent]: [number, number, boolean]) => {
       const first = state.src[(state.bMarks[start] ?? 0) + (state.tShift[start] ?? 0)] ?? ''
       return /[-*+]/.test(first) && list(state, start, end, silent)
     },

@@ -9,6 +9,8 @@ export interface Prose {
   readonly place: Place
   /** The text as written, before Markdown. */
   readonly text: string
+  /** The place of a stretch of the text, by offset and length. */
+  readonly at: (offset: number, length: number) => Place
   readonly blocks: readonly ProseBlock[]
 }
 

@@ -43,5 +43,5 @@ function parsed(node: TextNode, { source, place }: { source: Source; place: Plac
   })
   const blocks = parseProse(node.value, { at, note: (finding) => findings.push(finding) })
   if (blocks.length === 0) return { value: undefined, findings }
-  return { value: { place, text: node.value, blocks }, findings }
+  return { value: { place, text: node.value, at, blocks }, findings }
 }

@@ -9,12 +9,15 @@ export interface View {
   readonly titleLines: readonly string[]
   readonly agency: string
   readonly year: string
+  /** Date of issue as official documents write it, `2026年1月20日`; empty when none is given. */
   readonly published: string
   readonly preamble: readonly ViewBlock[]
   readonly sections: readonly ViewSection[]
   readonly contact: readonly { readonly label: string; readonly value: string }[]
   /** Watermark text; empty on a finished report. */
   readonly watermark: string
+  /** `bundled` or `system`: whose faces come first. */
+  readonly faces: string
 }
 
 export interface ViewSection {
@@ -29,12 +32,14 @@ export interface ViewSection {
 export interface Sheet {
   readonly id: string
   readonly caption: string
-  /** Widths of the physical columns in per cent, `12.5%`. */
+  /** Widths of the physical columns in per cent of the table, `6.73`. */
   readonly widths: readonly string[]
   /** Rows repeated when the table breaks over pages; empty where the form has none that serve the whole table. */
   readonly head: readonly SheetRow[]
   readonly bodies: readonly { readonly rows: readonly SheetRow[] }[]
   readonly notes: readonly string[]
+  /** True for a table of many columns, set in small type. */
+  readonly dense: boolean
 }
 
 export interface SheetRow {
@@ -50,23 +55,26 @@ export interface SheetCell {
   readonly colspan: number
   /** Look of the cell: `figure`, `corner`, `caption`, `upright`, `stub`, `column`. */
   readonly look: string
+  /** Printed beside the figure. */
   readonly note: string
 }
 
 /** Prose for the page; each kind is a flag so that a template only has to choose. */
 export interface ViewBlock {
-  readonly kind: { readonly [name: string]: true }
+  readonly kind: Readonly<Record<string, true>>
   readonly inlines: readonly ViewInline[]
   readonly lead: readonly ViewInline[]
   readonly items: readonly { readonly blocks: readonly ViewBlock[] }[]
-  readonly rows: readonly {
-    readonly cells: readonly { readonly heading: boolean; readonly inlines: readonly ViewInline[] }[]
-  }[]
-  readonly start: number
+  readonly blocks: readonly ViewBlock[]
+  readonly rows: readonly ViewRow[]
+}
+
+export interface ViewRow {
+  readonly cells: readonly { readonly heading: boolean; readonly inlines: readonly ViewInline[] }[]
 }
 
 export interface ViewInline {
-  readonly kind: { readonly [name: string]: true }
+  readonly kind: Readonly<Record<string, true>>
   readonly text: string
   readonly href: string
   readonly inlines: readonly ViewInline[]

@@ -1,0 +1,45 @@
+/* The identities that the form declares, one for each line they run over. */
+import { branches, type Branch } from '../edition/axis.ts'
+import type { Identity, TableSpec } from '../edition/edition.ts'
+import type { BlockReading, Cell, Report } from '../report/report.ts'
+import { soundTables } from './sums.ts'
+
+/** One column (or row) of a declared identity: its cells on both sides. */
+export interface Balance {
+  readonly table: TableSpec
+  readonly identity: Identity
+  /** The column (or row) that it runs in. */
+  readonly line: Branch
+  readonly left: readonly Term[]
+  readonly right: readonly Term[]
+}
+
+/** A cell of an identity and the line of the form that it stands for. */
+export interface Term {
+  readonly cell: Cell
+  readonly branch: Branch
+}
+
+/** Every declared identity of every sound table, in every line. */
+export const balancesOf = (report: Report): readonly Balance[] =>
+  soundTables(report).flatMap(({ spec: { table }, blocks }) =>
+    (table.identities ?? []).flatMap((identity) => blocks.flatMap((block) => inBlock({ table, identity }, block))),
+  )
+
+type Declared = Pick<Balance, 'table' | 'identity'>
+
+function inBlock(declared: Declared, { block, cells }: BlockReading): readonly Balance[] {
+  const { identity } = declared
+  const [rows, columns] = [branches(block.rows ?? []), branches(block.columns)]
+  const overRows = identity.over === 'rows'
+  const [terms, lines] = overRows ? [rows, columns] : [columns, rows]
+  const side = (names: readonly string[], line: number): readonly Term[] =>
+    names.flatMap((name) => {
+      const index = terms.findIndex(({ path }) => path.join('.') === name)
+      const [branch, cell] = [terms[index], overRows ? cells[index]?.[line] : cells[line]?.[index]]
+      return branch && cell ? [{ branch, cell }] : []
+    })
+  return lines
+    .map((line, index) => ({ ...declared, line, left: side(identity.left, index), right: side(identity.right, index) }))
+    .filter(({ left, right }) => left.length === identity.left.length && right.length === identity.right.length)
+}

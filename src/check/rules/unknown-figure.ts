@@ -1,0 +1,74 @@
+import { resolveFigure } from '../../report/figures.ts'
+import type { Inline, ProseBlock } from '../../report/prose.ts'
+import type { Report } from '../../report/report.ts'
+import type { Place } from '../../source/place.ts'
+import type { Rule } from '../rule.ts'
+
+interface Signal {
+  readonly path: string
+  readonly place: Place
+  readonly suggestion: string | undefined
+}
+
+const head = 'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\nrequests: { received: { naturalPerson: 2 } , carriedOut: { naturalPerson: 2 } }\n'
+
+/** Each placeholder in the prose names a figure that there is. */
+export const unknownFigure: Rule<Signal> = {
+  code: 'unknown-figure',
+  severity: 'error',
+  identity: false,
+  title: { zh: '没有这个数', en: 'there is no such figure' },
+  summary: { zh: '{{…}} 里写表中一格的键', en: '{{…}} names a cell of the tables by its keys' },
+  why: {
+    zh: '正文里的 {{requests.received.total}} 会换成表中的数，保证正文与表一致；名字不对就没有数可换。',
+    en: '{{requests.received.total}} in prose becomes the figure of the table, so that both agree; a wrong name has no figure.',
+  },
+  examples: {
+    good: `${head}overview: "收到申请 {{requests.received.total}} 件。"\n`,
+    bad: `${head}overview: "收到申请 {{requests.received.totl}} 件。"\n`,
+  },
+
+  *judge(report) {
+    for (const { path, place } of placeholders(report)) {
+      const resolved = resolveFigure(report, path)
+      if (resolved.text === undefined) yield { path, place, suggestion: resolved.suggestion }
+    }
+  },
+
+  say({ path, place, suggestion }) {
+    return {
+      message: { zh: `表中没有“${path}”`, en: `the tables have no “${path}”` },
+      at: place,
+      fix: suggestion
+        ? { zh: `是否要写 {{${suggestion}}}？`, en: `did you mean {{${suggestion}}}?` }
+        : { zh: '写一格的键，如 {{requests.received.total}}，或 {{year}}、{{agency.name}}', en: 'write a cell’s keys such as {{requests.received.total}}, or {{year}}, {{agency.name}}' },
+    }
+  },
+}
+
+type Placeholder = Extract<Inline, { kind: 'figure' }>
+
+const placeholders = ({ preamble, sections }: Report): readonly Placeholder[] =>
+  [preamble, ...sections.map((section) => (section.kind === 'prose' ? section.prose : undefined))].flatMap((prose) =>
+    (prose?.blocks ?? []).flatMap(inBlock),
+  )
+
+function inBlock(block: ProseBlock): readonly Placeholder[] {
+  switch (block.kind) {
+    case 'heading':
+      return block.inlines.flatMap(inInline)
+    case 'paragraph':
+      return [...block.lead, ...block.inlines].flatMap(inInline)
+    case 'list':
+      return block.items.flat().flatMap(inBlock)
+    case 'quote':
+      return block.blocks.flatMap(inBlock)
+    case 'table':
+      return [...block.head, ...block.rows.flat()].flat().flatMap(inInline)
+  }
+}
+
+function inInline(inline: Inline): readonly Placeholder[] {
+  if (inline.kind === 'figure') return [inline]
+  return 'inlines' in inline ? inline.inlines.flatMap(inInline) : []
+}

@@ -1,0 +1,30 @@
+import type { Explained } from '../finding/explained.ts'
+
+const head = 'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\n'
+const accepted = 'waivers: [{ rule: empty-section, reason: 示例只写表格 }]\n'
+
+const unusedWaiver: Explained = {
+  code: 'unused-waiver',
+  severity: 'warning',
+  title: { zh: '豁免没有用上', en: 'a waiver that is not used' },
+  summary: { zh: '豁免的问题已不存在', en: 'the finding it accepts is not there' },
+  why: {
+    zh: '问题改正后豁免就该删去，否则以后再出同样的错会被它盖住。',
+    en: 'Once the cause is mended the waiver must go, or it hides the next mistake of its kind.',
+  },
+  examples: { good: head + accepted, bad: `${head}waivers: [{ rule: declared-identity, at: requests, reason: 按原文转录 }]\n` },
+}
+
+const waiverRule: Explained = {
+  code: 'waiver-rule',
+  severity: 'warning',
+  title: { zh: '豁免的规则名不对', en: 'a waiver of no rule' },
+  summary: { zh: 'rule 写规则代码；不能读取的内容不能豁免', en: '`rule` names a rule; what cannot be read cannot be waived' },
+  why: {
+    zh: '写错的豁免不起作用；看不懂的内容豁免了也无法印出。',
+    en: 'A misspelt waiver does nothing, and what cannot be read could not be printed either.',
+  },
+  examples: { good: head + accepted, bad: `${head}waivers: [{ rule: declared-identy, reason: 按原文转录 }]\n` },
+}
+
+export const waiverNotices = [unusedWaiver, waiverRule] as const

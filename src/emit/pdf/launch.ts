@@ -1,0 +1,126 @@
+/* Starting the browser so that a page can neither reach the network nor a file, and so that it dies with us. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'puppeteer-core'
+import { EnvironmentError } from '../../errors.ts'
+import type { Text } from '../../language/text.ts'
+import { cacheFolder, type Environment } from './cache-folder.ts'
+import { carriedLibraries } from './carried-browser.ts'
+import { findBrowser, type FoundBrowser } from './find-browser.ts'
+import { packageFile } from './package-file.ts'
+
+export interface LaunchOptions {
+  readonly env: Environment
+  readonly path?: string | undefined
+  /** True runs the browser without its own sandbox, also for an ordinary user. */
+  readonly noSandbox?: boolean
+  /** True lets the page use the machine's fonts. */
+  readonly systemFonts?: boolean
+  /** Milliseconds that a report may take. */
+  readonly deadline: number
+  /** Told once of what a careful person should know. */
+  readonly onNotice?: (notice: Text) => void
+}
+
+export interface Launched {
+  readonly browser: Browser
+  readonly found: FoundBrowser
+  readonly sandboxed: boolean
+  /** Removes the browser's profile. Call it when the browser is gone. */
+  readonly sweep: () => Promise<void>
+}
+
+// A proxy that is not there and a resolver that knows nothing: what no page trick goes round.
+const isolation = [
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=http://127.0.0.1:1',
+  '--proxy-bypass-list=<-loopback>',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--no-pings',
+]
+// Hinting changes advance widths, and with them the bytes.
+const plain = ['--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync', '--font-render-hinting=none']
+
+/** A running browser. Fails with an EnvironmentError that says what to do. */
+export async function launch(options: LaunchOptions): Promise<Launched> {
+  const [found, { default: puppeteer }] = await Promise.all([findBrowser(options), import('puppeteer-core')])
+  const sandboxed = !(process.getuid?.() === 0 || options.noSandbox === true || options.env['DISCLOSURE_NO_SANDBOX'] === '1')
+  if (!sandboxed) options.onNotice?.(unsandboxed)
+  const profile = await mkdtemp(join(tmpdir(), 'disclosure-'))
+  const start = async (env: Environment): Promise<Browser> =>
+    puppeteer.launch({
+      executablePath: found.path,
+      headless: found.shell ? 'shell' : true,
+      pipe: true,
+      args: [...isolation, ...plain, ...(sandboxed ? [] : ['--no-sandbox'])],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: 20_000,
+      protocolTimeout: options.deadline + 5_000,
+      userDataDir: profile,
+      env: { ...env },
+    })
+  const sweep = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 })
+  try {
+    const env = await fontEnvironment(options)
+    const browser = await start(env).catch(async (cause: unknown) => start(await withLibraries({ cause, found, env })))
+    return { browser, found, sandboxed, sweep }
+  } catch (cause) {
+    await sweep()
+    throw cause instanceof EnvironmentError ? cause : refused(found, cause)
+  }
+}
+
+/** Fontconfig with one folder of ours: with none at all Chromium prints blank pages. */
+async function fontEnvironment({ env, systemFonts }: LaunchOptions): Promise<Environment> {
+  if (process.platform !== 'linux') return env
+  const cache = await cacheFolder(env)
+  const folders = [packageFile('fonts'), ...(systemFonts ? ['/usr/share/fonts', '/usr/local/share/fonts', join(env['HOME'] ?? '', '.local/share/fonts'), join(env['HOME'] ?? '', '.fonts')] : [])]
+  const file = join(cache, systemFonts ? 'system-fonts.conf' : 'fonts.conf')
+  const lines = [...folders.map((folder) => `<dir>${xml(folder)}</dir>`), `<cachedir>${xml(join(cache, 'fontconfig'))}</cachedir>`]
+  await writeFile(file, `<?xml version="1.0"?>\n<fontconfig>${lines.join('')}</fontconfig>\n`)
+  return { ...env, FONTCONFIG_FILE: file }
+}
+
+const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+interface Failed {
+  readonly cause: unknown
+  readonly found: FoundBrowser
+  readonly env: Environment
+}
+
+/** The environment for a second try, when the carried browser lacked libraries that its package has. */
+async function withLibraries({ cause, found, env }: Failed): Promise<Environment> {
+  if (found.carried === undefined || !/shared librar/.test(String(cause))) throw cause
+  const folder = await carriedLibraries(found.carried, env)
+  return { ...env, LD_LIBRARY_PATH: [folder, env['LD_LIBRARY_PATH']].filter(Boolean).join(':') }
+}
+
+const unsandboxed: Text = {
+  zh: '浏览器未用自己的沙箱（以 root 运行或按要求）；网络、文件和脚本仍然关闭',
+  en: 'the browser runs without its own sandbox (as root, or as asked); network, files and scripts stay off all the same',
+}
+
+function refused({ path }: FoundBrowser, cause: unknown): EnvironmentError {
+  const words = String(cause)
+  if (/sandbox/i.test(words)) {
+    return new EnvironmentError(
+      {
+        zh: `浏览器 ${path} 不能建立沙箱。请系统管理员允许用户命名空间，或加 --no-sandbox（网络、文件和脚本仍然关闭）`,
+        en: `the browser ${path} cannot set up its sandbox. Have user namespaces allowed, or add --no-sandbox (network, files and scripts stay off)`,
+      },
+      cause,
+    )
+  }
+  const reason = words.split('\n').filter((line) => line.trim() !== '').slice(0, 3).join(' ')
+  return new EnvironmentError(
+    { zh: `浏览器 ${path} 不能启动：${reason}。运行 disclosure doctor 查看详情`, en: `the browser ${path} does not start: ${reason}. See disclosure doctor` },
+    cause,
+  )
+}

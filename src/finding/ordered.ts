@@ -1,0 +1,18 @@
+import type { Finding } from './finding.ts'
+
+/** Findings without repetitions, by file, place and code: the same set always in the same order. */
+export function ordered(findings: readonly Finding[]): readonly Finding[] {
+  const distinct = new Map(findings.map((finding) => [identityOf(finding), finding]))
+  return [...distinct.values()].sort(
+    (left, right) =>
+      order(left.at.source.name, right.at.source.name) ||
+      left.at.range.start - right.at.range.start ||
+      order(left.code, right.code) ||
+      order(left.message.zh, right.message.zh),
+  )
+}
+
+const identityOf = ({ code, at, message }: Finding): string =>
+  JSON.stringify([code, at.source.name, at.range.start, at.range.end, message.zh])
+
+const order = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)

@@ -1,0 +1,79 @@
+/* Findings for people at a terminal: where, what, the line itself, why, and what would mend it. */
+import type { Language, Text } from '../language/text.ts'
+import { positionAt } from '../source/source.ts'
+import { codeFrame } from './code-frame.ts'
+import { displayWidth, padded } from './display-width.ts'
+import { escape } from './escape.ts'
+import type { Finding, Severity } from './finding.ts'
+
+export interface PrettyOptions {
+  readonly language: Language
+  readonly colour: boolean
+}
+
+/** All findings as text, each with a blank line after it; empty when there is none. Those with a common cause share a heading. */
+export function pretty(findings: readonly Finding[], options: PrettyOptions): string {
+  return grouped(findings)
+    .map((group) => section(group, options))
+    .join('')
+}
+
+/** What a severity is called. */
+export const severityNames: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '提醒', en: 'warning' },
+  note: { zh: '说明', en: 'note' },
+}
+
+const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33', note: '36' }
+
+type Group = readonly [Finding, ...Finding[]]
+
+/** Neighbouring findings of a code in one file that have one cause. */
+function grouped(findings: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, Finding[]>()
+  for (const [index, finding] of findings.entries()) {
+    const { code, cause, at } = finding
+    const key = cause === undefined ? String(index) : JSON.stringify([at.source.name, code, cause])
+    groups.set(key, [...(groups.get(key) ?? []), finding])
+  }
+  return [...groups.values()].filter((group): group is [Finding, ...Finding[]] => group.length > 0)
+}
+
+function section([first, ...others]: Group, options: PrettyOptions): string {
+  const { language } = options
+  const messages = [first, ...others].map(({ message }) => `  ${escape(message[language])}`)
+  const frames = merged([first, ...others].map(({ at }) => codeFrame(at.source, at.range))).map((line) => `  ${line}`)
+  return [heading(first, options), '', ...messages, '', ...frames, ...remarks([first, ...others], language), '', ''].join('\n')
+}
+
+/** Frames one after the other; where two show the same lines, only the marks of the second. */
+const merged = (frames: readonly (readonly string[])[]): readonly string[] =>
+  frames.flatMap((frame, index) => {
+    const before = frames[index - 1]?.slice(0, -1).join('\n')
+    return frame.slice(0, -1).join('\n') === before ? frame.slice(-1) : frame
+  })
+
+function heading({ at, severity, title, code }: Finding, { language, colour }: PrettyOptions): string {
+  const { line, column } = positionAt(at.source, at.range.start)
+  const place = at.source.text === '' ? escape(at.source.name) : `${escape(at.source.name)}:${line}:${column}`
+  const name = severityNames[severity][language]
+  const words = `${place}  ${name}  ${title[language]}`
+  const wide = padded(words, Math.max(78 - displayWidth(code), displayWidth(words) + 2)).slice(words.length)
+  const strong = colour ? `${place}  \u001b[1;${colours[severity]}m${name}\u001b[0m  ${title[language]}` : words
+  return `${strong}${wide}${colour ? `\u001b[2m${code}\u001b[0m` : code}`
+}
+
+const labels = {
+  why: { zh: '依据', en: 'basis' },
+  fix: { zh: '办法', en: 'to do' },
+  mend: { zh: '可能', en: 'perhaps' },
+} as const
+
+function remarks(group: Group, language: Language): readonly string[] {
+  const kinds = ['why', 'mend', 'fix'] as const
+  return kinds.flatMap((kind) => {
+    const words = new Set(group.flatMap((finding) => finding[kind]?.[language] ?? []))
+    return [...words].map((text) => `  ${labels[kind][language]}  ${escape(text)}`)
+  })
+}

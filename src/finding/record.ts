@@ -1,0 +1,46 @@
+import type { Language } from '../language/text.ts'
+import type { Place } from '../source/place.ts'
+import { positionAt } from '../source/source.ts'
+import type { Finding, Severity } from './finding.ts'
+
+/** A place as programs read it: lines and columns from 1, columns in characters, end exclusive; `path` dotted. */
+export interface PlaceRecord {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly path: string
+}
+
+/** A finding as programs read it (schemas/finding.schema.json), in one language. */
+export interface FindingRecord extends PlaceRecord {
+  readonly code: string
+  readonly severity: Severity
+  readonly title: string
+  readonly message: string
+  readonly why?: string
+  readonly fix?: string
+  readonly mend?: string
+  readonly related: readonly (PlaceRecord & { readonly label: string })[]
+}
+
+/** A finding in one language, with lines and columns worked out. */
+export function recordOf({ code, severity, title, message, at, related, ...more }: Finding, language: Language): FindingRecord {
+  return {
+    code,
+    severity,
+    ...placeRecord(at),
+    title: title[language],
+    message: message[language],
+    ...(more.why ? { why: more.why[language] } : {}),
+    ...(more.fix ? { fix: more.fix[language] } : {}),
+    ...(more.mend ? { mend: more.mend[language] } : {}),
+    related: related.map(({ at: place, label }) => ({ ...placeRecord(place), label: label[language] })),
+  }
+}
+
+function placeRecord({ source, range, path }: Place): PlaceRecord {
+  const [start, end] = [positionAt(source, range.start), positionAt(source, range.end)]
+  return { file: source.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, path: path.join('.') }
+}

@@ -1,0 +1,54 @@
+/* Prose with its figures put in, as plain blocks for the templates. */
+import { resolveFigure } from '../report/figures.ts'
+import type { Inline, Prose, ProseBlock } from '../report/prose.ts'
+import type { Report } from '../report/report.ts'
+import type { ViewBlock, ViewInline, ViewRow } from './view.ts'
+
+/** The blocks of a section's prose; none when there is no prose. A name that no figure has stands as it was written. */
+export const proseBlocks = (prose: Prose | undefined, report: Report): readonly ViewBlock[] =>
+  (prose?.blocks ?? []).map((block) => blockView(block, report))
+
+const empty: Omit<ViewBlock, 'kind'> = { inlines: [], lead: [], items: [], blocks: [], rows: [] }
+
+function blockView(block: ProseBlock, report: Report): ViewBlock {
+  const inline = (inlines: readonly Inline[]): readonly ViewInline[] => inlines.map((one) => inlineView(one, report))
+  switch (block.kind) {
+    case 'heading':
+      return { ...empty, kind: { [`heading${block.level}`]: true }, inlines: inline(block.inlines) }
+    case 'paragraph':
+      return { ...empty, kind: { paragraph: true }, lead: inline(block.lead), inlines: inline(block.inlines) }
+    case 'list':
+      return { ...empty, kind: { list: true }, items: block.items.map((item) => ({ blocks: item.map((one) => blockView(one, report)) })) }
+    case 'quote':
+      return { ...empty, kind: { quote: true }, blocks: block.blocks.map((one) => blockView(one, report)) }
+    case 'table':
+      return { ...empty, kind: { table: true }, rows: tableRows(block, inline) }
+  }
+}
+
+function tableRows(
+  { head, rows }: Extract<ProseBlock, { kind: 'table' }>,
+  inline: (inlines: readonly Inline[]) => readonly ViewInline[],
+): readonly ViewRow[] {
+  const row = (cells: readonly (readonly Inline[])[], heading: boolean): ViewRow => ({
+    cells: cells.map((cell) => ({ heading, inlines: inline(cell) })),
+  })
+  return [row(head, true), ...rows.map((cells) => row(cells, false))]
+}
+
+function inlineView(inline: Inline, report: Report): ViewInline {
+  const base = { text: '', href: '', inlines: [] }
+  switch (inline.kind) {
+    case 'text':
+      return { ...base, kind: { text: true }, text: inline.text }
+    case 'figure':
+      return { ...base, kind: { text: true }, text: resolveFigure(report, inline.path).text ?? `{{${inline.path}}}` }
+    case 'break':
+      return { ...base, kind: { break: true } }
+    case 'link':
+      return { ...base, kind: { link: true }, href: inline.href, inlines: inline.inlines.map((one) => inlineView(one, report)) }
+    case 'strong':
+    case 'emphasis':
+      return { ...base, kind: { [inline.kind]: true }, inlines: inline.inlines.map((one) => inlineView(one, report)) }
+  }
+}

@@ -1,0 +1,474 @@
+export default {
+form: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return ":root {\n  --song: 'Disclosure Song', 'SimSun', 'Songti SC', serif;\n  --song-bold: 'Disclosure Song Bold', 'Disclosure Song', 'SimSun', 'Songti SC', serif;\n  --fang: 'Disclosure Fang', 'Disclosure Song', 'FangSong', 'STFangsong', serif;\n  --kai: 'Disclosure Kai', 'Disclosure Song', 'KaiTi', 'STKaiti', serif;\n  --hei: 'Disclosure Hei', 'Disclosure Song', 'SimHei', 'Heiti SC', sans-serif;\n}\n.system {\n  --song: 'SimSun', '宋体', 'STSong', 'Songti SC', 'Disclosure Song', serif;\n  --song-bold: 'FZXiaoBiaoSong-B05S', '方正小标宋简体', '方正小标宋_GBK', 'STZhongsong', 'Disclosure Song Bold', 'Disclosure Song', serif;\n  --fang: 'FangSong_GB2312', '仿宋_GB2312', 'FangSong', '仿宋', 'STFangsong', 'Disclosure Fang', 'Disclosure Song', serif;\n  --kai: 'KaiTi_GB2312', '楷体_GB2312', 'KaiTi', '楷体', 'STKaiti', 'Kaiti SC', 'Disclosure Kai', 'Disclosure Song', serif;\n  --hei: 'SimHei', '黑体', 'STHeiti', 'Heiti SC', 'Disclosure Hei', 'Disclosure Song', sans-serif;\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }\nbody {\n  margin: 0;\n  background: #fff;\n  color: #000;\n  font-family: var(--fang);\n  font-size: 1.125rem;\n  line-height: 1.85;\n  line-break: strict;\n  overflow-wrap: break-word;\n}\nmain { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }\nh1, h2, h3, h4, h5, p, ul, dl, blockquote { margin: 0; }\nh1 { margin: 1rem 0 1.75rem; font: 400 1.75rem/1.5 var(--song-bold); text-align: center; }\nh1 span { display: block; }\nh2, h3, h4, h5 { font-size: inherit; font-weight: 400; text-indent: 2em; }\nh2 { font-family: var(--hei); }\nh3, .lead { font-family: var(--kai); }\np { text-indent: 2em; text-align: justify; }\nstrong { font-family: var(--hei); font-weight: 400; }\nem { font-family: var(--kai); font-style: normal; }\na { color: inherit; overflow-wrap: anywhere; }\nul { padding: 0 0 0 3em; }\nli > p { text-indent: 0; }\nblockquote { padding-left: 2em; font-family: var(--kai); }\nsection { margin: 0.5rem 0; }\n.sheet { margin: 0.75rem 0; overflow-x: auto; }\n.sheet:focus-visible { outline: 2px solid #1a5fb4; outline-offset: 2px; }\ntable { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 0.9375rem; line-height: 1.4; }\ncaption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\nth, td { border: 1px solid #000; padding: 0.3em 0.35em; font-weight: 400; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }\n.stub { text-align: left; }\n.caption { font-family: var(--hei); }\n.figure { font-variant-numeric: tabular-nums; }\ntd small { font-size: 0.85em; }\n.dense table { min-width: 46rem; font-size: 0.875rem; line-height: 1.3; }\n.dense th, .dense td { padding: 0.25em 0.2em; }\n.plain { margin: 0.5rem 0; }\n.note { font-size: 0.875em; text-indent: 0; }\n.contact { margin-top: 1.5rem; }\n.contact div { display: flex; padding-left: 2em; }\n.contact dt { flex: none; }\n.contact dd { margin: 0; overflow-wrap: anywhere; }\n.date { margin-top: 1.5rem; padding-right: 4em; text-align: right; text-indent: 0; }\n.watermark {\n  position: fixed; z-index: 1; inset: 0; display: flex; align-items: center; justify-content: center;\n  color: rgb(160 0 0 / 14%); font: 400 10rem/1 var(--hei); letter-spacing: 0.3em; transform: rotate(-32deg); pointer-events: none;\n}\n@media screen and (max-width: 40rem) {\n  body { font-size: 1.0625rem; line-height: 1.75; }\n  main { padding: 1rem 1rem 2.5rem; }\n  h1 { font-size: 1.375rem; }\n}\n";
+},"useData":true},
+inlines: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"text"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":17},"end":{"line":1,"column":49}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"break"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":49},"end":{"line":1,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"strong"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":78},"end":{"line":1,"column":150}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"emphasis"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":150},"end":{"line":1,"column":216}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"link"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":216},"end":{"line":1,"column":292}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":36},"end":{"line":1,"column":40}} ), depth0));
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<br>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<strong>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"inlines")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</strong>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<em>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"inlines")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</em>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "href", {"start":{"line":1,"column":244},"end":{"line":1,"column":248}} ), depth0))
+    + "\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"inlines")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</a>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"inlines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":301}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+print: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "/* GB/T 9704-2012: A4, margins 37, 26, 35 and 28 mm; 22 lines of 28 characters fill the 225 by 156 mm of the type area. */\n@page {\n  size: 210mm 297mm;\n  margin: 37mm 26mm 35mm 28mm;\n}\n/* Page numbers: 14 pt, 7 mm below the type area, on odd pages right and on even pages left, one character in. */\n@page :right {\n  @bottom-right { content: '— ' counter(page) ' —'; padding: 7mm 14pt 0 0; vertical-align: top; font: 14pt/1 'Disclosure Song', 'SimSun', serif; }\n}\n@page :left {\n  @bottom-left { content: '— ' counter(page) ' —'; padding: 7mm 0 0 14pt; vertical-align: top; font: 14pt/1 'Disclosure Song', 'SimSun', serif; }\n}\n@media print {\n  body { font-size: 15.75pt; line-height: 28.9pt; orphans: 2; widows: 2; }\n  main { max-width: none; padding: 0; }\n  h1 { margin: 28.9pt 0; font-size: 22pt; line-height: 36pt; break-after: avoid; }\n  h2, h3, h4, h5 { break-after: avoid; }\n  section { margin: 0; }\n  .tabular { break-inside: avoid; }\n  .sheet { margin: 4pt 0 8pt; overflow: visible; }\n  table { font-size: 12pt; line-height: 16pt; }\n  th, td { border-width: 0.75pt; padding: 2pt 3pt; }\n  .dense table { min-width: 0; font-size: 8.5pt; line-height: 10.6pt; }\n  .dense th, .dense td { padding: 1.6pt 1.5pt; }\n  .dense thead th { padding: 3pt 1pt; }\n  thead { display: table-header-group; }\n  tr:not(:has([rowspan]:not([rowspan='1']))) { break-inside: avoid; }\n  .plain { font-size: 12pt; line-height: 18pt; }\n  a { text-decoration: none; }\n  .contact, .date { margin-top: 28.9pt; break-inside: avoid; }\n  .watermark { font-size: 120pt; }\n}\n";
+},"useData":true},
+prose: {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"heading2"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"heading3"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"heading4"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"paragraph"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"list"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"quote"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"kind"),"table"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":30,"column":7}}})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h3>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"inlines")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</h3>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h4>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"inlines")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</h4>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h5>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"inlines")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</h5>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":3},"end":{"line":12,"column":74}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"inlines")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</p>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span class=\"lead\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"lead")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</span>";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"blocks")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</li>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<blockquote>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"blocks")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</blockquote>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table class=\"plain\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":4},"end":{"line":27,"column":146}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":27,"column":19},"end":{"line":27,"column":137}}})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th scope=\"col\">"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"inlines")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</th>";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"inlines"),depth0,{"name":"inlines","hash":{"inlines":lookupProperty(depth0,"inlines")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
+report: {"0":function(container,depth0,helpers,partials,data) {
+    return "<div class=\"watermark\" aria-hidden=\"true\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "watermark", {"start":{"line":16,"column":61},"end":{"line":16,"column":70}} ), depth0))
+    + "</div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<span>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</span>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":22,"column":15},"end":{"line":22,"column":17}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sheets"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":20},"end":{"line":22,"column":57}}})) != null ? stack1 : "")
+    + ">\n<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":23,"column":6},"end":{"line":23,"column":13}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"blocks")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " class=\"tabular\"";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<dl class=\"contact\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"contact"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":33,"column":11},"end":{"line":33,"column":16}} ), depth0))
+    + "：</dt><dd>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":33,"column":30},"end":{"line":33,"column":35}} ), depth0))
+    + "</dd></div>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"date\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "published", {"start":{"line":38,"column":18},"end":{"line":38,"column":27}} ), depth0))
+    + "</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"disclosure\">\n<title>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":8,"column":9},"end":{"line":8,"column":14}} ), depth0))
+    + "</title>\n<style>\n"
+    + ((stack1 = alias2(alias1(depth0, "faceCss", {"start":{"line":10,"column":3},"end":{"line":10,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"form"),depth0,{"name":"form","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"print"),depth0,{"name":"print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</style>\n</head>\n<body class=\""
+    + alias3(alias2(alias1(depth0, "faces", {"start":{"line":15,"column":15},"end":{"line":15,"column":20}} ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"watermark"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + "<main>\n<h1>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"titleLines"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":4},"end":{"line":19,"column":54}}})) != null ? stack1 : "")
+    + "</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"preamble")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contact"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"published"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
+    + "</main>\n</body>\n</html>\n";
+},"usePartial":true,"useData":true},
+table: {"0":function(container,depth0,helpers,partials,data) {
+    return " dense";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<col style=\"width:"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "%\">";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<thead>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"head"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + "</thead>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":4},"end":{"line":8,"column":144}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th class=\""
+    + alias3(alias2(alias1(depth0, "look", {"start":{"line":8,"column":32},"end":{"line":8,"column":36}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"scope"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":39},"end":{"line":8,"column":77}}})) != null ? stack1 : "")
+    + " rowspan=\""
+    + alias3(alias2(alias1(depth0, "rowspan", {"start":{"line":8,"column":89},"end":{"line":8,"column":96}} ), depth0))
+    + "\" colspan=\""
+    + alias3(alias2(alias1(depth0, "colspan", {"start":{"line":8,"column":111},"end":{"line":8,"column":118}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":8,"column":124},"end":{"line":8,"column":128}} ), depth0))
+    + "</th>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return " scope=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "scope", {"start":{"line":8,"column":62},"end":{"line":8,"column":67}} ), depth0))
+    + "\"";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":15,"column":287}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":15,"column":19},"end":{"line":15,"column":278}}})) != null ? stack1 : "");
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th class=\""
+    + alias3(alias2(alias1(depth0, "look", {"start":{"line":15,"column":47},"end":{"line":15,"column":51}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"scope"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":54},"end":{"line":15,"column":92}}})) != null ? stack1 : "")
+    + " rowspan=\""
+    + alias3(alias2(alias1(depth0, "rowspan", {"start":{"line":15,"column":104},"end":{"line":15,"column":111}} ), depth0))
+    + "\" colspan=\""
+    + alias3(alias2(alias1(depth0, "colspan", {"start":{"line":15,"column":126},"end":{"line":15,"column":133}} ), depth0))
+    + "\"><span>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":15,"column":145},"end":{"line":15,"column":149}} ), depth0))
+    + "</span></th>";
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td class=\""
+    + alias3(alias2(alias1(depth0, "look", {"start":{"line":15,"column":184},"end":{"line":15,"column":188}} ), depth0))
+    + "\" colspan=\""
+    + alias3(alias2(alias1(depth0, "colspan", {"start":{"line":15,"column":203},"end":{"line":15,"column":210}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":15,"column":216},"end":{"line":15,"column":220}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":222},"end":{"line":15,"column":266}}})) != null ? stack1 : "")
+    + "</td>";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<small>（"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":15,"column":244},"end":{"line":15,"column":248}} ), depth0))
+    + "）</small>";
+},"12":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"note\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"sheet"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"dense"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":17},"end":{"line":1,"column":43}}})) != null ? stack1 : "")
+    + "\" role=\"region\" aria-label=\""
+    + alias4(alias3(alias2(depth0, "caption", {"start":{"line":1,"column":73},"end":{"line":1,"column":80}} ), depth0))
+    + "\" tabindex=\"0\">\n<table id=\""
+    + alias4(alias3(alias2(depth0, "id", {"start":{"line":2,"column":13},"end":{"line":2,"column":15}} ), depth0))
+    + "\">\n<caption>"
+    + alias4(alias3(alias2(depth0, "caption", {"start":{"line":3,"column":11},"end":{"line":3,"column":18}} ), depth0))
+    + "</caption>\n<colgroup>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"widths"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":10},"end":{"line":4,"column":64}}})) != null ? stack1 : "")
+    + "</colgroup>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"head"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"bodies"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + "</table>\n</div>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+}
