@@ -31,7 +31,11 @@ export interface CompileOptions {
 }
 
 /** Reads, validates, assembles and checks one source. Every mistake of the author's comes back as a finding. */
-export function compile(source: Source, world: World, { waivers }: CompileOptions = { waivers: true }): Compiled {
+export function compile(
+  source: Source,
+  world: World,
+  { waivers }: CompileOptions = { waivers: true },
+): Compiled {
   const document = read(source)
   if (!document.value) return stopped(source, document.findings)
   const edition = chooseEdition(document.value)

@@ -23,7 +23,9 @@ export interface Term {
 /** Every declared identity of every sound table, in every line. */
 export const balancesOf = (report: Report): readonly Balance[] =>
   soundTables(report).flatMap(({ spec: { table }, blocks }) =>
-    (table.identities ?? []).flatMap((identity) => blocks.flatMap((block) => inBlock({ table, identity }, block))),
+    (table.identities ?? []).flatMap((identity) =>
+      blocks.flatMap((block) => inBlock({ table, identity }, block)),
+    ),
   )
 
 type Declared = Pick<Balance, 'table' | 'identity'>
@@ -40,6 +42,13 @@ function inBlock(declared: Declared, { block, cells }: BlockReading): readonly B
       return branch && cell ? [{ branch, cell }] : []
     })
   return lines
-    .map((line, index) => ({ ...declared, line, left: side(identity.left, index), right: side(identity.right, index) }))
-    .filter(({ left, right }) => left.length === identity.left.length && right.length === identity.right.length)
+    .map((line, index) => ({
+      ...declared,
+      line,
+      left: side(identity.left, index),
+      right: side(identity.right, index),
+    }))
+    .filter(
+      ({ left, right }) => left.length === identity.left.length && right.length === identity.right.length,
+    )
 }

@@ -6,9 +6,12 @@ import { rules } from './rules.ts'
 import { waiverNotices } from './waiver-notices.ts'
 
 /** All codes by name, in alphabetical order. */
-export const catalogue: readonly Explained[] = [...readNotices, ...reportNotices, ...rules, ...waiverNotices].sort((left, right) =>
-  left.code < right.code ? -1 : 1,
-)
+export const catalogue: readonly Explained[] = [
+  ...readNotices,
+  ...reportNotices,
+  ...rules,
+  ...waiverNotices,
+].sort((left, right) => (left.code < right.code ? -1 : 1))
 
 /** Codes that a waiver may accept: what is judged, and what is only a warning. A source that cannot be read cannot be waived. */
 export const waivable: ReadonlySet<string> = new Set([

@@ -13,7 +13,8 @@ export interface Checked {
 /** Every rule over one report. A rule that fails is our fault, never the author's: it becomes a Defect that names it. */
 export function check(report: Report): Checked {
   const judged = rules.map((rule) => judge(rule, report))
-  const total = (count: (verdicts: Verdicts) => number): number => judged.reduce((sum, { verdicts }) => sum + count(verdicts), 0)
+  const total = (count: (verdicts: Verdicts) => number): number =>
+    judged.reduce((sum, { verdicts }) => sum + count(verdicts), 0)
   return {
     findings: judged.flatMap(({ findings }) => findings),
     verdicts: {
@@ -28,10 +29,15 @@ function judge(rule: AnyRule, report: Report): Checked {
   try {
     const verdicts = [...rule.judge(report)]
     const signals = verdicts.filter((verdict) => verdict !== 'pass' && verdict !== 'skipped')
-    const count = (wanted: unknown): number => (rule.identity ? verdicts.filter((verdict) => verdict === wanted).length : 0)
+    const count = (wanted: unknown): number =>
+      rule.identity ? verdicts.filter((verdict) => verdict === wanted).length : 0
     return {
       findings: signals.map((signal) => raise(rule, rule.say(signal, report))),
-      verdicts: { passed: count('pass'), broken: rule.identity ? signals.length : 0, skipped: count('skipped') },
+      verdicts: {
+        passed: count('pass'),
+        broken: rule.identity ? signals.length : 0,
+        skipped: count('skipped'),
+      },
     }
   } catch (cause) {
     throw new Defect({ zh: `规则 ${rule.code} 出错`, en: `the rule ${rule.code} failed` }, cause)

@@ -18,7 +18,9 @@ export const soundTables = (report: Report): readonly TableReading[] =>
 
 /** Every total of every sound table against its parts. A corner total stands twice: along its row and down its column. */
 export const sumsOf = (report: Report): readonly Sum[] =>
-  soundTables(report).flatMap(({ spec, blocks }) => blocks.flatMap((block) => [...rowSums(spec.table, block), ...columnSums(spec.table, block)]))
+  soundTables(report).flatMap(({ spec, blocks }) =>
+    blocks.flatMap((block) => [...rowSums(spec.table, block), ...columnSums(spec.table, block)]),
+  )
 
 function rowSums(table: TableSpec, { block, cells }: BlockReading): readonly Sum[] {
   const columns = branches(block.columns)

@@ -39,7 +39,10 @@ function complaint({ rule, at, place }: Waiver): Finding {
   if (waivable.has(rule)) {
     const where = at === undefined ? { zh: '', en: '' } : { zh: `在 ${at} `, en: ` at ${at}` }
     return raise(unusedWaiver, {
-      message: { zh: `${where.zh}没有 ${rule} 的问题，这条豁免没有用上`, en: `there is no ${rule}${where.en}; this waiver is not used` },
+      message: {
+        zh: `${where.zh}没有 ${rule} 的问题，这条豁免没有用上`,
+        en: `there is no ${rule}${where.en}; this waiver is not used`,
+      },
       fix: { zh: '删去这条豁免，或核对 rule 和 at', en: 'delete it, or check `rule` and `at`' },
       at: place,
     })

@@ -12,19 +12,28 @@ const unusedWaiver: Explained = {
     zh: '问题改正后豁免就该删去，否则以后再出同样的错会被它盖住。',
     en: 'Once the cause is mended the waiver must go, or it hides the next mistake of its kind.',
   },
-  examples: { good: head + accepted, bad: `${head}waivers: [{ rule: declared-identity, at: requests, reason: 按原文转录 }]\n` },
+  examples: {
+    good: head + accepted,
+    bad: `${head}waivers: [{ rule: declared-identity, at: requests, reason: 按原文转录 }]\n`,
+  },
 }
 
 const waiverRule: Explained = {
   code: 'waiver-rule',
   severity: 'warning',
   title: { zh: '豁免的规则名不对', en: 'a waiver of no rule' },
-  summary: { zh: 'rule 写规则代码；不能读取的内容不能豁免', en: '`rule` names a rule; what cannot be read cannot be waived' },
+  summary: {
+    zh: 'rule 写规则代码；不能读取的内容不能豁免',
+    en: '`rule` names a rule; what cannot be read cannot be waived',
+  },
   why: {
     zh: '写错的豁免不起作用；看不懂的内容豁免了也无法印出。',
     en: 'A misspelt waiver does nothing, and what cannot be read could not be printed either.',
   },
-  examples: { good: head + accepted, bad: `${head}waivers: [{ rule: declared-identy, reason: 按原文转录 }]\n` },
+  examples: {
+    good: head + accepted,
+    bad: `${head}waivers: [{ rule: declared-identy, reason: 按原文转录 }]\n`,
+  },
 }
 
 export const waiverNotices = [unusedWaiver, waiverRule] as const

@@ -24,6 +24,8 @@ export interface Leaf extends Labelled {
   readonly kind?: QuantityKind
   /** Unit of the figures; on an amount without one the source carries the unit as printed. */
   readonly unit?: string
+  /** Lines of last year's report, paths in the same axis, whose sum this line begins with. */
+  readonly opens?: readonly string[]
 }
 
 export interface Group extends Labelled {

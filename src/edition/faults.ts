@@ -24,7 +24,9 @@ function tableFaults(table: TableSpec): readonly string[] {
   return [
     ...widthFaults(table),
     ...repeated(table.blocks.flatMap(pathsOf)).map((path) => `two cells have the path “${path}”`),
-    ...table.blocks.flatMap(({ rows = [], columns }) => [...axisFaults(rows), ...axisFaults(columns)]),
+    ...table.blocks.flatMap(({ rows = [], columns }) =>
+      [rows, columns].flatMap((axis) => [...axisFaults(axis), ...openingFaults(axis)]),
+    ),
     ...(table.identities ?? []).flatMap((identity) => identityFaults(identity, table)),
     ...table.blocks.flatMap((block) => cornerFaults(block, table)),
   ]
@@ -55,6 +57,16 @@ function axisFaults(axis: Axis): readonly string[] {
     ...repeated(axis.flatMap(namesOf)).map((name) => `“${name}” names two neighbours`),
     ...axis.flatMap((node) => (isGroup(node) ? axisFaults(node.children) : [])),
   ]
+}
+
+function openingFaults(axis: Axis): readonly string[] {
+  const lines = branches(axis)
+  const known = new Set(lines.map(({ path }) => path.join('.')))
+  return lines.flatMap(({ leaf }) =>
+    (leaf.opens ?? [])
+      .filter((path) => !known.has(path))
+      .map((path) => `“${leaf.label}” opens with “${path}”, which there is not`),
+  )
 }
 
 const namesOf = (node: AxisNode): readonly string[] => [

@@ -5,6 +5,7 @@
  */
 import { isGroup, type Axis, type AxisNode, type Leaf } from './axis.ts'
 import type { Block, Edition, SectionSpec, TableSection } from './edition.ts'
+import { ordinals } from './ordinals.ts'
 import { frameProperties, proseSchema, type JsonSchema } from './report-schema-frame.ts'
 
 /** The schema of reports in an edition, with Chinese titles (the official labels) and descriptions. */
@@ -26,8 +27,6 @@ export function reportSchema(edition: Edition): JsonSchema {
     definitions: { ...cellDefinitions, ...rowDefinitions(edition) },
   }
 }
-
-const ordinals = '一二三四五六七八九十'
 
 function sectionSchema(section: SectionSpec, index: number): JsonSchema {
   const heading = {

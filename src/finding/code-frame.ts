@@ -20,7 +20,9 @@ export function codeFrame(source: Source, range: Range): readonly string[] {
   const digits = String(line).length
   const above = lineText(source, line - 1)
   return [
-    ...(line > 1 && above.trim() !== '' ? [`   ${String(line - 1).padStart(digits)} │ ${cropped(above)}`] : []),
+    ...(line > 1 && above.trim() !== ''
+      ? [`   ${String(line - 1).padStart(digits)} │ ${cropped(above)}`]
+      : []),
     ` ▸ ${line} │ ${cut.from > 0 ? '…' : ''}${shown}${cut.to < characters.length ? '…' : ''}`,
     `   ${' '.repeat(digits)} │ ${cut.from > 0 ? ' ' : ''}${blank(before)}${'^'.repeat(Math.max(1, displayWidth(marked)))}`,
   ]
@@ -42,11 +44,13 @@ function window(characters: readonly string[], spot: number): { readonly from: n
     from += 1
   }
   let to = from
-  for (let width = 0; to < characters.length && width + (widths[to] ?? 0) <= widest; to += 1) width += widths[to] ?? 0
+  for (let width = 0; to < characters.length && width + (widths[to] ?? 0) <= widest; to += 1)
+    width += widths[to] ?? 0
   return { from, to }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** Space as wide as the text in any fixed-width face: a full-width space beneath a wide character. */
-const blank = (text: string): string => [...text].map((character) => (isWide(character) ? '\u3000' : ' ')).join('')
+const blank = (text: string): string =>
+  [...text].map((character) => (isWide(character) ? '\u3000' : ' ')).join('')

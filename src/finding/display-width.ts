@@ -17,4 +17,5 @@ export function displayWidth(text: string): number {
 }
 
 /** The text filled up with spaces to a width. */
-export const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
+export const padded = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - displayWidth(text)))

@@ -43,8 +43,19 @@ function grouped(findings: readonly Finding[]): readonly Group[] {
 function section([first, ...others]: Group, options: PrettyOptions): string {
   const { language } = options
   const messages = [first, ...others].map(({ message }) => `  ${escape(message[language])}`)
-  const frames = merged([first, ...others].map(({ at }) => codeFrame(at.source, at.range))).map((line) => `  ${line}`)
-  return [heading(first, options), '', ...messages, '', ...frames, ...remarks([first, ...others], language), '', ''].join('\n')
+  const frames = merged([first, ...others].map(({ at }) => codeFrame(at.source, at.range))).map(
+    (line) => `  ${line}`,
+  )
+  return [
+    heading(first, options),
+    '',
+    ...messages,
+    '',
+    ...frames,
+    ...remarks([first, ...others], language),
+    '',
+    '',
+  ].join('\n')
 }
 
 /** Frames one after the other; where two show the same lines, only the marks of the second. */
@@ -60,7 +71,9 @@ function heading({ at, severity, title, code }: Finding, { language, colour }: P
   const name = severityNames[severity][language]
   const words = `${place}  ${name}  ${title[language]}`
   const wide = padded(words, Math.max(78 - displayWidth(code), displayWidth(words) + 2)).slice(words.length)
-  const strong = colour ? `${place}  \u001b[1;${colours[severity]}m${name}\u001b[0m  ${title[language]}` : words
+  const strong = colour
+    ? `${place}  \u001b[1;${colours[severity]}m${name}\u001b[0m  ${title[language]}`
+    : words
   return `${strong}${wide}${colour ? `\u001b[2m${code}\u001b[0m` : code}`
 }
 

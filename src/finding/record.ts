@@ -26,7 +26,10 @@ export interface FindingRecord extends PlaceRecord {
 }
 
 /** A finding in one language, with lines and columns worked out. */
-export function recordOf({ code, severity, title, message, at, related, ...more }: Finding, language: Language): FindingRecord {
+export function recordOf(
+  { code, severity, title, message, at, related, ...more }: Finding,
+  language: Language,
+): FindingRecord {
   return {
     code,
     severity,
@@ -42,5 +45,12 @@ export function recordOf({ code, severity, title, message, at, related, ...more 
 
 function placeRecord({ source, range, path }: Place): PlaceRecord {
   const [start, end] = [positionAt(source, range.start), positionAt(source, range.end)]
-  return { file: source.name, line: start.line, column: start.column, endLine: end.line, endColumn: end.column, path: path.join('.') }
+  return {
+    file: source.name,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    path: path.join('.'),
+  }
 }

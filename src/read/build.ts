@@ -7,7 +7,7 @@ import type { Entry, MapNode, Node, TextNode } from '../source/tree.ts'
 export function build(node: ParsedNode | null, source: Source): Node | undefined {
   if (isMap(node)) return map(node, source)
   if (isSeq(node)) {
-    const items = node.items.map((item) => build(item as ParsedNode, source) ?? missing(endOf(node.range)))
+    const items = node.items.map((item) => build(item, source) ?? missing(endOf(node.range)))
     return { kind: 'list', items, range: rangeOf(node.range) }
   }
   return isScalar(node) ? text(node, source) : undefined

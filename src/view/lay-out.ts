@@ -1,3 +1,4 @@
+import { ordinals } from '../edition/ordinals.ts'
 import type { ContactKind, Report, ReportSection } from '../report/report.ts'
 import { proseBlocks } from './prose-blocks.ts'
 import { sheet } from './sheet.ts'
@@ -32,9 +33,10 @@ const contactLabels: Readonly<Record<ContactKind, string>> = {
   email: '电子邮箱',
 }
 
-const ordinals = [...'一二三四五六七八九十']
-
-function sectionView(section: ReportSection, { report, index }: { report: Report; index: number }): ViewSection {
+function sectionView(
+  section: ReportSection,
+  { report, index }: { report: Report; index: number },
+): ViewSection {
   const { key, label } = section.spec
   return {
     id: key,

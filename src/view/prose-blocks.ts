@@ -11,14 +11,19 @@ export const proseBlocks = (prose: Prose | undefined, report: Report): readonly 
 const empty: Omit<ViewBlock, 'kind'> = { inlines: [], lead: [], items: [], blocks: [], rows: [] }
 
 function blockView(block: ProseBlock, report: Report): ViewBlock {
-  const inline = (inlines: readonly Inline[]): readonly ViewInline[] => inlines.map((one) => inlineView(one, report))
+  const inline = (inlines: readonly Inline[]): readonly ViewInline[] =>
+    inlines.map((one) => inlineView(one, report))
   switch (block.kind) {
     case 'heading':
       return { ...empty, kind: { [`heading${block.level}`]: true }, inlines: inline(block.inlines) }
     case 'paragraph':
       return { ...empty, kind: { paragraph: true }, lead: inline(block.lead), inlines: inline(block.inlines) }
     case 'list':
-      return { ...empty, kind: { list: true }, items: block.items.map((item) => ({ blocks: item.map((one) => blockView(one, report)) })) }
+      return {
+        ...empty,
+        kind: { list: true },
+        items: block.items.map((item) => ({ blocks: item.map((one) => blockView(one, report)) })),
+      }
     case 'quote':
       return { ...empty, kind: { quote: true }, blocks: block.blocks.map((one) => blockView(one, report)) }
     case 'table':
@@ -42,13 +47,26 @@ function inlineView(inline: Inline, report: Report): ViewInline {
     case 'text':
       return { ...base, kind: { text: true }, text: inline.text }
     case 'figure':
-      return { ...base, kind: { text: true }, text: resolveFigure(report, inline.path).text ?? `{{${inline.path}}}` }
+      return {
+        ...base,
+        kind: { text: true },
+        text: resolveFigure(report, inline.path).text ?? `{{${inline.path}}}`,
+      }
     case 'break':
       return { ...base, kind: { break: true } }
     case 'link':
-      return { ...base, kind: { link: true }, href: inline.href, inlines: inline.inlines.map((one) => inlineView(one, report)) }
+      return {
+        ...base,
+        kind: { link: true },
+        href: inline.href,
+        inlines: inline.inlines.map((one) => inlineView(one, report)),
+      }
     case 'strong':
     case 'emphasis':
-      return { ...base, kind: { [inline.kind]: true }, inlines: inline.inlines.map((one) => inlineView(one, report)) }
+      return {
+        ...base,
+        kind: { [inline.kind]: true },
+        inlines: inline.inlines.map((one) => inlineView(one, report)),
+      }
   }
 }

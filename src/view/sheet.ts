@@ -37,7 +37,10 @@ function grid(reading: BlockReading, table: TableSpec): Grid {
   const { block } = reading
   const stub = block.rows ? depthOf(block.rows) : 0
   const shape = { stub, stretch: table.widths.length - stub - branches(block.columns).length }
-  return { head: [...captionRow(block, table), ...headRows(block, { table, ...shape })], rows: bodyRows(reading, shape) }
+  return {
+    head: [...captionRow(block, table), ...headRows(block, { table, ...shape })],
+    rows: bodyRows(reading, shape),
+  }
 }
 
 /** The last column takes the grid's columns that a block does not need. */
@@ -55,8 +58,10 @@ function headRows(block: Block, { table, stub, stretch }: Shape & { table: Table
   const depth = depthOf(block.columns)
   const spans = labelSpans(block.columns, depth)
   const leaves = branches(block.columns).length
-  const width = (span: LabelSpan): number => span.breadth + (span.start + span.breadth === leaves ? stretch : 0)
-  const corner = stub > 0 ? [label(cornerText(block, table), { look: 'corner', colspan: stub, rowspan: depth })] : []
+  const width = (span: LabelSpan): number =>
+    span.breadth + (span.start + span.breadth === leaves ? stretch : 0)
+  const corner =
+    stub > 0 ? [label(cornerText(block, table), { look: 'corner', colspan: stub, rowspan: depth })] : []
   return Array.from({ length: depth }, (_, level) => ({
     cells: [
       ...(level === 0 ? corner : []),
@@ -76,7 +81,10 @@ function headRows(block: Block, { table, stub, stretch }: Shape & { table: Table
 
 /** The corner's words, an identity's own sentence in place of its name. */
 const cornerText = ({ corner = '' }: Block, { identities = [] }: TableSpec): string =>
-  corner.replace(/\{(\w+)\}/g, (_whole, key: string) => identities.find((identity) => identity.key === key)?.says ?? '')
+  corner.replace(
+    /\{(\w+)\}/g,
+    (_whole, key: string) => identities.find((identity) => identity.key === key)?.says ?? '',
+  )
 
 function bodyRows({ block, cells }: BlockReading, { stub, stretch }: Shape): readonly SheetRow[] {
   const spans = block.rows ? labelSpans(block.rows, stub) : []

@@ -22,7 +22,11 @@ function balanced(text: string): readonly string[] {
   const lines: string[] = ['']
   for (const character of text) {
     const line = lines.at(-1) ?? ''
-    const breaks = widthOf(line) >= target - 0.25 && lines.length < count && !(/\d$/.test(line) && /[\d年]/.test(character)) && !closing.test(character)
+    const breaks =
+      widthOf(line) >= target - 0.25 &&
+      lines.length < count &&
+      !(/\d$/.test(line) && /[\d年]/.test(character)) &&
+      !closing.test(character)
     if (breaks) lines.push(character)
     else lines[lines.length - 1] = line + character
   }
@@ -33,4 +37,5 @@ function balanced(text: string): readonly string[] {
 const closing = /[，。、；：！？）〕》”’]/
 
 /** Width in full-width characters. */
-const widthOf = (text: string): number => [...text].reduce((width, character) => width + (character < '\u0100' ? 0.5 : 1), 0)
+const widthOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (character < '\u0100' ? 0.5 : 1), 0)

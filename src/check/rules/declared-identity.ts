@@ -1,6 +1,17 @@
 import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
-import { add, compare, equal, format, magnitude, negate, subtract, sum, zero, type Quantity } from '../../quantity/quantity.ts'
+import {
+  add,
+  compare,
+  equal,
+  format,
+  magnitude,
+  negate,
+  subtract,
+  sum,
+  zero,
+  type Quantity,
+} from '../../quantity/quantity.ts'
 import type { Report } from '../../report/report.ts'
 import { placeOf } from '../../source/place.ts'
 import { balancesOf, type Balance, type Term } from '../balances.ts'
@@ -24,7 +35,10 @@ export const declaredIdentity: Rule<Signal> = {
   severity: 'error',
   identity: true,
   title: { zh: '勾稽关系不平', en: 'the tables do not tie out' },
-  summary: { zh: '表样写明的勾稽关系在每一列都成立', en: 'the identities that the form declares hold in every column' },
+  summary: {
+    zh: '表样写明的勾稽关系在每一列都成立',
+    en: 'the identities that the form declares hold in every column',
+  },
   why: {
     zh: '表三左上角写明：第一项加第二项之和，等于第三项加第四项之和。收到的每一件申请，要么办结，要么结转下年度。空格不计入和，整列空白不判。',
     en: 'The corner of table three says it: item one plus item two equals item three plus item four. Each request is either concluded or carried forward. Blanks count as nothing; a column that is all blank is not judged.',
@@ -41,7 +55,13 @@ export const declaredIdentity: Rule<Signal> = {
       const [left, right] = [total(balance.left), total(balance.right)]
       if (left === undefined && right === undefined) yield 'skipped'
       else if (equal(left ?? zero, right ?? zero)) yield 'pass'
-      else yield { ...balance, leftSum: left ?? zero, rightSum: right ?? zero, follows: follows(balance, balances) }
+      else
+        yield {
+          ...balance,
+          leftSum: left ?? zero,
+          rightSum: right ?? zero,
+          follows: follows(balance, balances),
+        }
     }
   },
 
@@ -56,7 +76,10 @@ export const declaredIdentity: Rule<Signal> = {
         en: `${where.en}: ${sides.map(({ en }) => en).join('; ')}, off by ${difference}.`,
       },
       ...places(signal, report),
-      why: { zh: `${identity.says}（${report.edition.notice.number}）`, en: `${identity.says} (${report.edition.notice.number})` },
+      why: {
+        zh: `${identity.says}（${report.edition.notice.number}）`,
+        en: `${identity.says} (${report.edition.notice.number})`,
+      },
       ...mend(signal),
       cause: `${table.name} ${identity.key} ${format(subtract(leftSum, rightSum))}`,
     }
@@ -68,14 +91,19 @@ const difference = ({ left, right }: Balance): Quantity => subtract(total(left) 
 
 function follows(balance: Balance, balances: readonly Balance[]): boolean {
   if (!balance.line.leaf.total) return false
-  const parts = balances.filter((other) => other.identity === balance.identity && other.table === balance.table && !other.line.leaf.total)
+  const parts = balances.filter(
+    (other) => other.identity === balance.identity && other.table === balance.table && !other.line.leaf.total,
+  )
   return equal(parts.map(difference).reduce(add, zero), difference(balance))
 }
 
 function side(terms: readonly Term[], result: Quantity): Text {
   const words = terms.map(({ branch, cell }) => {
     const name = lineName(branch)
-    const value = cell.value === undefined ? { zh: '空', en: 'blank' } : { zh: format(cell.value), en: format(cell.value) }
+    const value =
+      cell.value === undefined
+        ? { zh: '空', en: 'blank' }
+        : { zh: format(cell.value), en: format(cell.value) }
     return { zh: `${name.zh} ${value.zh}`, en: `${name.en} ${value.en}` }
   })
   return {
@@ -93,7 +121,10 @@ function places({ left, right }: Signal, { document }: Report): Pick<Finding, 'a
     .map(({ branch, cell }) => {
       const name = lineName(branch)
       const value = cell.value ? format(cell.value) : ''
-      return { at: placeOf(document, cell.path), label: { zh: `${name.zh} ${value}`, en: `${name.en} ${value}` } }
+      return {
+        at: placeOf(document, cell.path),
+        label: { zh: `${name.zh} ${value}`, en: `${name.en} ${value}` },
+      }
     })
   return { at: placeOf(document, chosen?.cell.path ?? []), related }
 }
@@ -101,7 +132,12 @@ function places({ left, right }: Signal, { document }: Report): Pick<Finding, 'a
 /** Each change of one cell that would mend it; none is a negative count. A total is left to its parts. */
 function mend({ left, right, leftSum, rightSum, follows: isFollowing }: Signal): Pick<Finding, 'mend'> {
   if (isFollowing) {
-    return { mend: { zh: '各分列改平后，总计列随之相符', en: 'once the columns it sums are mended, the total follows' } }
+    return {
+      mend: {
+        zh: '各分列改平后，总计列随之相符',
+        en: 'once the columns it sums are mended, the total follows',
+      },
+    }
   }
   const short = subtract(rightSum, leftSum)
   const change = ({ branch, cell }: Term, by: Quantity): readonly Text[] => {
@@ -110,7 +146,12 @@ function mend({ left, right, leftSum, rightSum, follows: isFollowing }: Signal):
     const name = lineName(branch)
     return [{ zh: `${name.zh}为 ${format(value)}`, en: `${name.en} is ${format(value)}` }]
   }
-  const changes = [...left.flatMap((term) => change(term, short)), ...right.flatMap((term) => change(term, negate(short)))]
+  const changes = [
+    ...left.flatMap((term) => change(term, short)),
+    ...right.flatMap((term) => change(term, negate(short))),
+  ]
   if (changes.length === 0) return {}
-  return { mend: { zh: changes.map(({ zh }) => zh).join('，或'), en: changes.map(({ en }) => en).join(', or ') } }
+  return {
+    mend: { zh: changes.map(({ zh }) => zh).join('，或'), en: changes.map(({ en }) => en).join(', or ') },
+  }
 }

@@ -10,7 +10,10 @@ export const editionOfYear: Rule<{ readonly wanted: number | undefined }> = {
   severity: 'warning',
   identity: false,
   title: { zh: '表样版本与年度不符', en: 'the edition is not the one for the year' },
-  summary: { zh: '2019、2020 年度用 2019 年版，2021 年度起用 2021 年版', en: 'the 2019 edition serves 2019 and 2020, the 2021 edition later years' },
+  summary: {
+    zh: '2019、2020 年度用 2019 年版，2021 年度起用 2021 年版',
+    en: 'the 2019 edition serves 2019 and 2020, the 2021 edition later years',
+  },
   why: {
     zh: '2019、2020 年度的报告依据国办公开办函〔2019〕60号，2021 年度起依据国办公开办函〔2021〕30号；两版的表二、表三行列不同。',
     en: 'Reports for 2019 and 2020 follow the notice 国办公开办函〔2019〕60号, those from 2021 国办公开办函〔2021〕30号; tables two and three differ.',
@@ -29,7 +32,10 @@ export const editionOfYear: Rule<{ readonly wanted: number | undefined }> = {
         en: `a report for ${year} in the edition of ${edition.edition}${wanted === undefined ? '' : `; ${wanted} is the one for it`}`,
       },
       at: placeOf(document, ['edition']),
-      fix: { zh: '删去 edition 这一行，由年度决定；有意如此则加豁免', en: 'delete the `edition` line and let the year decide, or waive this' },
+      fix: {
+        zh: '删去 edition 这一行，由年度决定；有意如此则加豁免',
+        en: 'delete the `edition` line and let the year decide, or waive this',
+      },
     }
   },
 }

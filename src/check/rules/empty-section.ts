@@ -22,7 +22,10 @@ export const emptySection: Rule<SectionSpec> = {
 
   *judge({ sections, document }) {
     for (const section of sections) {
-      const absent = section.kind === 'prose' ? section.prose === undefined : child(document.root, section.spec.key) === undefined
+      const absent =
+        section.kind === 'prose'
+          ? section.prose === undefined
+          : child(document.root, section.spec.key) === undefined
       if (absent) yield section.spec
     }
   },
@@ -36,7 +39,10 @@ export const emptySection: Rule<SectionSpec> = {
       },
       at: { ...placeOf(document, [key], 'key'), path: [key] },
       fix: zeros
-        ? { zh: `在“${key}:”下填数；确实没有，写“${key}: {}”`, en: `fill in figures under “${key}:”; if there are none, write “${key}: {}”` }
+        ? {
+            zh: `在“${key}:”下填数；确实没有，写“${key}: {}”`,
+            en: `fill in figures under “${key}:”; if there are none, write “${key}: {}”`,
+          }
         : { zh: `在“${key}: |”下写正文`, en: `write the text under “${key}: |”` },
     }
   },

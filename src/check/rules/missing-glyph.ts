@@ -19,18 +19,26 @@ export const missingGlyph: Rule<Signal> = {
   severity: 'warning',
   identity: false,
   title: { zh: '字体里没有这个字', en: 'a character that no face has' },
-  summary: { zh: '随带的字体都没有的字，印出来是方框', en: 'what none of the carried faces has is printed as a box' },
+  summary: {
+    zh: '随带的字体都没有的字，印出来是方框',
+    en: 'what none of the carried faces has is printed as a box',
+  },
   why: {
     zh: '随带的宋体收字约三万，常用字和地名、人名用字大多在内；没有的字在成品里是空框，而检索、复制时看不出来。',
     en: 'The carried Song face has some thirty thousand characters. Others come out as empty boxes, which search and copying do not show.',
   },
-  misses: { zh: '写了 fonts: system 时由本机字体决定，不查。', en: 'With `fonts: system` the machine’s faces decide, and nothing is checked.' },
+  misses: {
+    zh: '写了 fonts: system 时由本机字体决定，不查。',
+    en: 'With `fonts: system` the machine’s faces decide, and nothing is checked.',
+  },
   examples: { good: head('青溪县䶮山镇人民政府'), bad: head('青溪县\u{2fa1e}山镇人民政府') },
 
   *judge(report) {
     if (report.fonts === 'system') return
     for (const { text, place } of texts(report)) {
-      const characters = [...new Set(text.match(unusual) ?? [])].filter((character) => !isCovered(character.codePointAt(0) ?? 0))
+      const characters = [...new Set(text.match(unusual) ?? [])].filter(
+        (character) => !isCovered(character.codePointAt(0) ?? 0),
+      )
       const first = characters[0]
       if (first !== undefined) yield { characters, place: place(text.indexOf(first), first.length) }
     }
@@ -44,12 +52,16 @@ export const missingGlyph: Rule<Signal> = {
         en: `no carried face has ${listed.join(', ')}; it would be printed as a box`,
       },
       at: place,
-      fix: { zh: '核对是否打错；确要用这个字，写 fonts: system 用本机字体', en: 'check for a slip; if it is meant, write `fonts: system` to use the machine’s faces' },
+      fix: {
+        zh: '核对是否打错；确要用这个字，写 fonts: system 用本机字体',
+        en: 'check for a slip; if it is meant, write `fonts: system` to use the machine’s faces',
+      },
     }
   },
 }
 
-const codeOf = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /** All but what every face has for certain. */
 const unusual = /[^\s\u0020-\u007e\u3000-\u3011\u4e00-\u9fa5\uff01-\uff5e“”‘’—…·]/gu
@@ -69,13 +81,21 @@ function texts(report: Report): readonly Piece[] {
 }
 
 const prosesOf = ({ preamble, sections }: Report): readonly Prose[] =>
-  [preamble, ...sections.map((section) => (section.kind === 'prose' ? section.prose : undefined))].filter((prose) => prose !== undefined)
+  [preamble, ...sections.map((section) => (section.kind === 'prose' ? section.prose : undefined))].filter(
+    (prose) => prose !== undefined,
+  )
 
 function pieces(node: Node, { source, path }: Pick<Place, 'source' | 'path'>): readonly Piece[] {
-  if (node.kind === 'list') return node.items.flatMap((item, index) => pieces(item, { source, path: [...path, index] }))
-  if (node.kind === 'map') return node.entries.flatMap(({ key, value }) => pieces(value, { source, path: [...path, key] }))
+  if (node.kind === 'list')
+    return node.items.flatMap((item, index) => pieces(item, { source, path: [...path, index] }))
+  if (node.kind === 'map')
+    return node.entries.flatMap(({ key, value }) => pieces(value, { source, path: [...path, key] }))
   const offset = (at: number): number => sourceOffset(source, node, at)
-  const place = (at: number, length: number): Place => ({ source, range: { start: offset(at), end: offset(at + length) }, path })
+  const place = (at: number, length: number): Place => ({
+    source,
+    range: { start: offset(at), end: offset(at + length) },
+    path,
+  })
   return [{ text: node.value, place }]
 }
 

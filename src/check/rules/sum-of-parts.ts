@@ -1,6 +1,16 @@
 import type { Branch } from '../../edition/axis.ts'
 import type { Text } from '../../language/text.ts'
-import { add, compare, equal, format, magnitude, subtract, sum, zero, type Quantity } from '../../quantity/quantity.ts'
+import {
+  add,
+  compare,
+  equal,
+  format,
+  magnitude,
+  subtract,
+  sum,
+  zero,
+  type Quantity,
+} from '../../quantity/quantity.ts'
 import type { Cell, Report } from '../../report/report.ts'
 import { placeOf } from '../../source/place.ts'
 import { lineName, spot } from '../names.ts'
@@ -13,7 +23,8 @@ interface Signal extends Sum {
 }
 
 const head = 'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\n'
-const example = (total: number): string => `${head}disputes: { reconsideration: { upheld: 1, corrected: 1, total: ${total} } }\n`
+const example = (total: number): string =>
+  `${head}disputes: { reconsideration: { upheld: 1, corrected: 1, total: ${total} } }\n`
 
 /** A written total equals the sum of its parts, along each row and down each column. */
 export const sumOfParts: Rule<Signal> = {
@@ -63,10 +74,12 @@ export const sumOfParts: Rule<Signal> = {
 }
 
 /** The line that the parts differ in. */
-const along = ({ along: axis }: Sum, { slot }: Cell): Branch => (axis === 'column' ? (slot.row ?? slot.column) : slot.column)
+const along = ({ along: axis }: Sum, { slot }: Cell): Branch =>
+  axis === 'column' ? (slot.row ?? slot.column) : slot.column
 
 /** The line that they share. */
-const across = ({ along: axis }: Sum, { slot }: Cell): Branch | undefined => (axis === 'column' ? slot.column : slot.row)
+const across = ({ along: axis }: Sum, { slot }: Cell): Branch | undefined =>
+  axis === 'column' ? slot.column : slot.row
 
 const written = (part: Cell, signal: Sum): Text => {
   const name = lineName(along(signal, part))
@@ -80,7 +93,10 @@ function wordsOf(terms: readonly Cell[], signal: Sum): Text {
   return { zh: words.map(({ zh }) => zh).join(' ＋ '), en: words.map(({ en }) => en).join(' + ') }
 }
 
-const related = (part: Cell, { signal, report }: { signal: Sum; report: Report }): { at: ReturnType<typeof placeOf>; label: Text } => ({
+const related = (
+  part: Cell,
+  { signal, report }: { signal: Sum; report: Report },
+): { at: ReturnType<typeof placeOf>; label: Text } => ({
   at: placeOf(report.document, part.path),
   label: written(part, signal),
 })
@@ -93,14 +109,21 @@ function mend(signal: Signal): Text {
   const candidates = parts.flatMap((part) => {
     const value = add(part.value ?? zero, off)
     const name = lineName(along(signal, part))
-    return part.state !== 'computed' && compare(value, zero) >= 0 ? [{ zh: `${name.zh}为 ${format(value)}`, en: `${name.en} is ${format(value)}` }] : []
+    return part.state !== 'computed' && compare(value, zero) >= 0
+      ? [{ zh: `${name.zh}为 ${format(value)}`, en: `${name.en} is ${format(value)}` }]
+      : []
   })
   const difference = format(magnitude(off))
   const more = compare(off, zero) > 0
   const other =
     candidates.length <= 3
       ? candidates
-      : [{ zh: `某一分项${more ? '少' : '多'}计了 ${difference}`, en: `one of the parts is ${difference} too ${more ? 'small' : 'large'}` }]
+      : [
+          {
+            zh: `某一分项${more ? '少' : '多'}计了 ${difference}`,
+            en: `one of the parts is ${difference} too ${more ? 'small' : 'large'}`,
+          },
+        ]
   const all = [{ zh: `${named.zh}为 ${format(added)}`, en: `${named.en} is ${format(added)}` }, ...other]
   return { zh: all.map(({ zh }) => zh).join('，或'), en: all.map(({ en }) => en).join(', or ') }
 }

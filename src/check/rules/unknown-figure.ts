@@ -10,7 +10,8 @@ interface Signal {
   readonly suggestion: string | undefined
 }
 
-const head = 'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\nrequests: { received: { naturalPerson: 2 } , carriedOut: { naturalPerson: 2 } }\n'
+const head =
+  'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\nrequests: { received: { naturalPerson: 2 } , carriedOut: { naturalPerson: 2 } }\n'
 
 /** Each placeholder in the prose names a figure that there is. */
 export const unknownFigure: Rule<Signal> = {
@@ -41,7 +42,10 @@ export const unknownFigure: Rule<Signal> = {
       at: place,
       fix: suggestion
         ? { zh: `是否要写 {{${suggestion}}}？`, en: `did you mean {{${suggestion}}}?` }
-        : { zh: '写一格的键，如 {{requests.received.total}}，或 {{year}}、{{agency.name}}', en: 'write a cell’s keys such as {{requests.received.total}}, or {{year}}, {{agency.name}}' },
+        : {
+            zh: '写一格的键，如 {{requests.received.total}}，或 {{year}}、{{agency.name}}',
+            en: 'write a cell’s keys such as {{requests.received.total}}, or {{year}}, {{agency.name}}',
+          },
     }
   },
 }
@@ -49,8 +53,8 @@ export const unknownFigure: Rule<Signal> = {
 type Placeholder = Extract<Inline, { kind: 'figure' }>
 
 const placeholders = ({ preamble, sections }: Report): readonly Placeholder[] =>
-  [preamble, ...sections.map((section) => (section.kind === 'prose' ? section.prose : undefined))].flatMap((prose) =>
-    (prose?.blocks ?? []).flatMap(inBlock),
+  [preamble, ...sections.map((section) => (section.kind === 'prose' ? section.prose : undefined))].flatMap(
+    (prose) => (prose?.blocks ?? []).flatMap(inBlock),
   )
 
 function inBlock(block: ProseBlock): readonly Placeholder[] {

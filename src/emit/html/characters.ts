@@ -34,7 +34,13 @@ export function charactersByRole(view: View): Readonly<Record<Role, string>> {
       }
     }
   }
-  return { song: joined(sets.song), songBold: joined(sets.songBold), fang: joined(sets.fang), kai: joined(sets.kai), hei: joined(sets.hei) }
+  return {
+    song: joined(sets.song),
+    songBold: joined(sets.songBold),
+    fang: joined(sets.fang),
+    kai: joined(sets.kai),
+    hei: joined(sets.hei),
+  }
 }
 
 type Put = (role: Role, text: string) => void
@@ -44,8 +50,13 @@ const joined = (set: ReadonlySet<string>): string => [...set].sort().join('')
 function putBlock(block: ViewBlock, role: Role, put: Put): void {
   const own = block.kind['heading2'] || block.kind['quote'] ? 'kai' : role
   for (const inline of block.lead) putInline(inline, 'kai', put)
-  for (const inline of [...block.inlines, ...block.rows.flatMap(({ cells }) => cells.flatMap(({ inlines }) => inlines))]) putInline(inline, own, put)
-  for (const inner of [...block.blocks, ...block.items.flatMap(({ blocks }) => blocks)]) putBlock(inner, own, put)
+  for (const inline of [
+    ...block.inlines,
+    ...block.rows.flatMap(({ cells }) => cells.flatMap(({ inlines }) => inlines)),
+  ])
+    putInline(inline, own, put)
+  for (const inner of [...block.blocks, ...block.items.flatMap(({ blocks }) => blocks)])
+    putBlock(inner, own, put)
 }
 
 function putInline(inline: ViewInline, role: Role, put: Put): void {

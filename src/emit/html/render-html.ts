@@ -10,7 +10,8 @@ export interface HtmlOptions {
 }
 
 /** The page as one self-contained HTML document: no script, no address that is fetched, its own content security policy. */
-export const renderHtml = (view: View, { faceCss }: HtmlOptions): string => (page ??= loaded())({ ...view, faceCss })
+export const renderHtml = (view: View, { faceCss }: HtmlOptions): string =>
+  (page ??= loaded())({ ...view, faceCss })
 
 type Page = (context: View & HtmlOptions) => string
 
@@ -22,7 +23,9 @@ function loaded(): Page {
   const handlebars = (runtime as unknown as typeof Handlebars).create()
   handlebars.unregisterHelper('log')
   handlebars.unregisterHelper('lookup')
-  const templates = Object.entries(compiled).map(([name, specification]) => [name, handlebars.template(specification as TemplateSpecification)] as const)
+  const templates = Object.entries(compiled).map(
+    ([name, specification]) => [name, handlebars.template(specification as TemplateSpecification)] as const,
+  )
   for (const [name, template] of templates) handlebars.registerPartial(name, template)
   const report = templates.find(([name]) => name === 'report')?.[1]
   if (!report) throw new Defect({ zh: '缺少 report 模板', en: 'the report template is missing' })

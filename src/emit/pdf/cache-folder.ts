@@ -19,7 +19,9 @@ function usual(env: Environment): readonly string[] {
   const home = env['HOME'] ?? homedir()
   if (env['XDG_CACHE_HOME']) return [join(env['XDG_CACHE_HOME'], 'disclosure')]
   if (process.platform === 'win32') return [join(env['LOCALAPPDATA'] ?? home, 'disclosure', 'cache')]
-  return home === '' ? [] : [join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'disclosure')]
+  return home === ''
+    ? []
+    : [join(home, process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'disclosure')]
 }
 
 /** Made if need be, and nobody else's: a folder that another user made could hold anything. */

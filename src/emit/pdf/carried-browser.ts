@@ -62,7 +62,8 @@ export async function carriedLibraries(folder: string, env: Environment): Promis
   await saying(home, async () => {
     await mkdir(home, { recursive: true, mode: 0o700 })
     const archive = brotliDecompressSync(await readFile(join(folder, 'bin/al2023.tar.br')))
-    for (const { name, bytes } of filesOfTar(archive)) await replace(join(home, name.replace(/^.*\//, '')), bytes)
+    for (const { name, bytes } of filesOfTar(archive))
+      await replace(join(home, name.replace(/^.*\//, '')), bytes)
   })
   return home
 }

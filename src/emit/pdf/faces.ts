@@ -13,7 +13,12 @@ interface Face {
 
 /** The faces, by what official documents name them (GB/T 9704-2012; 小标宋 by custom). */
 export const faces: readonly Face[] = [
-  { role: 'songBold', family: 'Disclosure Song Bold', file: 'DisclosureSongBold-Regular.ttf', official: '方正小标宋简体' },
+  {
+    role: 'songBold',
+    family: 'Disclosure Song Bold',
+    file: 'DisclosureSongBold-Regular.ttf',
+    official: '方正小标宋简体',
+  },
   { role: 'fang', family: 'Disclosure Fang', file: 'DisclosureFang-Regular.ttf', official: '仿宋_GB2312' },
   { role: 'kai', family: 'Disclosure Kai', file: 'DisclosureKai-Regular.ttf', official: '楷体_GB2312' },
   { role: 'hei', family: 'Disclosure Hei', file: 'DisclosureHei-Regular.ttf', official: '黑体' },
@@ -26,11 +31,15 @@ export const families: readonly string[] = faces.map(({ family }) => family)
 /** The @font-face rules of a document: each face with only the characters that it sets, Song also with those the others lack. */
 export async function faceCss(characters: Readonly<Record<Role, string>>): Promise<string> {
   const [{ default: subsetFont }, covered] = await Promise.all([import('subset-font'), coverage()])
-  const lacking = faces.flatMap(({ role }) => [...characters[role]].filter((character) => !covered(role, character)))
+  const lacking = faces.flatMap(({ role }) =>
+    [...characters[role]].filter((character) => !covered(role, character)),
+  )
   const rules = faces.map(async ({ role, family, file }) => {
     const wanted = role === 'song' ? characters.song + lacking.join('') : characters[role]
     if (wanted === '') return ''
-    const subset = await subsetFont(await readFile(packageFile(`fonts/${file}`)), wanted, { targetFormat: 'truetype' })
+    const subset = await subsetFont(await readFile(packageFile(`fonts/${file}`)), wanted, {
+      targetFormat: 'truetype',
+    })
     return `@font-face { font-family: '${family}'; src: url(data:font/ttf;base64,${subset.toString('base64')}) format('truetype'); }`
   })
   return (await Promise.all(rules)).filter((rule) => rule !== '').join('\n')

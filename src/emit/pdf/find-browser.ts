@@ -29,19 +29,32 @@ const variables = ['DISCLOSURE_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PA
 export async function findBrowser({ path, env }: BrowserChoice): Promise<FoundBrowser> {
   if (path !== undefined) return named(path, { zh: '选项 --browser 指定', en: 'named by --browser' })
   const variable = variables.find((name) => env[name])
-  if (variable !== undefined) return named(env[variable] ?? '', { zh: `环境变量 ${variable} 指定`, en: `named by ${variable}` })
+  if (variable !== undefined)
+    return named(env[variable] ?? '', { zh: `环境变量 ${variable} 指定`, en: `named by ${variable}` })
   const carried = carriedPackage()
   if (carried !== undefined) {
-    return { path: await inflatedBrowser(carried, env), step: { zh: '随带的浏览器', en: 'carried along' }, carried, shell: true }
+    return {
+      path: await inflatedBrowser(carried, env),
+      step: { zh: '随带的浏览器', en: 'carried along' },
+      carried,
+      shell: true,
+    }
   }
   const installed = installedBrowsers(env).find((candidate) => existsSync(candidate))
   if (installed === undefined) throw none()
-  return { path: installed, step: { zh: '本机已装的浏览器', en: 'installed on this machine' }, shell: isShell(installed) }
+  return {
+    path: installed,
+    step: { zh: '本机已装的浏览器', en: 'installed on this machine' },
+    shell: isShell(installed),
+  }
 }
 
 function named(path: string, step: Text): FoundBrowser {
   if (existsSync(path)) return { path, step, shell: isShell(path) }
-  throw new UsageError({ zh: `找不到浏览器 ${path}（${step.zh}）`, en: `there is no browser at ${path} (${step.en})` })
+  throw new UsageError({
+    zh: `找不到浏览器 ${path}（${step.zh}）`,
+    en: `there is no browser at ${path} (${step.en})`,
+  })
 }
 
 const isShell = (path: string): boolean => /headless[-_]shell/.test(path)
@@ -49,7 +62,10 @@ const isShell = (path: string): boolean => /headless[-_]shell/.test(path)
 /** Places where browsers are installed, headless shells first. */
 function installedBrowsers(env: Environment): readonly string[] {
   const cache = join(env['HOME'] ?? homedir(), '.cache/puppeteer')
-  const shells = ['/usr/lib/chromium/chromium-headless-shell', ...puppeteers(join(cache, 'chrome-headless-shell'), 'chrome-headless-shell')]
+  const shells = [
+    '/usr/lib/chromium/chromium-headless-shell',
+    ...puppeteers(join(cache, 'chrome-headless-shell'), 'chrome-headless-shell'),
+  ]
   const system = { linux: linux(), darwin: mac(), win32: windows(env) }[process.platform as string] ?? []
   return [...shells, ...system, ...puppeteers(join(cache, 'chrome'), 'chrome')]
 }
@@ -66,11 +82,15 @@ const linux = (): readonly string[] => [
 ]
 
 const mac = (): readonly string[] =>
-  ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+  ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  )
 
 const windows = (env: Environment): readonly string[] =>
   ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].flatMap((program) =>
-    ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => (env[name] ? [`${env[name]}\\${program}`] : [])),
+    ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) =>
+      env[name] ? [`${env[name]}\\${program}`] : [],
+    ),
   )
 
 /** What Puppeteer once downloaded: <folder>/<version>/<archive>/<name>, the newest first. */

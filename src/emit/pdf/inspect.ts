@@ -17,7 +17,8 @@ export interface Inspected {
 /** What a PDF holds; throws an EnvironmentError that says why it cannot be handed out. */
 export function inspect(pdf: Uint8Array, { families }: Expectation): Inspected {
   const text = Buffer.from(pdf).toString('latin1')
-  if (!text.startsWith('%PDF-') || !text.trimEnd().endsWith('%%EOF')) throw fault({ zh: 'PDF 不完整', en: 'the PDF is not whole' })
+  if (!text.startsWith('%PDF-') || !text.trimEnd().endsWith('%%EOF'))
+    throw fault({ zh: 'PDF 不完整', en: 'the PDF is not whole' })
   if (!/\/Title /.test(text)) throw fault({ zh: 'PDF 没有标题', en: 'the PDF has no title' })
   const objects = objectsOf(text)
   const pages = [...objects.values()].filter(({ dictionary }) => /\/Type \/Page\b/.test(dictionary))
@@ -28,10 +29,19 @@ export function inspect(pdf: Uint8Array, { families }: Expectation): Inspected {
       throw fault({ zh: `PDF 第 ${index + 1} 页是空白`, en: `page ${index + 1} of the PDF is blank` })
     }
   }
-  const faces = [...new Set([...text.matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/<>[\]()]+)/g)].map(([, name]) => name ?? ''))].sort()
-  const foreign = families && faces.filter((face) => !families.some((family) => face.startsWith(family.replaceAll(' ', ''))))
+  const faces = [
+    ...new Set(
+      [...text.matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([^\s/<>[\]()]+)/g)].map(([, name]) => name ?? ''),
+    ),
+  ].sort()
+  const foreign =
+    families &&
+    faces.filter((face) => !families.some((family) => face.startsWith(family.replaceAll(' ', ''))))
   if (foreign && foreign.length > 0) {
-    throw fault({ zh: `PDF 用了不是随带的字体：${foreign.join('、')}`, en: `the PDF uses faces that are not ours: ${foreign.join(', ')}` })
+    throw fault({
+      zh: `PDF 用了不是随带的字体：${foreign.join('、')}`,
+      en: `the PDF uses faces that are not ours: ${foreign.join(', ')}`,
+    })
   }
   return { pages: pages.length, faces }
 }
@@ -69,7 +79,9 @@ function objectsOf(text: string): Objects {
 /** Glyphs that a page shows: the length of all strings before Tj and TJ in its content. */
 function glyphsOf(page: string, { objects, pdf }: { objects: Objects; pdf: Uint8Array }): number {
   const references = /\/Contents (?:\[([^\]]*)\]|(\d+) 0 R)/.exec(page)
-  const numbers = [...(references?.[1] ?? `${references?.[2] ?? ''} 0 R`).matchAll(/(\d+) 0 R/g)].map(([, number]) => number ?? '')
+  const numbers = [...(references?.[1] ?? `${references?.[2] ?? ''} 0 R`).matchAll(/(\d+) 0 R/g)].map(
+    ([, number]) => number ?? '',
+  )
   return numbers.reduce((total, number) => total + shown(contentOf(objects.get(number), pdf)), 0)
 }
 
@@ -77,13 +89,18 @@ function contentOf(object: PdfObject | undefined, pdf: Uint8Array): string {
   if (object?.stream === undefined) return ''
   const length = Number(/\/Length (\d+)/.exec(object.dictionary)?.[1] ?? 0)
   const bytes = pdf.subarray(object.stream, object.stream + length)
-  return (object.dictionary.includes('/FlateDecode') ? inflateSync(bytes) : Buffer.from(bytes)).toString('latin1')
+  return (object.dictionary.includes('/FlateDecode') ? inflateSync(bytes) : Buffer.from(bytes)).toString(
+    'latin1',
+  )
 }
 
 function shown(content: string): number {
   let glyphs = 0
-  for (const [operand] of content.matchAll(/(?:\[[^\]]*\]|<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\.)*\))\s*T[jJ]/gs)) {
-    for (const [, hex = ''] of operand.matchAll(/<([0-9A-Fa-f\s]*)>/g)) glyphs += hex.replace(/\s/g, '').length / 4
+  for (const [operand] of content.matchAll(
+    /(?:\[[^\]]*\]|<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\.)*\))\s*T[jJ]/gs,
+  )) {
+    for (const [, hex = ''] of operand.matchAll(/<([0-9A-Fa-f\s]*)>/g))
+      glyphs += hex.replace(/\s/g, '').length / 4
     for (const [string] of operand.matchAll(/\((?:[^()\\]|\\.)*\)/gs)) glyphs += (string.length - 2) / 2
   }
   return glyphs

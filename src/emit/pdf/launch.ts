@@ -43,12 +43,23 @@ const isolation = [
   '--no-pings',
 ]
 // Hinting changes advance widths, and with them the bytes.
-const plain = ['--disable-dev-shm-usage', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync', '--font-render-hinting=none']
+const plain = [
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--font-render-hinting=none',
+]
 
 /** A running browser. Fails with an EnvironmentError that says what to do. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const [found, { default: puppeteer }] = await Promise.all([findBrowser(options), import('puppeteer-core')])
-  const sandboxed = !(process.getuid?.() === 0 || options.noSandbox === true || options.env['DISCLOSURE_NO_SANDBOX'] === '1')
+  const sandboxed = !(
+    process.getuid?.() === 0 ||
+    options.noSandbox === true ||
+    options.env['DISCLOSURE_NO_SANDBOX'] === '1'
+  )
   if (!sandboxed) options.onNotice?.(unsandboxed)
   const profile = await mkdtemp(join(tmpdir(), 'disclosure-'))
   const start = async (env: Environment): Promise<Browser> =>
@@ -68,7 +79,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const sweep = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 })
   try {
     const env = await fontEnvironment(options)
-    const browser = await start(env).catch(async (cause: unknown) => start(await withLibraries({ cause, found, env })))
+    const browser = await start(env).catch(async (cause: unknown) =>
+      start(await withLibraries({ cause, found, env })),
+    )
     return { browser, found, sandboxed, sweep }
   } catch (cause) {
     await sweep()
@@ -80,9 +93,22 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
 async function fontEnvironment({ env, systemFonts }: LaunchOptions): Promise<Environment> {
   if (process.platform !== 'linux') return env
   const cache = await cacheFolder(env)
-  const folders = [packageFile('fonts'), ...(systemFonts ? ['/usr/share/fonts', '/usr/local/share/fonts', join(env['HOME'] ?? '', '.local/share/fonts'), join(env['HOME'] ?? '', '.fonts')] : [])]
+  const folders = [
+    packageFile('fonts'),
+    ...(systemFonts
+      ? [
+          '/usr/share/fonts',
+          '/usr/local/share/fonts',
+          join(env['HOME'] ?? '', '.local/share/fonts'),
+          join(env['HOME'] ?? '', '.fonts'),
+        ]
+      : []),
+  ]
   const file = join(cache, systemFonts ? 'system-fonts.conf' : 'fonts.conf')
-  const lines = [...folders.map((folder) => `<dir>${xml(folder)}</dir>`), `<cachedir>${xml(join(cache, 'fontconfig'))}</cachedir>`]
+  const lines = [
+    ...folders.map((folder) => `<dir>${xml(folder)}</dir>`),
+    `<cachedir>${xml(join(cache, 'fontconfig'))}</cachedir>`,
+  ]
   await writeFile(file, `<?xml version="1.0"?>\n<fontconfig>${lines.join('')}</fontconfig>\n`)
   return { ...env, FONTCONFIG_FILE: file }
 }
@@ -118,9 +144,16 @@ function refused({ path }: FoundBrowser, cause: unknown): EnvironmentError {
       cause,
     )
   }
-  const reason = words.split('\n').filter((line) => line.trim() !== '').slice(0, 3).join(' ')
+  const reason = words
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 3)
+    .join(' ')
   return new EnvironmentError(
-    { zh: `浏览器 ${path} 不能启动：${reason}。运行 disclosure doctor 查看详情`, en: `the browser ${path} does not start: ${reason}. See disclosure doctor` },
+    {
+      zh: `浏览器 ${path} 不能启动：${reason}。运行 disclosure doctor 查看详情`,
+      en: `the browser ${path} does not start: ${reason}. See disclosure doctor`,
+    },
     cause,
   )
 }

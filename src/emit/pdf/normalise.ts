@@ -7,7 +7,9 @@
 export function normalise(pdf: Uint8Array, date: string): Uint8Array {
   const bytes = Buffer.from(pdf)
   const text = bytes.toString('latin1')
-  const numbers = [...new Set([...text.matchAll(/\(node(\d{8})\)/g)].map(([, number]) => number ?? ''))].sort()
+  const numbers = [
+    ...new Set([...text.matchAll(/\(node(\d{8})\)/g)].map(([, number]) => number ?? '')),
+  ].sort()
   const ranks = new Map(numbers.map((number, index) => [number, String(index + 1).padStart(8, '0')]))
   for (const match of text.matchAll(/D:\d{14}[+-]\d\d'\d\d'|\(node(\d{8})\)/g)) {
     const [, number] = match

@@ -12,7 +12,11 @@ function found(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'schemas/edition.schema.json'))) {
     const above = dirname(folder)
-    if (above === folder) throw new Defect({ zh: '程序文件不全，请重新安装', en: 'files of the tool are missing; install it again' })
+    if (above === folder)
+      throw new Defect({
+        zh: '程序文件不全，请重新安装',
+        en: 'files of the tool are missing; install it again',
+      })
     folder = above
   }
   return folder

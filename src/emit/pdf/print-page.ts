@@ -8,7 +8,11 @@ export async function printPage(page: Page, html: string): Promise<Printed> {
   page.on('request', (request) => {
     settle(request, blocked)
   })
-  await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true), page.setRequestInterception(true)])
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    page.setOfflineMode(true),
+    page.setRequestInterception(true),
+  ])
   await page.setContent(html, { waitUntil: 'load' })
   await facesLoaded(page)
   const session = await page.createCDPSession()
@@ -34,7 +38,10 @@ function settle(request: HTTPRequest, blocked: string[]): void {
 async function facesLoaded(page: Page): Promise<void> {
   const failed = Number(await page.evaluate(loadFaces))
   if (failed > 0) {
-    throw new EnvironmentError({ zh: `有 ${failed} 种字体没有载入，已停止打印。请重新安装`, en: `${failed} faces did not load; nothing was printed. Install the tool again` })
+    throw new EnvironmentError({
+      zh: `有 ${failed} 种字体没有载入，已停止打印。请重新安装`,
+      en: `${failed} faces did not load; nothing was printed. Install the tool again`,
+    })
   }
 }
 

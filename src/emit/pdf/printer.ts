@@ -78,10 +78,22 @@ export class Printer implements AsyncDisposable {
     const { deadline } = this.options
     let timer: NodeJS.Timeout | undefined
     const trouble = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => { reject(overdue(deadline)); }, deadline)
-      page.once('error', () => { reject(died); })
-      browser.once('disconnected', () => { reject(died); })
-      signal?.addEventListener('abort', () => { reject(interrupted); }, { once: true })
+      timer = setTimeout(() => {
+        reject(overdue(deadline))
+      }, deadline)
+      page.once('error', () => {
+        reject(died)
+      })
+      browser.once('disconnected', () => {
+        reject(died)
+      })
+      signal?.addEventListener(
+        'abort',
+        () => {
+          reject(interrupted)
+        },
+        { once: true },
+      )
       if (signal?.aborted) reject(interrupted)
     })
     work.catch(() => undefined)
@@ -101,7 +113,8 @@ interface Race {
   readonly signal: AbortSignal | undefined
 }
 
-const closed = (page: Page): Promise<void> => Promise.race([page.close().catch(() => undefined), pause(2_000)])
+const closed = (page: Page): Promise<void> =>
+  Promise.race([page.close().catch(() => undefined), pause(2_000)])
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -114,5 +127,8 @@ const overdue = (deadline: number): EnvironmentError =>
     en: `printing took more than ${deadline / 1000} seconds and was stopped. On a busy machine try again with --timeout 60`,
   })
 
-const died = new EnvironmentError({ zh: '浏览器中途退出，请再试一次；仍然如此时运行 disclosure doctor', en: 'the browser went away; try again, and if it does so again run disclosure doctor' })
+const died = new EnvironmentError({
+  zh: '浏览器中途退出，请再试一次；仍然如此时运行 disclosure doctor',
+  en: 'the browser went away; try again, and if it does so again run disclosure doctor',
+})
 const interrupted = new EnvironmentError({ zh: '已中断', en: 'interrupted' })

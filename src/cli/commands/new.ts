@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import { compile } from '../../compile.ts'
+import { blankForm } from '../../edition/blank-form.ts'
+import { allEditions, editionFor, editionNamed } from '../../edition/editions.ts'
+import type { Edition } from '../../edition/edition.ts'
+import { packageFile } from '../../emit/pdf/package-file.ts'
+import { UsageError } from '../../errors.ts'
+import { pretty } from '../../finding/pretty.ts'
+import { openingFrom } from '../../report/opening.ts'
+import type { Report } from '../../report/report.ts'
+import { progress, type Context } from '../context.ts'
+import type { Options } from '../declared/declared.ts'
+import { exit, type ExitCode } from '../exit.ts'
+import { readSource, worldOf } from '../files.ts'
+import { textOption } from '../options.ts'
+import { writeFile } from '../write-file.ts'
+
+/** `disclosure new`: a blank report, or this year's from last year's. */
+export async function run(
+  _parameters: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const from = textOption(options, 'from')
+  const last = from === undefined ? undefined : await lastYear(from, context)
+  if (last === 'broken') return exit.findings
+  const year = yearOf(textOption(options, 'year'), last)
+  const output = textOption(options, 'output')
+  const path = output === undefined ? undefined : resolve(context.io.cwd, output)
+  if (path !== undefined && existsSync(path) && options['force'] !== true) {
+    throw new UsageError({
+      zh: `${output ?? ''} 已存在，没有改动；要覆盖请加 --force`,
+      en: `${output ?? ''} exists and was left alone; --force replaces it`,
+    })
+  }
+  const edition = editionOf(textOption(options, 'edition'), year)
+  const text = blankForm(edition, {
+    year,
+    agency: {
+      name: agencyOf(textOption(options, 'agency'), last),
+      level: textOption(options, 'level') ?? last?.agency.level ?? 'township',
+    },
+    contact: last?.contact ?? [],
+    schema:
+      path &&
+      relative(dirname(path), packageFile(`schemas/report-${edition.edition}.schema.json`)).replaceAll(
+        '\\',
+        '/',
+      ),
+    opening: last ? openingFrom(last) : () => undefined,
+  })
+  if (path === undefined) context.io.out(text)
+  else {
+    await writeFile(path, text)
+    progress(context, { zh: `已写出 ${output ?? ''}`, en: `wrote ${output ?? ''}` })
+  }
+  return exit.clean
+}
+
+/** Last year's report as far as it can be taken over; `broken` after its findings were told. */
+async function lastYear(name: string, { io, language, colour }: Context): Promise<Report | 'broken'> {
+  const source = await readSource(name, io, {})
+  const compiled = source.value
+    ? compile(source.value, worldOf(name, io))
+    : { report: undefined, findings: source.findings }
+  const sound = compiled.report?.sections.every((section) => section.kind === 'prose' || section.sound)
+  if (compiled.report && sound) return compiled.report
+  io.out(
+    pretty(
+      compiled.findings.filter(({ severity }) => severity === 'error'),
+      { language, colour },
+    ),
+  )
+  return 'broken'
+}
+
+function yearOf(text: string | undefined, last: Report | undefined): number {
+  if (text === undefined && last) return last.year + 1
+  if (text !== undefined && /^\d{4}$/.test(text)) return Number(text)
+  throw new UsageError(
+    text === undefined
+      ? { zh: '请写年度，如 --year 2026', en: 'give the year, such as --year 2026' }
+      : { zh: `年度“${text}”不是四位数字`, en: `the year “${text}” is not four digits` },
+  )
+}
+
+function agencyOf(name: string | undefined, last: Report | undefined): string {
+  const given = name?.trim() || last?.agency.name
+  if (given) return given
+  throw new UsageError({
+    zh: '请写机关全称，如 --agency 青溪县枫山镇人民政府',
+    en: 'give the agency’s full name, such as --agency 青溪县枫山镇人民政府',
+  })
+}
+
+function editionOf(name: string | undefined, year: number): Edition {
+  const edition = name === undefined ? editionFor(year) : editionNamed(Number(name))
+  if (edition) return edition
+  const names = allEditions.map(({ edition: known }) => String(known))
+  throw new UsageError(
+    name === undefined
+      ? {
+          zh: `没有适用于 ${year} 年度的表样；统一表样自 2019 年度起使用`,
+          en: `no edition of the form serves ${year}; it exists for 2019 and later`,
+        }
+      : {
+          zh: `没有“${name}”版表样；有 ${names.join('、')}`,
+          en: `there is no edition “${name}”; there are ${names.join(', ')}`,
+        },
+  )
+}

@@ -1,0 +1,20 @@
+import type { Language, Text } from '../language/text.ts'
+import type { Io } from './io.ts'
+
+/** What every command has: the world and how to speak to it. */
+export interface Context {
+  readonly io: Io
+  readonly language: Language
+  readonly quiet: boolean
+  readonly colour: boolean
+}
+
+/** A line of progress, unless silence is asked for. */
+export function progress({ io, language, quiet }: Context, said: Text): void {
+  if (!quiet) io.err(`${said[language]}\n`)
+}
+
+/** A line that is said in any case. */
+export function complain({ io, language }: Context, said: Text): void {
+  io.err(`${said[language]}\n`)
+}

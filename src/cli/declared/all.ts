@@ -1,0 +1,8 @@
+import { build } from './build.ts'
+import { check } from './check.ts'
+import type { Declared } from './declared.ts'
+import { newReport } from './new.ts'
+import { doctor, explain, schema } from './rest.ts'
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Declared[] = [build, check, newReport, explain, schema, doctor]

@@ -1,0 +1,31 @@
+import type { Declared } from './declared.ts'
+import { encodingOption, waiversOption } from './reading.ts'
+
+export const check: Declared = {
+  name: 'check',
+  parameters: '<files...>',
+  summary: { zh: '只检查，不生成', en: 'check reports, render nothing' },
+  about: {
+    zh: '逐处说明错在哪一行哪一格、为什么、可以怎么改。有错误时退出码为 1。',
+    en: 'Says line and cell of each mistake, why it is one, and what would mend it. Exits 1 if there are errors.',
+  },
+  options: [
+    {
+      flags: '--format <name>',
+      does: { zh: '输出格式（默认 pretty）', en: 'output format (default pretty)' },
+      choices: ['pretty', 'json'],
+    },
+    waiversOption,
+    encodingOption,
+  ],
+  examples: [
+    ['disclosure check report.yaml', { zh: '检查一份', en: 'check one report' }],
+    [
+      'disclosure check 2025/*.yaml --quiet',
+      { zh: '检查一批，只显示问题', en: 'check several, show only findings' },
+    ],
+    ['disclosure check report.yaml --format json', { zh: '给程序读', en: 'for programs' }],
+    ['cat report.yaml | disclosure check -', { zh: '从标准输入读', en: 'from standard input' }],
+  ],
+  load: () => import('../commands/check.ts'),
+}

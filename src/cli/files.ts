@@ -1,0 +1,110 @@
+/* Reading what people name: only plain files, never more than a report can be, and beside a report nothing from outside its folder. */
+import { constants, closeSync, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { UsageError } from '../errors.ts'
+import { raise } from '../finding/explained.ts'
+import type { Outcome } from '../finding/finding.ts'
+import type { Text } from '../language/text.ts'
+import { decode, type DecodeOptions } from '../read/decode.ts'
+import { limits } from '../read/limits.ts'
+import { contentNotices } from '../report/notices/content.ts'
+import type { World } from '../report/world.ts'
+import type { Place } from '../source/place.ts'
+import type { Source } from '../source/source.ts'
+import type { Io } from './io.ts'
+
+/** A source named on the command line; `-` is standard input. A path that cannot be opened is a UsageError. */
+export async function readSource(name: string, io: Io, options: DecodeOptions): Promise<Outcome<Source>> {
+  return decode(name, name === '-' ? await io.stdin() : bytesOf(resolve(io.cwd, name), name), options)
+}
+
+/** The bytes of a plain file, one more than the limit at most. */
+function bytesOf(path: string, name: string): Uint8Array {
+  try {
+    return plainBytes(path)
+  } catch (cause) {
+    throw new UsageError(unreadable(name, cause), cause)
+  }
+}
+
+function plainBytes(path: string): Uint8Array {
+  // Not blocking: a pipe without a writer would otherwise hold us for ever.
+  const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const stat = fstatSync(handle)
+    if (!stat.isFile())
+      throw Object.assign(new Error('not a plain file'), { code: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' })
+    if (stat.size > limits.bytes) return new Uint8Array(stat.size)
+    return readFileSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function unreadable(name: string, cause: unknown): Text {
+  const code = (cause as NodeJS.ErrnoException).code ?? ''
+  const reason = reasons[code] ?? { zh: `不能读取（${code}）`, en: `cannot be read (${code})` }
+  return { zh: `${name} ${reason.zh}`, en: `${name} ${reason.en}` }
+}
+
+const reasons: Readonly<Record<string, Text>> = {
+  ENOENT: { zh: '不存在，请核对文件名', en: 'does not exist; check the name' },
+  ENOTDIR: { zh: '不存在，请核对路径', en: 'does not exist; check the path' },
+  EISDIR: { zh: '是文件夹；请写出其中的报告文件', en: 'is a folder; name the reports in it' },
+  ENOTFILE: { zh: '不是普通文件', en: 'is not a plain file' },
+  EACCES: { zh: '没有读取权限', en: 'may not be read' },
+  EPERM: { zh: '没有读取权限', en: 'may not be read' },
+  ENXIO: { zh: '不是普通文件', en: 'is not a plain file' },
+}
+
+/** The files beside a report. */
+export function worldOf(name: string, { cwd }: Pick<Io, 'cwd'>): World {
+  const folder = name === '-' ? cwd : dirname(resolve(cwd, name))
+  return {
+    beside: (file, at) =>
+      beside({ folder, file, shown: name === '-' ? file : join(dirname(name), file) }, at),
+  }
+}
+
+interface Named {
+  readonly folder: string
+  readonly file: string
+  /** The name that findings show. */
+  readonly shown: string
+}
+
+function beside({ folder, file, shown }: Named, at: Place): Outcome<Source> {
+  if (isAbsolute(file) || /^[a-z]:|[\\\0]/i.test(file) || !isInside(resolve(folder, file), folder))
+    return refused(file, at, outside)
+  try {
+    const path = resolve(folder, file)
+    lstatSync(path)
+    const [real, home] = [realpathSync(path), realpathSync(folder)]
+    if (!isInside(real, home)) return refused(file, at, outside)
+    const text = decode(shown, plainBytes(real))
+    return text.value ? text : refused(file, at, text.findings[0]?.message ?? outside)
+  } catch (cause) {
+    return refused(file, at, unreadable('', cause))
+  }
+}
+
+const isInside = (path: string, folder: string): boolean => {
+  const way = relative(folder, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+const outside: Text = { zh: '不在报告所在的文件夹里', en: 'lies outside the report’s folder' }
+
+const refused = (file: string, at: Place, reason: Text): Outcome<Source> => ({
+  value: undefined,
+  findings: [
+    raise(contentNotices.fileBeside, {
+      message: { zh: `文件“${file}”${reason.zh.trim()}`, en: `the file “${file}” ${reason.en.trim()}` },
+      fix: {
+        zh: '把文件放在报告旁边，存为 UTF-8，只写文件名',
+        en: 'put it beside the report, save it as UTF-8, and write its bare name',
+      },
+      at,
+    }),
+  ],
+})

@@ -1,0 +1,51 @@
+/* The only file of the command line that touches the process. Everything else is handed an Io, which tests make up. */
+import { constants } from 'node:os'
+import { exit, type ExitCode } from './exit.ts'
+
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The product: findings, schemas, sources. */
+  readonly out: (text: string) => void
+  /** Progress and errors. */
+  readonly err: (text: string) => void
+  /** All of standard input, as bytes. */
+  readonly stdin: () => Promise<Uint8Array>
+  /** Version of Node.js, `20.20.2`. */
+  readonly node: string
+  /** True where `out` is a terminal. */
+  readonly terminal: boolean
+  /** Aborted by the first SIGINT or SIGTERM; its reason is the exit code. */
+  readonly signal: AbortSignal
+}
+
+/** The real one. A second signal ends the process at once. */
+export function processIo(): Io {
+  const controller = new AbortController()
+  const stop = (name: 'SIGINT' | 'SIGTERM', code: ExitCode): void => {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(128 + constants.signals[name])
+      controller.abort(code)
+    })
+  }
+  stop('SIGINT', exit.interrupted)
+  stop('SIGTERM', exit.terminated)
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === 'EPIPE' ? exit.clean : exit.environment)
+  })
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    stdin: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+      return Buffer.concat(chunks)
+    },
+    node: process.versions.node,
+    terminal: process.stdout.isTTY,
+    signal: controller.signal,
+  }
+}

@@ -1,0 +1,43 @@
+import type { CommanderError } from 'commander'
+import { UsageError } from '../errors.ts'
+import type { Text } from '../language/text.ts'
+
+/** What commander objects to, in both languages. */
+export function usageError({ code, message }: CommanderError): UsageError {
+  const names = [...message.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? '')
+  const meant = /\(Did you mean (?:one of )?([^)]*?)\?\)/.exec(message)?.[1]
+  const said = sayings[code]?.(names) ?? {
+    zh: message.replace(/^error: /, ''),
+    en: message.replace(/^error: /, '').split('\n')[0] ?? '',
+  }
+  return new UsageError({
+    zh: `${said.zh}${meant === undefined ? '。' : `，是否要写 ${meant}？`}用法见 disclosure --help`,
+    en: `${said.en}${meant === undefined ? '.' : `; did you mean ${meant}?`} See disclosure --help`,
+  })
+}
+
+type Saying = (names: readonly string[]) => Text
+
+const sayings: Readonly<Record<string, Saying>> = {
+  'commander.unknownCommand': ([name = '']) => ({
+    zh: `没有“${name}”这个命令`,
+    en: `there is no command “${name}”`,
+  }),
+  'commander.unknownOption': ([name = '']) => ({
+    zh: `没有 ${name} 这个选项`,
+    en: `there is no option ${name}`,
+  }),
+  'commander.missingArgument': ([name = '']) => ({
+    zh: name === 'files' ? '没有写报告的文件名' : `缺少参数 ${name}`,
+    en: name === 'files' ? 'no report is named' : `the argument ${name} is missing`,
+  }),
+  'commander.optionMissingArgument': ([name = '']) => ({
+    zh: `选项 ${name} 后面要有值`,
+    en: `the option ${name} needs a value`,
+  }),
+  'commander.excessArguments': () => ({ zh: '参数太多', en: 'there are too many arguments' }),
+  'commander.invalidArgument': ([option = '', value = '']) => ({
+    zh: `选项 ${option} 不能是“${value}”`,
+    en: `the option ${option} cannot be “${value}”`,
+  }),
+}
