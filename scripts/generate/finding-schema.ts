@@ -1,3 +1,54 @@
+/* The shape of `check --format json` as a JSON Schema; a test holds real output against it. */
+import { catalogue } from '../../src/check/catalogue.ts'
 import type { Generated } from '../generate.ts'
 
-export const generate = (): Promise<Generated> => Promise.resolve({ files: new Map() })
+const text = (description: string): object => ({ type: 'string', description })
+const count = (description: string): object => ({ type: 'integer', minimum: 0, description })
+const position = (description: string): object => ({ type: 'integer', minimum: 1, description })
+const list = (items: object, description: string): object => ({ type: 'array', items, description })
+const object = (properties: Record<string, object>, optional: readonly string[] = []): object => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  properties,
+})
+
+const place = {
+  file: text('文件，如命令行所写；- 为标准输入'),
+  line: position('行，从 1 起'),
+  column: position('列，从 1 起，按字计'),
+  endLine: position('结束行'),
+  endColumn: position('结束列，不含'),
+  path: text('报告中的键，以点相连；空为整份报告'),
+}
+
+const finding = {
+  code: { enum: catalogue.map(({ code }) => code), description: '规则代码，见 disclosure explain' },
+  severity: { enum: ['error', 'warning', 'note'] },
+  ...place,
+  title: text('标题，同一规则都相同'),
+  message: text('哪里不对'),
+  why: text('依据'),
+  fix: text('办法'),
+  mend: text('可能的改法，由程序算出，不会自动改'),
+  related: list(object({ ...place, label: text('这一处是什么') }), '有关的其他格'),
+}
+const optional = ['why', 'fix', 'mend']
+
+const verdicts = { passed: count('相合的勾稽关系'), broken: count('不合的'), skipped: count('因空白未判的') }
+
+export function generate(): Promise<Generated> {
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: 'https://disclosure.invalid/schemas/finding.schema.json',
+    title: 'disclosure check --format json',
+    ...object({
+      version: { const: 1, description: '有键取消或改变含义时加一' },
+      findings: list(object(finding, optional), '没有豁免的问题'),
+      waived: list(object({ ...finding, reason: text('豁免的理由') }, optional), '已豁免的问题'),
+      ...verdicts,
+      reports: list(object({ file: text('文件'), ...verdicts }), '每份报告的勾稽结果'),
+    }),
+  }
+  return Promise.resolve({ files: new Map([['schemas/finding.schema.json', JSON.stringify(schema)]]) })
+}

@@ -1,3 +1,58 @@
+/* The catalogue → docs/rules/: a page for each code, in both languages. */
+import { catalogue } from '../../src/check/catalogue.ts'
+import type { Explained } from '../../src/finding/explained.ts'
 import type { Generated } from '../generate.ts'
 
-export const generate = (): Promise<Generated> => Promise.resolve({ files: new Map() })
+export function generate(): Promise<Generated> {
+  const pages = catalogue.map((explained): [string, string] => [`docs/rules/${explained.code}.md`, page(explained)])
+  return Promise.resolve({ files: new Map([['docs/rules/README.md', index()], ...pages]), folders: ['docs/rules'] })
+}
+
+const severities = { error: '错误 error', warning: '提醒 warning', note: '说明 note' } as const
+
+const index = (): string =>
+  [
+    '# 规则 · Rules',
+    '',
+    '| 代码 code | | 说明 | |',
+    '|---|---|---|---|',
+    ...catalogue.map(({ code, severity, summary }) => `| [${code}](${code}.md) | ${severities[severity]} | ${cell(summary.zh)} | ${cell(summary.en)} |`),
+    '',
+  ].join('\n')
+
+const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+const longest = 24
+
+function page({ code, severity, title, summary, why, misses, examples }: Explained): string {
+  return [
+    `# ${code}`,
+    '',
+    `${severities[severity]} · **${title.zh}** · ${title.en}`,
+    '',
+    `${summary.zh}。`,
+    '',
+    why.zh,
+    ...(misses ? ['', `看不出什么：${misses.zh}`] : []),
+    '',
+    `${summary.en}.`,
+    '',
+    why.en,
+    ...(misses ? ['', `What it cannot see: ${misses.en}`] : []),
+    '',
+    '会被指出 · raises it:',
+    '',
+    ...sample(examples.bad),
+    '',
+    '不会被指出 · does not:',
+    '',
+    ...sample(examples.good),
+    '',
+  ].join('\n')
+}
+
+function sample(source: string): readonly string[] {
+  const lines = source.replaceAll('\0', '').trimEnd().split('\n')
+  const shown = lines.length > longest ? [...lines.slice(0, longest), '# …'] : lines
+  return ['```yaml', ...shown, '```']
+}
