@@ -1,0 +1,22 @@
+/*
+ * Sources with what is expected of them written on the line concerned: `# ! code@path`. Both ways: what is expected is
+ * found, and nothing else.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { positionAt } from '../../src/source/source.ts'
+import { compiledFile, filesIn, root } from '../support/sources.ts'
+
+const files = filesIn('test/check/rules', /\.yaml$/)
+
+test('there are fixtures', () => {
+  expect(files).toHaveLength(12)
+})
+
+test.each(files)('%s', (file) => {
+  const expected = readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .flatMap((line, index) => [...line.matchAll(/# ! (\S+)/g)].map(([, what]) => `${index + 1} ${what ?? ''}`))
+  const found = compiledFile(file).findings.map(({ code, at }) => `${positionAt(at.source, at.range.start).line} ${code}@${at.path.join('.')}`)
+  expect([...found].sort()).toEqual([...expected].sort())
+})
