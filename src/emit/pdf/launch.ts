@@ -61,7 +61,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     options.env['DISCLOSURE_NO_SANDBOX'] === '1'
   )
   if (!sandboxed) options.onNotice?.(unsandboxed)
-  const profile = await mkdtemp(join(tmpdir(), 'disclosure-'))
+  const profile = await mkdtemp(join(options.env['TMPDIR'] || tmpdir(), 'disclosure-'))
   const start = async (env: Environment): Promise<Browser> =>
     puppeteer.launch({
       executablePath: found.path,

