@@ -6,7 +6,10 @@ import type { Generated } from '../generate.ts'
 import { loadEditions } from './editions.ts'
 
 export async function generate(): Promise<Generated> {
-  const pages = (await loadEditions()).map((edition): [string, string] => [`docs/editions/${edition.edition}.md`, page(edition)])
+  const pages = (await loadEditions()).map((edition): [string, string] => [
+    `docs/editions/${edition.edition}.md`,
+    page(edition),
+  ])
   return { files: new Map(pages), folders: ['docs/editions'] }
 }
 
@@ -25,7 +28,12 @@ function page(edition: Edition): string {
 }
 
 function section(spec: SectionSpec, index: number): readonly string[] {
-  const heading = ['', `## ${ordinals[index] ?? ''}、${spec.label}`, '', `\`${spec.key}\`${spec.help === undefined ? '' : `：${spec.help}`}`]
+  const heading = [
+    '',
+    `## ${ordinals[index] ?? ''}、${spec.label}`,
+    '',
+    `\`${spec.key}\`${spec.help === undefined ? '' : `：${spec.help}`}`,
+  ]
   if (spec.kind === 'prose') return heading
   const identities = (spec.table.identities ?? []).map(({ says }) => `勾稽关系：${says}。`)
   return [...heading, ...identities.flatMap((says) => ['', says]), ...spec.table.blocks.flatMap(block)]
@@ -44,7 +52,11 @@ const lines = (axis: Axis, indent: string): readonly string[] => axis.flatMap((n
 
 function line(node: AxisNode, indent: string): readonly string[] {
   const name = node.key === undefined ? '（不写）' : `\`${node.key}\``
-  const about = isGroup(node) ? [] : [node.total ? '总计' : '', node.kind === 'change' ? '增减，可带正负号' : '', node.unit ?? ''].filter(Boolean)
+  const about = isGroup(node)
+    ? []
+    : [node.total ? '总计' : '', node.kind === 'change' ? '增减，可带正负号' : '', node.unit ?? ''].filter(
+        Boolean,
+      )
   const own = `${indent}- ${name} ${node.label}${about.length > 0 ? `（${about.join('，')}）` : ''}${node.help === undefined ? '' : `：${node.help}`}`
   return [own, ...(isGroup(node) ? lines(node.children, `${indent}  `) : [])]
 }

@@ -13,14 +13,30 @@ export async function generate(): Promise<Generated> {
     ['README.md', 'en'],
     ['README.zh-CN.md', 'zh'],
   ]
-  return { files: new Map(await Promise.all(pages.map(async ([path, language]) => [path, await filled(path, language)] as const))) }
+  return {
+    files: new Map(
+      await Promise.all(pages.map(async ([path, language]) => [path, await filled(path, language)] as const)),
+    ),
+  }
 }
 
 async function filled(path: string, language: Language): Promise<string> {
   const text = await readFile(join(root, path), 'utf8')
-  const output = await shown(['check', '--no-waivers', '--lang', language, 'examples/dayuan-2019/report.yaml'])
-  const list = commands.map(({ name, parameters, summary }) => `| \`${`${name} ${parameters}`.trim()}\` | ${summary[language]} |`)
-  return between(between(text, 'output:check', ['```text', output.trimEnd(), '```']), 'commands', ['| | |', '|---|---|', ...list])
+  const output = await shown([
+    'check',
+    '--no-waivers',
+    '--lang',
+    language,
+    'examples/dayuan-2019/report.yaml',
+  ])
+  const list = commands.map(
+    ({ name, parameters, summary }) => `| \`${`${name} ${parameters}`.trim()}\` | ${summary[language]} |`,
+  )
+  return between(between(text, 'output:check', ['```text', output.trimEnd(), '```']), 'commands', [
+    '| | |',
+    '|---|---|',
+    ...list,
+  ])
 }
 
 function between(text: string, mark: string, lines: readonly string[]): string {

@@ -4,8 +4,14 @@ import type { Explained } from '../../src/finding/explained.ts'
 import type { Generated } from '../generate.ts'
 
 export function generate(): Promise<Generated> {
-  const pages = catalogue.map((explained): [string, string] => [`docs/rules/${explained.code}.md`, page(explained)])
-  return Promise.resolve({ files: new Map([['docs/rules/README.md', index()], ...pages]), folders: ['docs/rules'] })
+  const pages = catalogue.map((explained): [string, string] => [
+    `docs/rules/${explained.code}.md`,
+    page(explained),
+  ])
+  return Promise.resolve({
+    files: new Map([['docs/rules/README.md', index()], ...pages]),
+    folders: ['docs/rules'],
+  })
 }
 
 const severities = { error: '错误 error', warning: '提醒 warning', note: '说明 note' } as const
@@ -16,7 +22,10 @@ const index = (): string =>
     '',
     '| 代码 code | | 说明 | |',
     '|---|---|---|---|',
-    ...catalogue.map(({ code, severity, summary }) => `| [${code}](${code}.md) | ${severities[severity]} | ${cell(summary.zh)} | ${cell(summary.en)} |`),
+    ...catalogue.map(
+      ({ code, severity, summary }) =>
+        `| [${code}](${code}.md) | ${severities[severity]} | ${cell(summary.zh)} | ${cell(summary.en)} |`,
+    ),
     '',
   ].join('\n')
 

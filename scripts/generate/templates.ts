@@ -29,7 +29,11 @@ export async function generate(): Promise<Generated> {
 /** Strict: a name that the view does not have is an error, not an empty place. */
 function precompiled(template: string): string {
   // The library's types know nothing of what it gives without a source map: the code.
-  const code: unknown = handlebars.precompile(template, { strict: true, knownHelpersOnly: true, preventIndent: true })
+  const code: unknown = handlebars.precompile(template, {
+    strict: true,
+    knownHelpersOnly: true,
+    preventIndent: true,
+  })
   if (typeof code !== 'string') throw new Error('the template compiler gave no code')
   return code
 }

@@ -20,15 +20,21 @@ test('there are 35 codes, each once, in alphabetical order', () => {
   expect(names.every((name) => /^[a-z]+(?:-[a-z]+)*$/.test(name))).toBe(true)
 })
 
-test.each(catalogue.map((explained) => [explained.code, explained.examples] as const))('%s', (code, { good, bad }) => {
-  expect(codesOf(bad)).toContain(code)
-  expect(codesOf(good)).not.toContain(code)
-})
+test.each(catalogue.map((explained) => [explained.code, explained.examples] as const))(
+  '%s',
+  (code, { good, bad }) => {
+    expect(codesOf(bad)).toContain(code)
+    expect(codesOf(good)).not.toContain(code)
+  },
+)
 
-test.each(catalogue.map((explained) => [explained.code, explained] as const))('%s is explained in both languages', (_code, explained) => {
-  const { title, summary, why } = explained
-  for (const { zh, en } of [title, summary, why]) {
-    expect(zh).toMatch(/\p{Script=Han}/u)
-    expect(en).toMatch(/^[^\p{Script=Han}]{4}/u)
-  }
-})
+test.each(catalogue.map((explained) => [explained.code, explained] as const))(
+  '%s is explained in both languages',
+  (_code, explained) => {
+    const { title, summary, why } = explained
+    for (const { zh, en } of [title, summary, why]) {
+      expect(zh).toMatch(/\p{Script=Han}/u)
+      expect(en).toMatch(/^[^\p{Script=Han}]{4}/u)
+    }
+  },
+)

@@ -16,7 +16,11 @@ test('there are fixtures', () => {
 test.each(files)('%s', (file) => {
   const expected = readFileSync(join(root, file), 'utf8')
     .split('\n')
-    .flatMap((line, index) => [...line.matchAll(/# ! (\S+)/g)].map(([, what]) => `${index + 1} ${what ?? ''}`))
-  const found = compiledFile(file).findings.map(({ code, at }) => `${positionAt(at.source, at.range.start).line} ${code}@${at.path.join('.')}`)
+    .flatMap((line, index) =>
+      [...line.matchAll(/# ! (\S+)/g)].map(([, what]) => `${index + 1} ${what ?? ''}`),
+    )
+  const found = compiledFile(file).findings.map(
+    ({ code, at }) => `${positionAt(at.source, at.range.start).line} ${code}@${at.path.join('.')}`,
+  )
   expect([...found].sort()).toEqual([...expected].sort())
 })

@@ -7,7 +7,8 @@ import { compiled } from '../support/sources.ts'
 
 type Grid = number[][]
 
-const frame = (year: number): string => `year: ${year}\nagency: { name: 青溪县枫山镇人民政府, level: township }\noverview: 一\nproblems: 五\notherMatters: 六\nproactiveDisclosure: {}\ndisputes: {}\n`
+const frame = (year: number): string =>
+  `year: ${year}\nagency: { name: 青溪县枫山镇人民政府, level: township }\noverview: 一\nproblems: 五\notherMatters: 六\nproactiveDisclosure: {}\ndisputes: {}\n`
 
 /** The rows of table three as paths, in the form's order. */
 function rowsOf(edition: Edition): readonly string[] {
@@ -21,21 +22,29 @@ const isLeaf = (row: string): boolean => row.startsWith('outcomes.') && row !== 
 /** Rows × 7 figures in which everything ties out: what is left over of the leaves is carried forward. */
 const balanced = (edition: Edition): fc.Arbitrary<Grid> => {
   const rows = rowsOf(edition)
-  return fc.array(fc.array(fc.nat(500), { minLength: 6, maxLength: 6 }), { minLength: rows.length, maxLength: rows.length }).map((random) => {
-    const at = (name: string): number => rows.indexOf(name)
-    const grid = random.map((row) => [...row])
-    for (let column = 0; column < 6; column += 1) {
-      const done = rows.reduce((sum, row, index) => sum + (isLeaf(row) ? (grid[index]?.[column] ?? 0) : 0), 0)
-      const set = (name: string, value: number): void => {
-        const line = grid[at(name)]
-        if (line) line[column] = value
+  return fc
+    .array(fc.array(fc.nat(500), { minLength: 6, maxLength: 6 }), {
+      minLength: rows.length,
+      maxLength: rows.length,
+    })
+    .map((random) => {
+      const at = (name: string): number => rows.indexOf(name)
+      const grid = random.map((row) => [...row])
+      for (let column = 0; column < 6; column += 1) {
+        const done = rows.reduce(
+          (sum, row, index) => sum + (isLeaf(row) ? (grid[index]?.[column] ?? 0) : 0),
+          0,
+        )
+        const set = (name: string, value: number): void => {
+          const line = grid[at(name)]
+          if (line) line[column] = value
+        }
+        set('outcomes.total', done)
+        set('received', done + (grid[at('carriedOut')]?.[column] ?? 0))
+        set('carriedIn', 0)
       }
-      set('outcomes.total', done)
-      set('received', done + (grid[at('carriedOut')]?.[column] ?? 0))
-      set('carriedIn', 0)
-    }
-    return grid.map((row) => [...row, row.reduce((sum, figure) => sum + figure, 0)])
-  })
+      return grid.map((row) => [...row, row.reduce((sum, figure) => sum + figure, 0)])
+    })
 }
 
 function source(edition: Edition, grid: Grid): string {
@@ -57,50 +66,64 @@ function through(edition: Edition, row: number): number {
   return 1 + (inColumnSum ? 1 : 0) + (inBalance ? 1 : 0)
 }
 
-test.each(allEditions.map((edition) => [edition.edition, edition] as const))('%i: a balanced report has no finding', (_year, edition) => {
-  fc.assert(
-    fc.property(balanced(edition), (grid) => {
-      const { findings, verdicts } = compiled(source(edition, grid))
-      expect(findings).toEqual([])
-      expect(verdicts.broken).toBe(0)
-    }),
-    { numRuns: 25 },
-  )
-})
+test.each(allEditions.map((edition) => [edition.edition, edition] as const))(
+  '%i: a balanced report has no finding',
+  (_year, edition) => {
+    fc.assert(
+      fc.property(balanced(edition), (grid) => {
+        const { findings, verdicts } = compiled(source(edition, grid))
+        expect(findings).toEqual([])
+        expect(verdicts.broken).toBe(0)
+      }),
+      { numRuns: 25 },
+    )
+  },
+)
 
 test.each(allEditions.map((edition) => [edition.edition, edition] as const))(
   '%i: changing one cell breaks exactly the identities through it',
   (_year, edition) => {
     const rows = rowsOf(edition).length
     fc.assert(
-      fc.property(balanced(edition), fc.nat(rows - 1), fc.nat(6), fc.integer({ min: 1, max: 9 }), (grid, row, column, by) => {
-        const changed = grid.map((line, index) => line.map((figure, at) => (index === row && at === column ? figure + by : figure)))
-        expect(compiled(source(edition, changed)).verdicts.broken).toBe(through(edition, row))
-      }),
+      fc.property(
+        balanced(edition),
+        fc.nat(rows - 1),
+        fc.nat(6),
+        fc.integer({ min: 1, max: 9 }),
+        (grid, row, column, by) => {
+          const changed = grid.map((line, index) =>
+            line.map((figure, at) => (index === row && at === column ? figure + by : figure)),
+          )
+          expect(compiled(source(edition, changed)).verdicts.broken).toBe(through(edition, row))
+        },
+      ),
       { numRuns: 60 },
     )
   },
 )
 
-test.each(allEditions.map((edition) => [edition.edition, edition] as const))('%i: omitted totals are filled so that no sum is broken', (_year, edition) => {
-  const rows = rowsOf(edition)
-  fc.assert(
-    fc.property(balanced(edition), (grid) => {
-      const text = rows
-        .map((path, index) => ({ path, figures: grid[index] ?? [] }))
-        .filter(({ path }) => path !== 'outcomes.total')
-        .map(({ path, figures }) => ({ path, cells: figures.slice(0, 6) }))
-      const columns = ['naturalPerson', 'commercial', 'research', 'publicInterest', 'legalService', 'other']
-      const tree: Record<string, unknown> = {}
-      for (const { path, cells } of text) {
-        const keys = path.split('.')
-        let node = tree
-        for (const key of keys.slice(0, -1)) node = (node[key] ??= {}) as Record<string, unknown>
-        node[keys.at(-1) ?? ''] = Object.fromEntries(cells.map((figure, index) => [columns[index], figure]))
-      }
-      const { findings } = compiled(`${frame(edition.years.from)}requests: ${JSON.stringify(tree)}\n`)
-      expect(findings).toEqual([])
-    }),
-    { numRuns: 15 },
-  )
-})
+test.each(allEditions.map((edition) => [edition.edition, edition] as const))(
+  '%i: omitted totals are filled so that no sum is broken',
+  (_year, edition) => {
+    const rows = rowsOf(edition)
+    fc.assert(
+      fc.property(balanced(edition), (grid) => {
+        const text = rows
+          .map((path, index) => ({ path, figures: grid[index] ?? [] }))
+          .filter(({ path }) => path !== 'outcomes.total')
+          .map(({ path, figures }) => ({ path, cells: figures.slice(0, 6) }))
+        const columns = ['naturalPerson', 'commercial', 'research', 'publicInterest', 'legalService', 'other']
+        const tree: Record<string, unknown> = {}
+        for (const { path, cells } of text) {
+          const keys = path.split('.')
+          let node = tree
+          for (const key of keys.slice(0, -1)) node = (node[key] ??= {}) as Record<string, unknown>
+          node[keys.at(-1) ?? ''] = Object.fromEntries(cells.map((figure, index) => [columns[index], figure]))
+        }
+        const { findings } = compiled(`${frame(edition.years.from)}requests: ${JSON.stringify(tree)}\n`)
+        expect(findings).toEqual([])
+      }),
+      { numRuns: 15 },
+    )
+  },
+)

@@ -16,7 +16,12 @@ test('the editions have no fault', () => {
 
 const text = readFileSync(join(root, 'editions/2021.yaml'), 'utf8')
 const broken: readonly (readonly [string, string, string, RegExp])[] = [
-  ['an identity that names no row', 'left: [received, carriedIn]', 'left: [recieved, carriedIn]', /names “recieved”/],
+  [
+    'an identity that names no row',
+    'left: [received, carriedIn]',
+    'left: [recieved, carriedIn]',
+    /names “recieved”/,
+  ],
   ['widths that do not fill the page', 'widths: [39, 39, 39, 39]', 'widths: [39, 39, 39, 30]', /sum to 147/],
   ['too many widths', 'widths: [39, 39, 39, 39]', 'widths: [31, 31, 31, 31, 32]', /5 widths for 4 columns/],
   ['two rows of one key', 'key: compulsion', 'key: penalties', /path “penalties.decisions”/],

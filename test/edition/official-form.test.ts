@@ -13,14 +13,23 @@ const view = (year: number): ReturnType<typeof layOut> => {
 /** A sheet's labels row by row; data cells are counted. */
 function grid({ head, bodies }: Sheet): readonly string[] {
   return [...head, ...bodies.flatMap(({ rows }) => rows)].map(({ cells }) => {
-    const labels = cells.filter(({ heading }) => heading).map(({ text, rowspan, colspan }) => `${text} ${rowspan}×${colspan}`)
+    const labels = cells
+      .filter(({ heading }) => heading)
+      .map(({ text, rowspan, colspan }) => `${text} ${rowspan}×${colspan}`)
     const data = cells.filter(({ heading }) => !heading)
     const wide = data.filter(({ colspan }) => colspan > 1).map(({ colspan }) => `↔${colspan}`)
     return [...labels, ...(data.length > 0 ? [`${data.length} 格${wide.join('')}`] : [])].join(' | ')
   })
 }
 
-const sections = ['一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况', '五、存在的主要问题及改进情况', '六、其他需要报告的事项']
+const sections = [
+  '一、总体情况',
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+  '五、存在的主要问题及改进情况',
+  '六、其他需要报告的事项',
+]
 
 const head3 = [
   '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 3×3 | 申请人情况 1×7',
@@ -113,17 +122,20 @@ const forms = {
   },
 } as const
 
-test.each([2019, 2020, 2021, 2025] as const)('the report for %i is the official form, line for line', (year) => {
-  const form = forms[year < 2021 ? 2019 : 2021]
-  const shown = view(year)
-  expect(shown.sections.map(({ heading }) => heading)).toEqual(sections)
-  const [two, three, four, ...more] = shown.sections.flatMap(({ sheets }) => sheets)
-  if (!two || !three || !four) throw new Error('a table is missing')
-  expect(more).toEqual([])
-  expect(grid(two)).toEqual(form.two)
-  expect(grid(three)).toEqual(form.three)
-  expect(grid(four)).toEqual(table4)
-})
+test.each([2019, 2020, 2021, 2025] as const)(
+  'the report for %i is the official form, line for line',
+  (year) => {
+    const form = forms[year < 2021 ? 2019 : 2021]
+    const shown = view(year)
+    expect(shown.sections.map(({ heading }) => heading)).toEqual(sections)
+    const [two, three, four, ...more] = shown.sections.flatMap(({ sheets }) => sheets)
+    if (!two || !three || !four) throw new Error('a table is missing')
+    expect(more).toEqual([])
+    expect(grid(two)).toEqual(form.two)
+    expect(grid(three)).toEqual(form.three)
+    expect(grid(four)).toEqual(table4)
+  },
+)
 
 test('every sheet is a full rectangle: the spans cover each point of the grid once', () => {
   const sheets = [2019, 2025].flatMap((year) => view(year).sections.flatMap((section) => section.sheets))

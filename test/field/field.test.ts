@@ -10,12 +10,17 @@ const expected = {
 test('three published reports are held against their own tables', () => {
   const files = filesIn('test/field', /\.yaml$/)
   expect(files).toHaveLength(3)
-  const found = files.map((file) => [file.replace(/^test\/field\/|\.yaml$/g, ''), compiledFile(file).verdicts])
+  const found = files.map((file) => [
+    file.replace(/^test\/field\/|\.yaml$/g, ''),
+    compiledFile(file).verdicts,
+  ])
   expect(Object.fromEntries(found)).toEqual(expected)
 })
 
 test.each(['suqian-2023', 'suqian-2024', 'shanghai-office-2019'])('%s has no error', (name) => {
-  const errors = compiledFile(`test/field/${name}.yaml`).findings.filter(({ severity }) => severity === 'error')
+  const errors = compiledFile(`test/field/${name}.yaml`).findings.filter(
+    ({ severity }) => severity === 'error',
+  )
   expect(errors).toEqual([])
 })
 

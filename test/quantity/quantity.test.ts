@@ -70,17 +70,25 @@ test.each(refused)('a count is not %s', (text, suggestion) => {
 })
 
 test('a negative or decimal count is impossible, not malformed', () => {
-  const reasons = ['-3', '3.5', '1234567890'].map((text) => readQuantity(text, 'count')).map((read) => !read.ok && read.reason)
+  const reasons = ['-3', '3.5', '1234567890']
+    .map((text) => readQuantity(text, 'count'))
+    .map((read) => !read.ok && read.reason)
   expect(reasons).toEqual(['impossible', 'impossible', 'impossible'])
 })
 
-const quantity: fc.Arbitrary<Quantity> = fc.record({ digits: fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), scale: fc.nat(6) })
+const quantity: fc.Arbitrary<Quantity> = fc.record({
+  digits: fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+  scale: fc.nat(6),
+})
 
 test('sums of decimals are exact and do not depend on order', () => {
   fc.assert(
     fc.property(fc.array(quantity, { minLength: 1 }), (values) => {
       const [forth, back] = [sum(values), sum([...values].reverse())]
-      const millionths = values.reduce((total, { digits, scale }) => total + digits * 10n ** BigInt(6 - scale), 0n)
+      const millionths = values.reduce(
+        (total, { digits, scale }) => total + digits * 10n ** BigInt(6 - scale),
+        0n,
+      )
       expect(forth && back && compare(forth, back)).toBe(0)
       expect(forth && compare(forth, { digits: millionths, scale: 6 })).toBe(0)
     }),

@@ -10,7 +10,8 @@ export const root = join(__dirname, '../..')
 export const nowhere: World = { beside: () => ({ value: undefined, findings: [] }) }
 
 /** A source written in a test, compiled. */
-export const compiled = (text: string, options?: CompileOptions): Compiled => compile({ name: 'report.yaml', text }, nowhere, options)
+export const compiled = (text: string, options?: CompileOptions): Compiled =>
+  compile({ name: 'report.yaml', text }, nowhere, options)
 
 /** A source in the repository, compiled with the files beside it. */
 export function compiledFile(path: string, options?: CompileOptions): Compiled {
@@ -28,5 +29,5 @@ export const filesIn = (folder: string, pattern: RegExp): readonly string[] =>
     .sort()
 
 export const head = 'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\n'
-export const prose = 'overview: 情况\nproblems: 问题\notherMatters: 事项\n'
-export const codes = ({ findings }: Pick<Compiled, 'findings'>): readonly string[] => findings.map(({ code }) => code)
+export const codes = ({ findings }: Pick<Compiled, 'findings'>): readonly string[] =>
+  findings.map(({ code }) => code)

@@ -7,7 +7,9 @@ const node: fc.Arbitrary<AxisNode> = fc.letrec<{ node: AxisNode }>((tie) => ({
   node: fc.oneof(
     { maxDepth: 4 },
     fc.constant<AxisNode>({ key: 'leaf', label: '叶', en: 'leaf' }),
-    fc.array(tie('node'), { minLength: 1, maxLength: 4 }).map((children): AxisNode => ({ label: '组', en: 'group', children })),
+    fc
+      .array(tie('node'), { minLength: 1, maxLength: 4 })
+      .map((children): AxisNode => ({ label: '组', en: 'group', children })),
   ),
 })).node
 

@@ -59,12 +59,7 @@ interface Loading {
   readonly pdf: boolean
 }
 
-async function loaded({
-  options,
-  context,
-  deadline,
-  pdf,
-}: Loading): Promise<Renderer> {
+async function loaded({ options, context, deadline, pdf }: Loading): Promise<Renderer> {
   const { Renderer: Loaded } = await import('../renderer.ts')
   const fonts = textOption(options, 'fonts')
   const renderer = new Loaded({

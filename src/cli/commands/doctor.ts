@@ -22,12 +22,24 @@ interface Fact {
 }
 
 /** `disclosure doctor`: what printing depends on, and whether it works. Exits 3 when no page can be printed. */
-export async function run(_parameters: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+export async function run(
+  _parameters: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
   const { env } = context.io
   const known = [...(await machine(context)), ...substitutes()]
   try {
-    const page = await testPage({ env, path: textOption(options, 'browser'), noSandbox: options['sandbox'] === false, deadline: 20_000 })
-    const printed = { zh: `打印正常，${page.pages} 页，${page.pdf.length} 字节`, en: `printed, ${page.pages} page, ${page.pdf.length} bytes` }
+    const page = await testPage({
+      env,
+      path: textOption(options, 'browser'),
+      noSandbox: options['sandbox'] === false,
+      deadline: 20_000,
+    })
+    const printed = {
+      zh: `打印正常，${page.pages} 页，${page.pdf.length} 字节`,
+      en: `printed, ${page.pages} page, ${page.pdf.length} bytes`,
+    }
     show([...known, ...browserFacts(page), { ...testPageFact, value: printed }], options, context)
     await keep(page.pdf, options, context)
     return exit.clean

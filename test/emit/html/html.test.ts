@@ -13,7 +13,11 @@ function html({ report }: Compiled, draft = false): string {
   return renderHtml(layOut(report, { draft }), { faceCss: '' })
 }
 
-const examples = ['examples/dayuan-2019/report.yaml', 'examples/fengshan-2025/report.yaml', 'examples/yunxi-county/2025/county.yaml']
+const examples = [
+  'examples/dayuan-2019/report.yaml',
+  'examples/fengshan-2025/report.yaml',
+  'examples/yunxi-county/2025/county.yaml',
+]
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -22,18 +26,41 @@ const elementsOf = (nodes: readonly Node[]): readonly Element[] =>
   nodes.flatMap((node) => ('tagName' in node ? [node, ...elementsOf(node.childNodes)] : []))
 
 const textOf = (nodes: readonly Node[]): string =>
-  nodes.map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node.childNodes) : '')).join('')
+  nodes
+    .map((node) => ('value' in node ? node.value : 'childNodes' in node ? textOf(node.childNodes) : ''))
+    .join('')
 
-const allowed = new Set('html head meta title style body main div h1 h2 h3 h4 h5 span p section table caption colgroup col thead tbody tr th td small ul li blockquote dl dt dd strong em a br'.split(' '))
-const attributes = new Set('lang charset http-equiv content name class id aria-hidden aria-label role tabindex style scope rowspan colspan href'.split(' '))
+const allowed = new Set(
+  'html head meta title style body main div h1 h2 h3 h4 h5 span p section table caption colgroup col thead tbody tr th td small ul li blockquote dl dt dd strong em a br'.split(
+    ' ',
+  ),
+)
+const attributes = new Set(
+  'lang charset http-equiv content name class id aria-hidden aria-label role tabindex style scope rowspan colspan href'.split(
+    ' ',
+  ),
+)
 
 test.each(examples)('%s is valid HTML', (file) => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
-    rules: { 'no-inline-style': 'off', 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'void-style': 'off', 'long-title': 'off', 'wcag/h63': 'off', 'prefer-native-element': 'off', 'no-redundant-role': 'off' },
+    rules: {
+      'no-inline-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      'long-title': 'off',
+      'wcag/h63': 'off',
+      'prefer-native-element': 'off',
+      'no-redundant-role': 'off',
+    },
   })
   const { results } = validator.validateStringSync(html(compiledFile(file)))
-  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`))).toEqual([])
+  expect(
+    results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${line} ${ruleId} ${message}`),
+    ),
+  ).toEqual([])
 })
 
 test.each(examples)('%s holds only elements and attributes on the list, and fetches nothing', (file) => {
@@ -56,7 +83,11 @@ const filled = (words: string): string =>
     agency: { name: words, level: 'township' },
     title: words,
     contact: { address: words },
-    requests: { notes: [words], received: { naturalPerson: { value: 3, note: words } }, carriedOut: { naturalPerson: 3 } },
+    requests: {
+      notes: [words],
+      received: { naturalPerson: { value: 3, note: words } },
+      carriedOut: { naturalPerson: 3 },
+    },
   })
 
 test('whatever the words, the page shows them as they are', () => {
@@ -66,12 +97,15 @@ test('whatever the words, the page shows them as they are', () => {
   fc.assert(
     fc.property(words, (text) => {
       const elements = elementsOf(parse(html(compiled(filled(text)))).childNodes)
-      const shown = (wanted: (element: Element) => boolean): string => textOf(elements.find(wanted)?.childNodes ?? [])
+      const shown = (wanted: (element: Element) => boolean): string =>
+        textOf(elements.find(wanted)?.childNodes ?? [])
       expect(shown(({ tagName }) => tagName === 'title')).toBe(text)
       expect(shown(({ tagName }) => tagName === 'h1')).toBe(text)
       expect(shown(({ tagName }) => tagName === 'dd')).toBe(text)
       expect(shown(({ tagName }) => tagName === 'small')).toBe(`（${text}）`)
-      expect(shown(({ attrs }) => attrs.some(({ name, value }) => name === 'class' && value === 'note'))).toBe(text)
+      expect(
+        shown(({ attrs }) => attrs.some(({ name, value }) => name === 'class' && value === 'note')),
+      ).toBe(text)
     }),
     { numRuns: 150 },
   )
@@ -100,7 +134,9 @@ test('prose: official levels become headings, figures are put in, links kept to 
     '<script>alert(1)</script> {{#each x}} {{{y}}}',
     '- 甲\n- 乙',
   ].join('\n\n')
-  const result = compiled(`${head}requests: { received: { naturalPerson: 2 }, carriedOut: { naturalPerson: 2 } }\noverview: ${JSON.stringify(text)}\n`)
+  const result = compiled(
+    `${head}requests: { received: { naturalPerson: 2 }, carriedOut: { naturalPerson: 2 } }\noverview: ${JSON.stringify(text)}\n`,
+  )
   const page = html(result)
   expect(page).toContain('<h3>（一）主动公开</h3>')
   expect(page).toContain('<h4>1.第一</h4>')
@@ -117,7 +153,9 @@ test('a draft says so on the page, a finished report does not', () => {
 })
 
 test('each face is asked for exactly the characters that it sets', () => {
-  const { report } = compiled('year: 2025\nagency: { name: 䶮, level: township }\noverview: "（一）辛。\\n\\n甲**乙***丙*1"\n')
+  const { report } = compiled(
+    'year: 2025\nagency: { name: 䶮, level: township }\noverview: "（一）辛。\\n\\n甲**乙***丙*1"\n',
+  )
   if (!report) throw new Error('no report')
   const { songBold, kai, hei, fang, song } = charactersByRole(layOut(report, { draft: false }))
   expect(songBold).toContain('䶮')

@@ -20,7 +20,10 @@ export const attacks: readonly Attack[] = [
   ['iframe redirect to http', (path, { net }) => `<iframe src="${net}/redirect/${path}"></iframe>`],
   ['iframe redirect to file', (path, { net }) => `<iframe src="${net}/file/${path}"></iframe>`],
   ['iframe srcdoc img', (path, { net }) => `<iframe srcdoc="<img src='${net}/${path}'>"></iframe>`],
-  ['iframe data html', (path, { net }) => `<iframe src="data:text/html,<img src='${net}/${path}'>"></iframe>`],
+  [
+    'iframe data html',
+    (path, { net }) => `<iframe src="data:text/html,<img src='${net}/${path}'>"></iframe>`,
+  ],
   ['object file', (_path, { file }) => `<object data="file://${file}" type="text/plain"></object>`],
   ['embed file', (_path, { file }) => `<embed src="file://${file}" type="text/plain">`],
   ['img file', (_path, { file }) => `<img src="file://${file}.svg">`],
@@ -31,9 +34,20 @@ export const attacks: readonly Attack[] = [
   ['link css http', (path, { net }) => `<link rel="stylesheet" href="${net}/${path}">`],
   ['@import', (path, { net }) => `<style>@import url("${net}/${path}");</style>`],
   ['css url', (path, { net }) => `<p style="background:url(${net}/${path})">x</p>`],
-  ['@font-face http', (path, { net }) => `<style>@font-face{font-family:x;src:url(${net}/${path})}p{font-family:x}</style><p>x</p>`],
-  ['@font-face file', (_path, { file }) => `<style>@font-face{font-family:y;src:url(file://${file})}p{font-family:y}</style><p>x</p>`],
-  ['@media print url', (path, { net }) => `<style>@media print{p{background:url(${net}/${path})}}</style><p>x</p>`],
+  [
+    '@font-face http',
+    (path, { net }) =>
+      `<style>@font-face{font-family:x;src:url(${net}/${path})}p{font-family:x}</style><p>x</p>`,
+  ],
+  [
+    '@font-face file',
+    (_path, { file }) =>
+      `<style>@font-face{font-family:y;src:url(file://${file})}p{font-family:y}</style><p>x</p>`,
+  ],
+  [
+    '@media print url',
+    (path, { net }) => `<style>@media print{p{background:url(${net}/${path})}}</style><p>x</p>`,
+  ],
   ['@page margin box url', (path, { net }) => `<style>@page{@top-left{content:url(${net}/${path})}}</style>`],
   ['preconnect', (_path, { net }) => `<link rel="preconnect" href="${net}">`],
   ['dns-prefetch', () => '<link rel="dns-prefetch" href="//canary.example">'],
@@ -44,18 +58,40 @@ export const attacks: readonly Attack[] = [
   ['meta refresh file', (_path, { file }) => `<meta http-equiv="refresh" content="0;url=file://${file}">`],
   ['svg image', (path, { net }) => `<svg><image href="${net}/${path}" width="9" height="9"/></svg>`],
   ['svg use', (path, { net }) => `<svg><use href="${net}/${path}#a"/></svg>`],
-  ['video and poster', (path, { net }) => `<video src="${net}/v-${path}" poster="${net}/${path}" preload="auto"></video>`],
+  [
+    'video and poster',
+    (path, { net }) => `<video src="${net}/v-${path}" poster="${net}/${path}" preload="auto"></video>`,
+  ],
   ['input image', (path, { net }) => `<input type="image" src="${net}/${path}">`],
   ['body background', (path, { net }) => `<table background="${net}/${path}"><tr><td>x</table>`],
   ['base file', (_path, { file }) => `<base href="file://${file}/../"><iframe src="secret.txt"></iframe>`],
   ['fetch http', (path, { net }) => script(`fetch("${net}/${path}",{mode:"no-cors"})`)],
-  ['fetch file', (_path, { file }) => script(`fetch("file://${file}").then(r=>r.text()).then(t=>document.body.append(t))`)],
-  ['XHR file', (_path, { file }) => script(`x=new XMLHttpRequest;x.open("GET","file://${file}",false);try{x.send();document.body.append(x.responseText)}catch(e){}`)],
+  [
+    'fetch file',
+    (_path, { file }) => script(`fetch("file://${file}").then(r=>r.text()).then(t=>document.body.append(t))`),
+  ],
+  [
+    'XHR file',
+    (_path, { file }) =>
+      script(
+        `x=new XMLHttpRequest;x.open("GET","file://${file}",false);try{x.send();document.body.append(x.responseText)}catch(e){}`,
+      ),
+  ],
   ['WebSocket', (path, { host }) => script(`new WebSocket("ws://${host}/${path}")`)],
   ['EventSource', (path, { net }) => script(`new EventSource("${net}/${path}")`)],
   ['sendBeacon', (path, { net }) => script(`navigator.sendBeacon("${net}/${path}","x")`)],
-  ['Worker', (path, { net, host }) => script(`new Worker(URL.createObjectURL(new Blob(['fetch("${net}/${path}",{mode:"no-cors"});new WebSocket("ws://${host}/w-${path}")'])))`)],
+  [
+    'Worker',
+    (path, { net, host }) =>
+      script(
+        `new Worker(URL.createObjectURL(new Blob(['fetch("${net}/${path}",{mode:"no-cors"});new WebSocket("ws://${host}/w-${path}")'])))`,
+      ),
+  ],
   ['location file', (_path, { file }) => script(`location="file://${file}"`)],
   ['window.open', (path, { net }) => script(`window.open("${net}/${path}")`)],
-  ['speculation rules', (path, { net }) => `<script type="speculationrules">{"prefetch":[{"source":"list","urls":["${net}/${path}"],"eagerness":"immediate"}]}</script>`],
+  [
+    'speculation rules',
+    (path, { net }) =>
+      `<script type="speculationrules">{"prefetch":[{"source":"list","urls":["${net}/${path}"],"eagerness":"immediate"}]}</script>`,
+  ],
 ]

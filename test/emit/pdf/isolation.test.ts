@@ -24,8 +24,13 @@ afterAll(async () => {
   await listener[Symbol.asyncDispose]()
 })
 
-const page = (markup: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>t</title></head><body><p>x</p>${markup}</body></html>`
-const targets = (): Targets => ({ net: `http://127.0.0.1:${listener.port}`, host: `127.0.0.1:${listener.port}`, file })
+const page = (markup: string): string =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>t</title></head><body><p>x</p>${markup}</body></html>`
+const targets = (): Targets => ({
+  net: `http://127.0.0.1:${listener.port}`,
+  host: `127.0.0.1:${listener.port}`,
+  file,
+})
 
 test('there are 44 attacks', () => {
   expect(new Set(attacks.map(([name]) => name)).size).toBe(44)
@@ -46,7 +51,8 @@ test('none of them knocks at a listener or brings a file into the PDF', async ()
       const knocks = listener.taken()
       if (knocks.length > 0) through.push(`${name}: ${knocks.join(', ')}`)
       // A leaked file would bring glyphs of its text: none of the letters of the secret may be embedded.
-      if (/\(SECRET\)/.test(Buffer.from(pdf).toString('latin1')) || pdf.length > plain * 3 + 20_000) through.push(`${name}: a file`)
+      if (/\(SECRET\)/.test(Buffer.from(pdf).toString('latin1')) || pdf.length > plain * 3 + 20_000)
+        through.push(`${name}: a file`)
     }
   } finally {
     await printer.dispose()
@@ -57,14 +63,25 @@ test('none of them knocks at a listener or brings a file into the PDF', async ()
 test('without the guards more than half of them get through', async () => {
   const { path } = await findBrowser({ env: process.env })
   const profile = mkdtempSync(join(tmpdir(), 'disclosure-test-'))
-  const browser = await puppeteer.launch({ executablePath: path, headless: 'shell', args: ['--no-sandbox'], pipe: true, userDataDir: profile })
+  const browser = await puppeteer.launch({
+    executablePath: path,
+    headless: 'shell',
+    args: ['--no-sandbox'],
+    pipe: true,
+    userDataDir: profile,
+  })
   const through: string[] = []
   try {
     for (const [index, [name, markup]] of attacks.entries()) {
       const tab = await browser.newPage()
-      await tab.setContent(page(markup(`a${index}`, targets())), { waitUntil: 'load', timeout: 3_000 }).catch(() => undefined)
+      await tab
+        .setContent(page(markup(`a${index}`, targets())), { waitUntil: 'load', timeout: 3_000 })
+        .catch(() => undefined)
       await new Promise((resolve) => setTimeout(resolve, 150))
-      await Promise.race([tab.pdf().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, 3_000))])
+      await Promise.race([
+        tab.pdf().catch(() => undefined),
+        new Promise((resolve) => setTimeout(resolve, 3_000)),
+      ])
       if (listener.taken().length > 0) through.push(name)
       await tab.close()
     }

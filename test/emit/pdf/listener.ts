@@ -13,7 +13,8 @@ export async function listen(secret: string): Promise<Listener> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').slice(1)
     knocks.push(path)
-    if (path.startsWith('redirect/')) response.writeHead(302, { location: `/${path.slice('redirect/'.length)}` }).end()
+    if (path.startsWith('redirect/'))
+      response.writeHead(302, { location: `/${path.slice('redirect/'.length)}` }).end()
     else if (path.startsWith('file/')) response.writeHead(302, { location: `file://${secret}` }).end()
     else response.end('x')
   })

@@ -1,7 +1,9 @@
 import { normalise } from '../../../src/emit/pdf/normalise.ts'
 
 const pdf = (date: string, nodes: readonly string[]): Buffer =>
-  Buffer.from(`%PDF-1.4\n/Creator (Mozilla/5.0 \\(X11\\) Chrome/147)\n/CreationDate (D:${date}+00'00')\n${nodes.map((node) => `(node${node})`).join(' ')}\n%%EOF`)
+  Buffer.from(
+    `%PDF-1.4\n/Creator (Mozilla/5.0 \\(X11\\) Chrome/147)\n/CreationDate (D:${date}+00'00')\n${nodes.map((node) => `(node${node})`).join(' ')}\n%%EOF`,
+  )
 
 test('times, numbers of the structure and the browser’s name do not reach the bytes', () => {
   const first = normalise(pdf('20260101120000', ['00000027', '00000031', '00000027']), '20260120000000')

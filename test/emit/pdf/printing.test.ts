@@ -39,20 +39,34 @@ async function pdfOf({ report }: Compiled, from = renderer): Promise<Uint8Array>
 
 const examples = ['examples/dayuan-2019/report.yaml', 'examples/fengshan-2025/report.yaml']
 
-test.each(examples)('%s: the same source gives the same bytes, in another page and in another browser', async (file) => {
-  const other = new Renderer({ ...options, signal: new AbortController().signal })
-  try {
-    const [first, second] = [await pdfOf(compiledFile(file)), await pdfOf(compiledFile(file))]
-    const third = await pdfOf(compiledFile(file), other)
-    expect(Buffer.from(second).equals(first)).toBe(true)
-    expect(Buffer.from(third).equals(first)).toBe(true)
-  } finally {
-    await other.dispose()
-  }
-})
+test.each(examples)(
+  '%s: the same source gives the same bytes, in another page and in another browser',
+  async (file) => {
+    const other = new Renderer({ ...options, signal: new AbortController().signal })
+    try {
+      const [first, second] = [await pdfOf(compiledFile(file)), await pdfOf(compiledFile(file))]
+      const third = await pdfOf(compiledFile(file), other)
+      expect(Buffer.from(second).equals(first)).toBe(true)
+      expect(Buffer.from(third).equals(first)).toBe(true)
+    } finally {
+      await other.dispose()
+    }
+  },
+)
+
+interface Entry {
+  readonly title: string
+  readonly items: readonly Entry[]
+}
 
 /** What a reader sees: text by page, outline, information, structure. */
-async function read(pdf: Uint8Array): Promise<{ pages: readonly string[]; outline: readonly string[]; title: unknown; language: unknown; tagged: boolean }> {
+async function read(pdf: Uint8Array): Promise<{
+  pages: readonly string[]
+  outline: readonly string[]
+  title: unknown
+  language: unknown
+  tagged: boolean
+}> {
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -60,7 +74,8 @@ async function read(pdf: Uint8Array): Promise<{ pages: readonly string[]; outlin
     pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
   }
   const { info } = (await document.getMetadata()) as { info: { Title?: unknown; Language?: unknown } }
-  const outline = (await document.getOutline()).flatMap((entry) => [entry.title, ...entry.items.map(({ title }) => title)])
+  const entries = (await document.getOutline()) as readonly Entry[]
+  const outline = entries.flatMap((entry) => [entry.title, ...entry.items.map(({ title }) => title)])
   const tagged = (await document.getMarkInfo())?.Marked === true
   return { pages, outline, title: info.Title, language: info.Language, tagged }
 }
@@ -69,9 +84,17 @@ test('the PDF has its text, outline, title, language, tags and page numbers', as
   const { pages, outline, title, language, tagged } = await read(await pdfOf(compiledFile(examples[1] ?? '')))
   expect(pages).toHaveLength(6)
   expect(pages[0]).toContain('青溪县枫山镇人民政府')
-  expect(pages.map((text, index) => text.replaceAll(' ', '').includes(`—${index + 1}—`))).toEqual(pages.map(() => true))
-  expect(outline).toEqual(expect.arrayContaining(['三、收到和处理政府信息公开申请情况', '六、其他需要报告的事项']))
-  expect([title, language, tagged]).toEqual(['青溪县枫山镇人民政府2025年政府信息公开工作年度报告', 'zh-CN', true])
+  expect(pages.map((text, index) => text.replaceAll(' ', '').includes(`—${index + 1}—`))).toEqual(
+    pages.map(() => true),
+  )
+  expect(outline).toEqual(
+    expect.arrayContaining(['三、收到和处理政府信息公开申请情况', '六、其他需要报告的事项']),
+  )
+  expect([title, language, tagged]).toEqual([
+    '青溪县枫山镇人民政府2025年政府信息公开工作年度报告',
+    'zh-CN',
+    true,
+  ])
 })
 
 test('table three stands whole on one page, its heading above it', async () => {
@@ -87,14 +110,17 @@ test('characters that the body face lacks come from Song, never from a foreign f
   expect(inspect(pdf, { families }).faces.every((face) => face.startsWith('Disclosure'))).toBe(true)
 })
 
-const page = (body: string): string => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>t</title></head><body>${body}</body></html>`
+const page = (body: string): string =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>t</title></head><body>${body}</body></html>`
 
 test('a page in a face that is not ours, or blank, is refused', async () => {
   const printer = printerWith()
   try {
     const foreign = (await printer.print(page('<p>words enough for a page</p>'))).pdf
     expect(() => inspect(foreign, { families: ['Another'] })).toThrow(/not ours/)
-    const blank = (await printer.print(page('<p style="break-after:page">words enough for a page</p><p>&nbsp;</p>'))).pdf
+    const blank = (
+      await printer.print(page('<p style="break-after:page">words enough for a page</p><p>&nbsp;</p>'))
+    ).pdf
     expect(() => inspect(blank, {})).toThrow(/page 2 of the PDF is blank/)
     expect(() => inspect(blank.subarray(0, 900), {})).toThrow(/not whole/)
     expect(() => inspect(Buffer.from('not a PDF'), {})).toThrow(/not whole/)
@@ -105,7 +131,9 @@ test('a page in a face that is not ours, or blank, is refused', async () => {
 
 test('a page that never ends is stopped at the deadline, and the next one prints', async () => {
   const printer = printerWith({ deadline: 2_500 })
-  const bomb = page(`<div style="columns:3">${'<div style="display:inline-table"><span>'.repeat(3_000)}</div>${'<p>x</p>'.repeat(300_000)}`)
+  const bomb = page(
+    `<div style="columns:3">${'<div style="display:inline-table"><span>'.repeat(3_000)}</div>${'<p>x</p>'.repeat(300_000)}`,
+  )
   try {
     await expect(printer.print(bomb)).rejects.toThrow(/2.5 seconds/)
     expect((await printer.print(page('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
