@@ -33,7 +33,11 @@ function isWide(bytes: Uint8Array): boolean {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
   const head = bytes.subarray(0, 64)
-  return head.length >= 4 && head.filter((byte) => byte === 0).length >= head.length / 4
+  const zeros = (parity: number): number =>
+    head.filter((byte, index) => byte === 0 && index % 2 === parity).length
+  return (
+    head.length >= 4 && Math.max(zeros(0), zeros(1)) >= head.length / 4 && Math.min(zeros(0), zeros(1)) === 0
+  )
 }
 
 function refused(
@@ -70,7 +74,8 @@ const wrongChoice = {
 }
 
 function undecodable(bytes: Uint8Array): { message: Text; fix: Text } {
-  if (decoded(bytes, 'gb18030') === undefined || !/\p{Script=Han}/u.test(decoded(bytes, 'gb18030') ?? '')) {
+  const text = decoded(bytes, 'gb18030')
+  if (text === undefined || text.includes('\0') || !/\p{Script=Han}/u.test(text)) {
     return {
       message: { zh: '文件不是 UTF-8 文本，也不像 GBK', en: 'the file is neither UTF-8 nor GBK text' },
       fix: {
@@ -80,7 +85,7 @@ function undecodable(bytes: Uint8Array): { message: Text; fix: Text } {
     }
   }
   return {
-    message: { zh: '文件是 GBK（Windows 的“ANSI”）', en: 'the file looks like GBK (“ANSI” on Windows)' },
+    message: { zh: '文件看来是 GBK（Windows 的“ANSI”）', en: 'the file looks like GBK (“ANSI” on Windows)' },
     fix: {
       zh: '用编辑器另存为 UTF-8，或加上 --from-encoding gb18030',
       en: 'save it as UTF-8, or add --from-encoding gb18030',

@@ -6,6 +6,7 @@ import type { Document } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
 import { build } from './build.ts'
 import { characters } from './characters.ts'
+import { disguisedKeys } from './disguised-keys.ts'
 import { duplicates } from './duplicates.ts'
 import { yamlNotices } from './notices/yaml.ts'
 import { prescan } from './prescan.ts'
@@ -52,7 +53,7 @@ function converted(source: Source): Outcome<Document> {
     return { value: undefined, findings: trouble.slice(0, 20).map((one) => syntaxFinding(source, one)) }
   const root = parsed.contents && build(parsed.contents, source)
   if (root?.kind !== 'map') return refused(source, root ? rootWords(source) : empty, 'document')
-  const findings = duplicates(source, root)
+  const findings = [...disguisedKeys(source, root), ...duplicates(source, root)]
   return findings.length > 0 ? { value: undefined, findings } : { value: { source, root }, findings: [] }
 }
 
