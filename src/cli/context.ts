@@ -1,3 +1,4 @@
+import { escape } from '../finding/escape.ts'
 import type { Language, Text } from '../language/text.ts'
 import type { Io } from './io.ts'
 
@@ -11,10 +12,10 @@ export interface Context {
 
 /** A line of progress, unless silence is asked for. */
 export function progress({ io, language, quiet }: Context, said: Text): void {
-  if (!quiet) io.err(`${said[language]}\n`)
+  if (!quiet) io.err(`${escape(said[language])}\n`)
 }
 
 /** A line that is said in any case. */
 export function complain({ io, language }: Context, said: Text): void {
-  io.err(`${said[language]}\n`)
+  io.err(`${escape(said[language])}\n`)
 }

@@ -5,27 +5,36 @@ import { escape } from './escape.ts'
 /** Columns of source text shown at most; longer lines are cut around the spot. */
 const widest = 88
 
-/** The source line of a range with the one before it, and marks beneath the range. Empty where there is nothing to show. */
-export function codeFrame(source: Source, range: Range): readonly string[] {
+/** The source line of some ranges that begin on it, the line before, and marks beneath the ranges. Empty where there is nothing to show. */
+export function codeFrame(source: Source, ranges: readonly [Range, ...Range[]]): readonly string[] {
   if (source.text === '') return []
-  const { line, column } = positionAt(source, range.start)
-  const end = positionAt(source, Math.max(range.end, range.start))
+  const { line } = positionAt(source, ranges[0].start)
   const characters = [...lineText(source, line)]
-  const until = end.line === line ? end.column - 1 : characters.length
-  const cut = window(characters, column - 1)
-  const text = (characterList: readonly string[]): string => escape(characterList.join(''))
-  const shown = text(characters.slice(cut.from, cut.to))
-  const before = text(characters.slice(cut.from, column - 1))
-  const marked = text(characters.slice(column - 1, Math.min(until, cut.to)))
+  const spans = ranges.map((range) => columns(source, range, characters.length))
+  const cut = window(characters, spans[0]?.from ?? 0)
+  const shown = characters.slice(cut.from, cut.to)
+  const isMarked = (column: number): boolean => spans.some(({ from, to }) => column >= from && column < to)
+  // One more than there is: a mark may stand just after the last character.
+  const marks = [...shown, ' '].map((character, index) =>
+    isMarked(cut.from + index) ? '^'.repeat(displayWidth(escape(character))) : blank(escape(character)),
+  )
   const digits = String(line).length
   const above = lineText(source, line - 1)
   return [
     ...(line > 1 && above.trim() !== ''
       ? [`   ${String(line - 1).padStart(digits)} │ ${cropped(above)}`]
       : []),
-    ` ▸ ${line} │ ${cut.from > 0 ? '…' : ''}${shown}${cut.to < characters.length ? '…' : ''}`,
-    `   ${' '.repeat(digits)} │ ${cut.from > 0 ? ' ' : ''}${blank(before)}${'^'.repeat(Math.max(1, displayWidth(marked)))}`,
+    ` ▸ ${line} │ ${cut.from > 0 ? '…' : ''}${escape(shown.join(''))}${cut.to < characters.length ? '…' : ''}`,
+    `   ${' '.repeat(digits)} │ ${cut.from > 0 ? ' ' : ''}${marks.join('').trimEnd()}`,
   ]
+}
+
+/** Columns of a range on the line where it begins, from 0, `to` exclusive; at least one column. */
+function columns(source: Source, { start, end }: Range, width: number): { from: number; to: number } {
+  const first = positionAt(source, start)
+  const last = positionAt(source, Math.max(start, end))
+  const from = first.column - 1
+  return { from, to: Math.max(from + 1, last.line === first.line ? last.column - 1 : width) }
 }
 
 function cropped(line: string): string {

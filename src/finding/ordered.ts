@@ -1,14 +1,13 @@
 import type { Finding } from './finding.ts'
 
-/** Findings without repetitions, by file, place and code: the same set always in the same order. */
+/** Findings without repetitions, by file, place and code; within that, in the order in which they were found. */
 export function ordered(findings: readonly Finding[]): readonly Finding[] {
   const distinct = new Map(findings.map((finding) => [identityOf(finding), finding]))
   return [...distinct.values()].sort(
     (left, right) =>
       order(left.at.source.name, right.at.source.name) ||
       left.at.range.start - right.at.range.start ||
-      order(left.code, right.code) ||
-      order(left.message.zh, right.message.zh),
+      order(left.code, right.code),
   )
 }
 

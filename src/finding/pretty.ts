@@ -1,6 +1,6 @@
 /* Findings for people at a terminal: where, what, the line itself, why, and what would mend it. */
 import type { Language, Text } from '../language/text.ts'
-import { positionAt } from '../source/source.ts'
+import { positionAt, type Range } from '../source/source.ts'
 import { codeFrame } from './code-frame.ts'
 import { displayWidth, padded } from './display-width.ts'
 import { escape } from './escape.ts'
@@ -43,27 +43,30 @@ function grouped(findings: readonly Finding[]): readonly Group[] {
 function section([first, ...others]: Group, options: PrettyOptions): string {
   const { language } = options
   const messages = [first, ...others].map(({ message }) => `  ${escape(message[language])}`)
-  const frames = merged([first, ...others].map(({ at }) => codeFrame(at.source, at.range))).map(
-    (line) => `  ${line}`,
-  )
   return [
     heading(first, options),
     '',
     ...messages,
     '',
-    ...frames,
+    ...frames([first, ...others]).map((line) => `  ${line}`),
     ...remarks([first, ...others], language),
     '',
     '',
   ].join('\n')
 }
 
-/** Frames one after the other; where two show the same lines, only the marks of the second. */
-const merged = (frames: readonly (readonly string[])[]): readonly string[] =>
-  frames.flatMap((frame, index) => {
-    const before = frames[index - 1]?.slice(0, -1).join('\n')
-    return frame.slice(0, -1).join('\n') === before ? frame.slice(-1) : frame
-  })
+/** A frame for each line concerned, with the marks of all that begin on it. */
+function frames(group: Group): readonly string[] {
+  const lines = new Map<number, [Range, ...Range[]]>()
+  for (const { at } of group) {
+    const { line } = positionAt(at.source, at.range.start)
+    const before = lines.get(line)
+    if (before) before.push(at.range)
+    else lines.set(line, [at.range])
+  }
+  const { source } = group[0].at
+  return [...lines.values()].flatMap((ranges) => codeFrame(source, ranges))
+}
 
 function heading({ at, severity, title, code }: Finding, { language, colour }: PrettyOptions): string {
   const { line, column } = positionAt(at.source, at.range.start)

@@ -37,6 +37,7 @@ export const emptySection: Rule<SectionSpec> = {
         zh: `“${label}”没有写${zeros ? '，表中各格将印成 0' : ''}`,
         en: `“${en}” is not written${zeros ? '; its table will be printed with zeros' : ''}`,
       },
+      cause: 'absent',
       at: { ...placeOf(document, [key], 'key'), path: [key] },
       fix: zeros
         ? {
