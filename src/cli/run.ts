@@ -3,7 +3,7 @@ import { EnvironmentError, UsageError } from '../errors.ts'
 import { complain, type Context } from './context.ts'
 import { exit, type ExitCode } from './exit.ts'
 import type { Io } from './io.ts'
-import { languageOf } from './language.ts'
+import { askedLanguage, languageOf } from './language.ts'
 import { program } from './program.ts'
 import { usageError } from './usage-errors.ts'
 import { version } from './version.ts'
@@ -36,8 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 function checkLanguage(argv: readonly string[]): void {
-  const index = argv.indexOf('--lang')
-  const asked = index < 0 ? 'zh' : argv[index + 1]
+  const asked = askedLanguage(argv) ?? 'zh'
   if (asked !== 'zh' && asked !== 'en') {
     throw new UsageError({ zh: '选项 --lang 只能是 zh 或 en', en: 'the option --lang is zh or en' })
   }

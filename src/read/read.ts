@@ -3,7 +3,7 @@ import { raise } from '../finding/explained.ts'
 import type { Finding, Outcome } from '../finding/finding.ts'
 import type { Text } from '../language/text.ts'
 import type { Document } from '../source/place.ts'
-import type { Source } from '../source/source.ts'
+import { positionAt, type Source } from '../source/source.ts'
 import { build } from './build.ts'
 import { characters } from './characters.ts'
 import { disguisedKeys } from './disguised-keys.ts'
@@ -49,12 +49,21 @@ function converted(source: Source): Outcome<Document> {
     logLevel: 'silent',
   })
   const trouble: readonly (YAMLError | YAMLWarning)[] = [...parsed.errors, ...parsed.warnings]
-  if (trouble.length > 0)
-    return { value: undefined, findings: trouble.slice(0, 20).map((one) => syntaxFinding(source, one)) }
+  if (trouble.length > 0) return { value: undefined, findings: foremost(source, trouble) }
   const root = parsed.contents && build(parsed.contents, source)
   if (root?.kind !== 'map') return refused(source, root ? rootWords(source) : empty, 'document')
   const findings = [...disguisedKeys(source, root), ...duplicates(source, root)]
   return findings.length > 0 ? { value: undefined, findings } : { value: { source, root }, findings: [] }
+}
+
+/** The first complaints, one to a line: those that follow are mostly echoes of them. */
+function foremost(source: Source, trouble: readonly (YAMLError | YAMLWarning)[]): readonly Finding[] {
+  const byLine = new Map<number, YAMLError | YAMLWarning>()
+  for (const one of trouble) {
+    const { line } = positionAt(source, one.pos[0])
+    if (!byLine.has(line)) byLine.set(line, one)
+  }
+  return [...byLine.values()].slice(0, 3).map((one) => syntaxFinding(source, one))
 }
 
 const refused = (

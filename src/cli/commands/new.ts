@@ -9,7 +9,7 @@ import { UsageError } from '../../errors.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { openingFrom } from '../../report/opening.ts'
 import type { Report } from '../../report/report.ts'
-import { progress, type Context } from '../context.ts'
+import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import { readSource, worldOf } from '../files.ts'
@@ -59,7 +59,8 @@ export async function run(
 }
 
 /** Last year's report as far as it can be taken over; `broken` after its findings were told. */
-async function lastYear(name: string, { io, language, colour }: Context): Promise<Report | 'broken'> {
+async function lastYear(name: string, context: Context): Promise<Report | 'broken'> {
+  const { io, language, colour } = context
   const source = await readSource(name, io, {})
   const compiled = source.value
     ? compile(source.value, worldOf(name, io))
@@ -72,6 +73,10 @@ async function lastYear(name: string, { io, language, colour }: Context): Promis
       { language, colour },
     ),
   )
+  complain(context, {
+    zh: `${name} 有错误，读不出上年的数，没有写出新报告。请先改正`,
+    en: `${name} has errors, last year’s figures cannot be read and nothing was written. Mend it first`,
+  })
   return 'broken'
 }
 
