@@ -75,6 +75,18 @@ const wrongKind: Saying = (error, { document, path }) => {
 }
 
 function example(types: readonly string[]): Text {
+  if (types.includes('object') && (types.includes('integer') || types.includes('number'))) {
+    return {
+      zh: '写一个数；要附说明，写成 { value: 22, note: 说明 }',
+      en: 'write a figure; with a note, { value: 22, note: text }',
+    }
+  }
+  if (types.includes('string') && types.includes('object')) {
+    return {
+      zh: '写“键: |”，正文另起一行缩进两格；正文在另一个文件时写 { file: 文件名 }',
+      en: 'write “key: |” and the text below, indented by two; or { file: name } for text in a file',
+    }
+  }
   if (types.includes('array')) {
     return {
       zh: '写成 { naturalPerson: 3 } 这样的分项，或按印出的顺序写成 [3, 0, …]',
