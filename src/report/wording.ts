@@ -28,18 +28,25 @@ type Saying = (error: ErrorObject, context: Context) => Worded
 const unknownKey: Saying = (error) => {
   const key = String(error.params['additionalProperty'])
   const allowed = propertiesOf(error)
-  const meant = meantKey(key, allowed)
   return {
     of: schemaNotices.unknownKey,
     message: { zh: `不认识键“${key}”`, en: `unknown key “${key}”` },
-    fix: meant
-      ? { zh: `应为“${meant}”${titleOf(allowed, meant)}`, en: `write “${meant}”` }
-      : {
-          zh: `这里可用：${[...allowed.keys()].join('、')}`,
-          en: `here may stand: ${[...allowed.keys()].join(', ')}`,
-        },
+    fix: adviceFor(key, allowed),
     on: { key, part: 'key' },
   }
+}
+
+function adviceFor(key: string, allowed: Properties): Text {
+  // `{ decisions: 1,234 }` is read as two items.
+  if (/^\d{3}$/.test(key))
+    return {
+      zh: '数字中间不写逗号，与前面的数连写',
+      en: 'write it and the figure before as one, without a comma',
+    }
+  const meant = meantKey(key, allowed)
+  if (meant) return { zh: `应为“${meant}”${titleOf(allowed, meant)}`, en: `write “${meant}”` }
+  const names = [...allowed.keys()]
+  return { zh: `这里可用：${names.join('、')}`, en: `here may stand: ${names.join(', ')}` }
 }
 
 const missingKey: Saying = (error, { path }) => {

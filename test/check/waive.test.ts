@@ -1,0 +1,44 @@
+import { codes, compiled, compiledFile, head } from '../support/sources.ts'
+
+const rest = 'overview: 情况\nproblems: 问题\notherMatters: 事项\nproactiveDisclosure: {}\nrequests: {}\n'
+const wrong =
+  'disputes: { reconsideration: { upheld: 1, total: 2 }, litigation: { direct: { upheld: 1, total: 3 } } }\n'
+const waiver = (lines: string): string => `waivers:\n${lines}\n`
+
+test('a waiver covers its rule at its place and beneath, and nothing else', () => {
+  const all = codes(compiled(head + rest + wrong))
+  expect(all).toEqual(['sum-of-parts', 'sum-of-parts'])
+  const one = compiled(
+    head + rest + wrong + waiver('  - { rule: sum-of-parts, at: disputes.litigation, reason: 原文如此 }'),
+  )
+  expect(codes(one)).toEqual(['sum-of-parts'])
+  expect(one.findings[0]?.at.path).toEqual(['disputes', 'reconsideration', 'total'])
+  expect(one.waived.map(({ finding, waiver: { reason } }) => [finding.at.path.join('.'), reason])).toEqual([
+    ['disputes.litigation.direct.total', '原文如此'],
+  ])
+  const everywhere = compiled(head + rest + wrong + waiver('  - { rule: sum-of-parts, reason: 原文如此 }'))
+  expect(codes(everywhere)).toEqual([])
+  expect(everywhere.waived).toHaveLength(2)
+})
+
+test('a place is a whole step of a path: “req” does not cover “requests”', () => {
+  const found = compiled(
+    head + rest + wrong + waiver('  - { rule: sum-of-parts, at: disp, reason: 原文如此 }'),
+  )
+  expect([...codes(found)].sort()).toEqual(['sum-of-parts', 'sum-of-parts', 'unused-waiver'])
+})
+
+test('what cannot be read cannot be waived, and a waiver of nothing is told', () => {
+  const unreadable = compiled(
+    `${head}${rest}disputes: { reconsideration: { upheld: 一 } }\n${waiver('  - { rule: figure-form, reason: 原文如此 }')}`,
+  )
+  expect([...codes(unreadable)].sort()).toEqual(['figure-form', 'waiver-rule'])
+  const misspelt = compiled(head + rest + wrong + waiver('  - { rule: sum-of-part, reason: 原文如此 }'))
+  expect(misspelt.findings.find(({ code }) => code === 'waiver-rule')?.fix?.zh).toContain('sum-of-parts')
+})
+
+test('verdicts count what is so, waived or not', () => {
+  const dayuan = 'examples/dayuan-2019/report.yaml'
+  expect(compiledFile(dayuan).verdicts).toEqual({ passed: 11, broken: 2, skipped: 27 })
+  expect(compiledFile(dayuan, { waivers: false }).verdicts).toEqual({ passed: 11, broken: 2, skipped: 27 })
+})
