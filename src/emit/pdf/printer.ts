@@ -1,4 +1,5 @@
 /* The lifetime of a browser. `print` is the only way to a page, and no page outlives its report. */
+import { once } from 'node:events'
 import type { Browser, Page } from 'puppeteer-core'
 import { EnvironmentError } from '../../errors.ts'
 import { launch, type Launched, type LaunchOptions } from './launch.ts'
@@ -57,8 +58,7 @@ export class Printer implements AsyncDisposable {
     this.launching = undefined
     this.first = undefined
     if (!launched) return
-    await Promise.race([launched.browser.close().catch(() => undefined), pause(3_000)])
-    launched.browser.process()?.kill('SIGKILL')
+    await stop(launched.browser)
     await launched.sweep()
   }
 
@@ -76,32 +76,27 @@ export class Printer implements AsyncDisposable {
 
   private async inTime({ browser, page, work, signal }: Race): Promise<Printed> {
     const { deadline } = this.options
-    let timer: NodeJS.Timeout | undefined
-    const trouble = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(overdue(deadline))
-      }, deadline)
-      page.once('error', () => {
-        reject(died)
-      })
-      browser.once('disconnected', () => {
-        reject(died)
-      })
-      signal?.addEventListener(
-        'abort',
-        () => {
-          reject(interrupted)
-        },
-        { once: true },
-      )
-      if (signal?.aborted) reject(interrupted)
-    })
+    const { promise: trouble, reject } = withRejection()
+    const timer = setTimeout(reject, deadline, overdue(deadline))
+    const fall = (): void => {
+      reject(died)
+    }
+    const halt = (): void => {
+      reject(interrupted)
+    }
+    page.on('error', fall)
+    browser.on('disconnected', fall)
+    signal?.addEventListener('abort', halt)
+    if (signal?.aborted) halt()
     work.catch(() => undefined)
     trouble.catch(() => undefined)
     try {
       return await Promise.race([work, trouble])
     } finally {
       clearTimeout(timer)
+      page.off('error', fall)
+      browser.off('disconnected', fall)
+      signal?.removeEventListener('abort', halt)
     }
   }
 }
@@ -111,6 +106,23 @@ interface Race {
   readonly page: Page
   readonly work: Promise<Printed>
   readonly signal: AbortSignal | undefined
+}
+
+/** A promise that never resolves, and what rejects it. */
+function withRejection(): { readonly promise: Promise<never>; readonly reject: (reason: Error) => void } {
+  let reject: (reason: Error) => void = () => undefined
+  const promise = new Promise<never>((_resolve, refuse) => {
+    reject = refuse
+  })
+  return { promise, reject }
+}
+
+/** Ends a browser at once. It has nothing to save: its profile goes with it. */
+async function stop(browser: Browser): Promise<void> {
+  const child = browser.process()
+  const gone = child && child.exitCode === null && child.signalCode === null && once(child, 'exit')
+  child?.kill('SIGKILL')
+  await Promise.race([gone, pause(3_000)])
 }
 
 const closed = (page: Page): Promise<void> =>

@@ -1,5 +1,5 @@
 /* No page reaches anything. The twin without our guards shows that the attacks are real. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
@@ -22,6 +22,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await listener[Symbol.asyncDispose]()
+  rmSync(folder, { recursive: true })
 })
 
 const page = (markup: string): string =>
@@ -62,7 +63,7 @@ test('none of them knocks at a listener or brings a file into the PDF', async ()
 
 test('without the guards more than half of them get through', async () => {
   const { path } = await findBrowser({ env: process.env })
-  const profile = mkdtempSync(join(tmpdir(), 'disclosure-test-'))
+  const profile = mkdtempSync(join(folder, 'profile-'))
   const browser = await puppeteer.launch({
     executablePath: path,
     headless: 'shell',

@@ -1,7 +1,6 @@
 /* Printing with the real browser: same bytes, our faces, and a way out of every trouble. */
-import { mkdtempSync, writeFileSync, readdirSync, rmSync, truncateSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { getEventListeners } from 'node:events'
+import { writeFileSync, readdirSync, truncateSync } from 'node:fs'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Renderer } from '../../../src/cli/renderer.ts'
 import { carriedPackage, inflatedBrowser } from '../../../src/emit/pdf/carried-browser.ts'
@@ -11,6 +10,7 @@ import { inspect } from '../../../src/emit/pdf/inspect.ts'
 import type { LaunchOptions } from '../../../src/emit/pdf/launch.ts'
 import { Printer } from '../../../src/emit/pdf/printer.ts'
 import { EnvironmentError, UsageError } from '../../../src/errors.ts'
+import { inFolder } from '../../support/command-line.ts'
 import { compiled, compiledFile, head } from '../../support/sources.ts'
 import type { Compiled } from '../../../src/compile.ts'
 
@@ -168,27 +168,37 @@ test('a browser that is named and not there, or does not start, is an error that
   await broken.dispose()
 })
 
-test('profiles are swept away', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'disclosure-test-'))
-  const printer = printerWith({ env: { ...process.env, TMPDIR: folder } })
-  await printer.print(page('<p>x</p>'))
-  expect(readdirSync(folder)).toHaveLength(1)
-  await printer.dispose()
-  expect(readdirSync(folder)).toEqual([])
-})
+test('profiles are swept away', () =>
+  inFolder(async (folder) => {
+    const printer = printerWith({ env: { ...process.env, TMPDIR: folder } })
+    await printer.print(page('<p>x</p>'))
+    expect(readdirSync(folder)).toHaveLength(1)
+    await printer.dispose()
+    expect(readdirSync(folder)).toEqual([])
+  }))
 
-test('a half-written browser in the cache is not trusted', async () => {
-  const carried = carriedPackage()
-  if (carried === undefined) throw new Error('the carried browser is not installed')
-  const cache = mkdtempSync(join(tmpdir(), 'disclosure-test-'))
-  const env = { XDG_CACHE_HOME: cache }
-  const path = await inflatedBrowser(carried, env)
-  truncateSync(path, 1_000)
-  expect(await inflatedBrowser(carried, env)).toBe(path)
-  writeFileSync(`${path}.size`, '12')
-  await inflatedBrowser(carried, env)
-  const printer = printerWith({ env: { ...process.env, ...env } })
-  expect((await printer.print(page('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
+test('a half-written browser in the cache is not trusted', () =>
+  inFolder(async (cache) => {
+    const carried = carriedPackage()
+    if (carried === undefined) throw new Error('the carried browser is not installed')
+    const env = { XDG_CACHE_HOME: cache }
+    const path = await inflatedBrowser(carried, env)
+    truncateSync(path, 1_000)
+    expect(await inflatedBrowser(carried, env)).toBe(path)
+    writeFileSync(`${path}.size`, '12')
+    await inflatedBrowser(carried, env)
+    const printer = printerWith({ env: { ...process.env, ...env } })
+    expect((await printer.print(page('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
+    await printer.dispose()
+  }))
+
+test('printing many in one process leaves no listener behind', async () => {
+  const controller = new AbortController()
+  const printer = printerWith()
+  const { browser } = await printer.launched()
+  const before = browser.listenerCount('disconnected')
+  for (let index = 0; index < 12; index += 1) await printer.print(page('<p>x</p>'), controller.signal)
+  expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+  expect(browser.listenerCount('disconnected')).toBe(before)
   await printer.dispose()
-  rmSync(cache, { recursive: true })
 })

@@ -1,0 +1,166 @@
+/*
+ * What check and build cost, cold and warm, against the least that could do the same. Prints a table; with --write it
+ * goes into docs/benchmark.md. Ratios hold between lines of one run; milliseconds are those of the machine.
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import validate2021 from '../editions/compiled/validate-2021.js'
+import { Renderer } from '../src/cli/renderer.ts'
+import { compile } from '../src/compile.ts'
+import { findBrowser } from '../src/emit/pdf/find-browser.ts'
+import { launch } from '../src/emit/pdf/launch.ts'
+import { decode } from '../src/read/decode.ts'
+import type { World } from '../src/report/world.ts'
+import { measure, node, type Measured, type Subject } from './measure.ts'
+
+const root = new URL('..', import.meta.url).pathname
+const example = join(root, 'examples/yunxi-county/2025/county.yaml')
+const program = join(root, 'bin/disclosure.js')
+const rounds = 15
+const nowhere: World = { beside: () => ({ value: undefined, findings: [] }) }
+
+interface Line extends Measured {
+  /** Median over that of the line it is compared with. */
+  readonly ratio: number
+}
+
+/** Lines of one table; each compared with the first. */
+async function table(subjects: readonly Subject[], count = rounds): Promise<readonly Line[]> {
+  const measured = await measure(subjects, count)
+  return measured.map((one) => ({ ...one, ratio: one.median / (measured[0]?.median ?? NaN) }))
+}
+
+async function checks(): Promise<readonly Line[]> {
+  return table([
+    { name: '`node -e 0`', run: () => node(['-e', '0']) },
+    { name: '`disclosure check`, whole process', run: () => node([program, 'check', example]) },
+  ])
+}
+
+async function warmChecks(): Promise<readonly Line[]> {
+  const bytes = await readFile(example)
+  const text = bytes.toString()
+  const times = 20
+  const often = (work: () => unknown) => (): Promise<object> => {
+    for (let index = 0; index < times; index += 1) work()
+    return Promise.resolve({})
+  }
+  const lines = await table([
+    { name: '`yaml.parse` and the compiled ajv validator', run: often(() => validate2021(parse(text))) },
+    {
+      name: 'check, one report among many',
+      run: often(() => compile(decode(example, bytes).value ?? { name: '', text: '' }, nowhere)),
+    },
+  ])
+  return lines.map((line) => ({
+    ...line,
+    median: line.median / times,
+    spread: [line.spread[0] / times, line.spread[1] / times],
+  }))
+}
+
+async function builds(folder: string): Promise<readonly Line[]> {
+  const [html, pdf] = [join(folder, 'finished.html'), join(folder, 'out.pdf')]
+  await node([program, 'build', example, '-o', html])
+  const { path } = await findBrowser({ env: process.env })
+  return table([
+    {
+      name: 'bare script: launch the same browser, print the finished HTML',
+      run: () => node([join(root, 'bench/bare-print.mjs'), path, html, pdf]),
+    },
+    {
+      name: '`disclosure build`, whole process, HTML and PDF',
+      run: () => node([program, 'build', example, '-o', folder]),
+    },
+    {
+      name: 'the same with nothing cached (the browser is unpacked first)',
+      run: async () => {
+        const cache = await mkdtemp(join(folder, 'cache-'))
+        const used = await node([program, 'build', example, '-o', folder], {
+          ...process.env,
+          XDG_CACHE_HOME: cache,
+        })
+        await rm(cache, { recursive: true, force: true })
+        return used
+      },
+    },
+  ])
+}
+
+async function warmBuilds(): Promise<readonly Line[]> {
+  const source = decode(example, await readFile(example)).value
+  const { report } = source ? compile(source, nowhere) : { report: undefined }
+  if (!report) throw new Error(`${example} cannot be read`)
+  const renderer = new Renderer({ env: process.env, deadline: 20_000, signal: new AbortController().signal })
+  const { browser, sweep } = await launch({ env: process.env, deadline: 20_000 })
+  const html = String((await renderer.render(report, { draft: false, formats: ['html'] })).get('html'))
+  try {
+    return await table([
+      {
+        name: 'bare: a new page in a running browser, print the finished HTML',
+        run: async () => {
+          const page = await browser.newPage()
+          await page.setContent(html, { waitUntil: 'load' })
+          await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+          await page.close()
+          return {}
+        },
+      },
+      {
+        name: 'build in a running process: lay out, subset, print guarded, inspect',
+        run: async () => {
+          await renderer.render(report, { draft: false, formats: ['html', 'pdf'] })
+          return {}
+        },
+      },
+    ])
+  } finally {
+    await renderer.dispose()
+    await browser.close()
+    await sweep()
+  }
+}
+
+const shown = (lines: readonly Line[]): string =>
+  [
+    '| | median ms | quartiles | × | memory MiB |',
+    '|---|---:|---:|---:|---:|',
+    ...lines.map(({ name, median, spread, ratio, memory }) =>
+      [
+        '',
+        ` ${name} `,
+        ` ${median.toFixed(1)} `,
+        ` ${spread.map((value) => value.toFixed(1)).join('–')} `,
+        ` ${ratio.toFixed(2)} `,
+        ` ${memory === undefined ? '–' : memory.toFixed(0)} `,
+        '',
+      ].join('|'),
+    ),
+  ].join('\n')
+
+const folder = await mkdtemp(join(tmpdir(), 'disclosure-bench-'))
+try {
+  const parts: readonly (readonly [string, readonly Line[]])[] = [
+    ['check, cold: one process for one report', await checks()],
+    ['check, warm: per report', await warmChecks()],
+    ['build, cold: one process for one report', await builds(folder)],
+    ['build, warm: per report', await warmBuilds()],
+  ]
+  const { model } = cpus()[0] ?? { model: 'unknown' }
+  const text = [
+    `Node.js ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${model.trim()}; ${rounds} rounds by turns.`,
+    ...parts.flatMap(([title, lines]) => ['', `**${title}**`, '', shown(lines)]),
+  ].join('\n')
+  console.log(text)
+  if (process.argv.includes('--write')) {
+    const page = join(root, 'docs/benchmark.md')
+    const [before = '', after = ''] = (await readFile(page, 'utf8')).split(
+      /<!-- figures -->[^]*<!-- \/figures -->/,
+    )
+    await writeFile(page, `${before}<!-- figures -->\n\n${text}\n\n<!-- /figures -->${after}`)
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
