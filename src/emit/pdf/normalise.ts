@@ -3,6 +3,8 @@
  * have a fixed length, so they are overwritten in place and the cross-reference table stays right.
  */
 
+const name = 'disclosure'
+
 /** A copy of a PDF whose bytes depend on its content only. `date` is 14 digits, `20260120000000`. */
 export function normalise(pdf: Uint8Array, date: string): Uint8Array {
   const bytes = Buffer.from(pdf)
@@ -18,7 +20,8 @@ export function normalise(pdf: Uint8Array, date: string): Uint8Array {
   }
   for (const match of text.matchAll(/\/Creator \((?<agent>(?:[^()\\]|\\.)*)\)/g)) {
     const length = match.groups?.['agent']?.length ?? 0
-    bytes.write('disclosure'.padEnd(length).slice(0, length), match.index + '/Creator ('.length, 'latin1')
+    // A shorter one, `Chromium`, has no version in it that would change.
+    if (length >= name.length) bytes.write(name.padEnd(length), match.index + '/Creator ('.length, 'latin1')
   }
   return bytes
 }
