@@ -62,6 +62,6 @@ export default {
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    doNotFollow: { path: 'node_modules' },
+    doNotFollow: { path: '(?:^|/)(?:node_modules|dist)/' },
   },
 }
