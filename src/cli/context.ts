@@ -8,6 +8,8 @@ export interface Context {
   readonly language: Language
   readonly quiet: boolean
   readonly colour: boolean
+  /** True shows where in the program a fault of its own arose. */
+  readonly debug: boolean
 }
 
 /** A line of progress, unless silence is asked for. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { catalogue } from '../../src/check/catalogue.ts'
@@ -190,5 +191,30 @@ test('the program itself: exit codes and streams of a real process, and a reader
     expect(run('"$1" "$2" build report.yaml --format html 2>&1 >/dev/null; ls')).toBe(
       '已生成 report.html\nreport.html\nreport.yaml\n',
     )
+  })
+})
+
+test('neither time zone nor locale changes a byte', async () => {
+  await inFolder((folder) => {
+    copyFileSync(join(root, 'examples/dayuan-2019/report.yaml'), join(folder, 'report.yaml'))
+    const made = [
+      { TZ: 'UTC', LANG: 'C' },
+      { TZ: 'Asia/Shanghai', LANG: 'tr_TR.UTF-8' },
+      { TZ: 'America/St_Johns', LANG: 'zh_CN.GB18030', LC_ALL: '' },
+    ].map((env, index) => {
+      const run = (...argv: string[]): string =>
+        execFileSync(process.execPath, [join(root, 'bin/disclosure.js'), ...argv, '--lang', 'zh'], {
+          cwd: folder,
+          encoding: 'utf8',
+          stdio: ['ignore', 'pipe', 'ignore'],
+          env: { ...process.env, ...env },
+        })
+      const told = run('build', 'report.yaml', '-o', String(index))
+      const files = ['report.html', 'report.pdf'].map((name) =>
+        readFileSync(join(folder, String(index), name)),
+      )
+      return [told, ...files.map((bytes) => createHash('sha256').update(bytes).digest('hex'))].join('\n')
+    })
+    expect(new Set(made).size).toBe(1)
   })
 })

@@ -1,13 +1,13 @@
 /* What build and check share: a source read, compiled, and its findings told. */
 import { compile, type Compiled } from '../../compile.ts'
-import { EnvironmentError, UsageError } from '../../errors.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
 import { same } from '../../language/text.ts'
-import { complain, type Context } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
+import { tellFailure } from '../failure.ts'
 import { readSource, worldOf } from '../files.ts'
 
 /** A source that was opened: compiled as far as it goes. */
@@ -31,10 +31,8 @@ export async function each(
     try {
       codes.push(await work(name))
     } catch (error) {
-      if (context.io.signal.aborted || !(error instanceof UsageError || error instanceof EnvironmentError))
-        throw error
-      complain(context, { zh: `错误：${error.text.zh}`, en: `error: ${error.text.en}` })
-      codes.push(error instanceof UsageError ? exit.usage : exit.environment)
+      if (context.io.signal.aborted) throw error
+      codes.push(tellFailure(error, context, name))
     }
   }
   return codes
