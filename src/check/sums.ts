@@ -1,7 +1,6 @@
 /* The sums that the form's totals stand for, read off its axes. */
-import { branches, type Branch } from '../edition/axis.ts'
 import type { TableSpec } from '../edition/edition.ts'
-import { partsOf } from '../edition/parts.ts'
+import { totalsOf } from '../edition/parts.ts'
 import type { BlockReading, Cell, Report, TableReading } from '../report/report.ts'
 
 /** A total with the cells it sums, along its row or down its column. */
@@ -22,24 +21,26 @@ export const sumsOf = (report: Report): readonly Sum[] =>
     blocks.flatMap((block) => [...rowSums(spec.table, block), ...columnSums(spec.table, block)]),
   )
 
-function rowSums(table: TableSpec, { block, cells }: BlockReading): readonly Sum[] {
-  const columns = branches(block.columns)
-  return cells.flatMap((row) =>
-    row.flatMap((total, column) => sumOf({ table, along: 'row', total, parts: pick(row, columns, column) })),
+const rowSums = (table: TableSpec, { block, cells }: BlockReading): readonly Sum[] =>
+  cells.flatMap((row) =>
+    totalsOf(block.columns).flatMap(({ index, parts }) =>
+      sumOf({ table, along: 'row', total: row[index], parts: parts.map((part) => row[part]) }),
+    ),
   )
+
+const columnSums = (table: TableSpec, { block, cells }: BlockReading): readonly Sum[] =>
+  totalsOf(block.rows ?? []).flatMap(({ index, parts }) =>
+    (cells[index] ?? []).flatMap((total, column) =>
+      sumOf({ table, along: 'column', total, parts: parts.map((part) => cells[part]?.[column]) }),
+    ),
+  )
+
+interface Drawn extends Omit<Sum, 'total' | 'parts'> {
+  readonly total: Cell | undefined
+  readonly parts: readonly (Cell | undefined)[]
 }
 
-function columnSums(table: TableSpec, { block, cells }: BlockReading): readonly Sum[] {
-  const rows = block.rows ? branches(block.rows) : []
-  return cells.flatMap((row, index) =>
-    row.flatMap((total, column) => {
-      const line = cells.flatMap((other) => other[column] ?? [])
-      return sumOf({ table, along: 'column', total, parts: pick(line, rows, index) })
-    }),
-  )
+function sumOf({ total, parts, ...sum }: Drawn): readonly Sum[] {
+  const present = parts.filter((part) => part !== undefined)
+  return total === undefined || present.length === 0 ? [] : [{ ...sum, total, parts: present }]
 }
-
-const sumOf = (sum: Sum): readonly Sum[] => (sum.parts.length === 0 ? [] : [sum])
-
-const pick = (line: readonly Cell[], lines: readonly Branch[], total: number): readonly Cell[] =>
-  partsOf(lines, total).flatMap((part) => line[part] ?? [])

@@ -3,6 +3,7 @@
  * columns are the same thing turned.
  */
 import type { QuantityKind } from '../quantity/quantity.ts'
+import { remembered } from './remembered.ts'
 
 interface Labelled {
   /** The label as the form prints it, ordinals and punctuation included. */
@@ -49,13 +50,14 @@ export interface Branch {
 }
 
 /** The leaves of an axis in the form's order. */
-export function branches(axis: Axis, groups: readonly Group[] = []): readonly Branch[] {
-  return axis.flatMap((node): readonly Branch[] =>
+export const branches: (axis: Axis) => readonly Branch[] = remembered((axis) => beneath(axis, []))
+
+const beneath = (axis: Axis, groups: readonly Group[]): readonly Branch[] =>
+  axis.flatMap((node): readonly Branch[] =>
     isGroup(node)
-      ? branches(node.children, [...groups, node])
+      ? beneath(node.children, [...groups, node])
       : [{ leaf: node, groups, path: [...keysOf(groups), node.key] }],
   )
-}
 
 const keysOf = (groups: readonly Group[]): readonly string[] =>
   groups.flatMap((group) => (group.key === undefined ? [] : [group.key]))

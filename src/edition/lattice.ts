@@ -1,5 +1,6 @@
 import { branches, type Axis, type Branch } from './axis.ts'
 import type { Block } from './edition.ts'
+import { remembered } from './remembered.ts'
 
 /** One cell of a block: the row and column it lies in and its path below the section. */
 export interface Slot {
@@ -10,13 +11,13 @@ export interface Slot {
 }
 
 /** The cells of a block, row by row, in the form's order. */
-export function slots(block: Block): readonly (readonly Slot[])[] {
+export const slots: (block: Block) => readonly (readonly Slot[])[] = remembered((block) => {
   const columns = branches(block.columns)
   const rows: readonly (Branch | undefined)[] = block.rows ? branches(block.rows) : [undefined]
   return rows.map((row) =>
     columns.map((column) => ({ row, column, path: [...(row?.path ?? []), ...column.path] })),
   )
-}
+})
 
 /** Levels of labels an axis needs beside (or above) its leaves' cells. */
 export const depthOf = (axis: Axis): number =>

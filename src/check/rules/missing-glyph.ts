@@ -66,18 +66,20 @@ const codeOf = (character: string): string =>
 /** All but what every face has for certain. */
 const unusual = /[^\s\u0020-\u007e\u3000-\u3011\u4e00-\u9fa5\uff01-\uff5e“”‘’—…·]/gu
 
+const isUnusual = (text: string): boolean => text.search(unusual) >= 0
+
 interface Piece {
   readonly text: string
   readonly place: (offset: number, length: number) => Place
 }
 
-/** Every text that may be printed: values of the source, and prose from files beside it. */
+/** Every text with unusual characters that may be printed: values of the source, and prose from files beside it. */
 function texts(report: Report): readonly Piece[] {
   const { source, root } = report.document
   const beside = prosesOf(report)
     .filter((prose) => prose.at(0, 0).source !== source)
     .map(({ text, at }) => ({ text, place: at }))
-  return [...pieces(root, { source, path: [] }), ...beside].filter(({ text }) => text.search(unusual) >= 0)
+  return [...pieces(root, { source, path: [] }), ...beside.filter(({ text }) => isUnusual(text))]
 }
 
 const prosesOf = ({ preamble, sections }: Report): readonly Prose[] =>
@@ -90,6 +92,7 @@ function pieces(node: Node, { source, path }: Pick<Place, 'source' | 'path'>): r
     return node.items.flatMap((item, index) => pieces(item, { source, path: [...path, index] }))
   if (node.kind === 'map')
     return node.entries.flatMap(({ key, value }) => pieces(value, { source, path: [...path, key] }))
+  if (!isUnusual(node.value)) return []
   const offset = (at: number): number => sourceOffset(source, node, at)
   const place = (at: number, length: number): Place => ({
     source,
