@@ -234,9 +234,9 @@ export type NoName48 = number | string | null
  */
 export type NoName49 = string
 /**
- * 印在表下的说明，逐条写
+ * 印在表下的说明，一条或逐条写
  */
-export type NoName50 = string[]
+export type NoName50 = string | string[] | null
 export type NoName51 = {
   received?: NoName52
   carriedIn?: NoName60
@@ -325,9 +325,9 @@ export type NoName83 = RequestsRow1
 export type NoName84 = RequestsRow1
 export type NoName85 = RequestsRow1
 /**
- * 印在表下的说明，逐条写
+ * 印在表下的说明，一条或逐条写
  */
-export type NoName86 = string[]
+export type NoName86 = string | string[] | null
 export type NoName87 = {
   reconsideration?: NoName88
   litigation?: NoName94
@@ -404,9 +404,9 @@ export type NoName105 = Count
  */
 export type NoName106 = Count
 /**
- * 印在表下的说明，逐条写
+ * 印在表下的说明，一条或逐条写
  */
-export type NoName107 = string[]
+export type NoName107 = string | string[] | null
 /**
  * 逐条写问题和改进情况
  */

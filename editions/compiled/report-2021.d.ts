@@ -188,9 +188,9 @@ export type NoName37 = number | string | null
  */
 export type NoName38 = string
 /**
- * 印在表下的说明，逐条写
+ * 印在表下的说明，一条或逐条写
  */
-export type NoName39 = string[]
+export type NoName39 = string | string[] | null
 export type NoName40 = {
   received?: NoName41
   carriedIn?: NoName49
@@ -289,9 +289,9 @@ export type NoName75 = RequestsRow1
 export type NoName76 = RequestsRow1
 export type NoName77 = RequestsRow1
 /**
- * 印在表下的说明，逐条写
+ * 印在表下的说明，一条或逐条写
  */
-export type NoName78 = string[]
+export type NoName78 = string | string[] | null
 export type NoName79 = {
   reconsideration?: NoName80
   litigation?: NoName86
@@ -368,9 +368,9 @@ export type NoName97 = Count
  */
 export type NoName98 = Count
 /**
- * 印在表下的说明，逐条写
+ * 印在表下的说明，一条或逐条写
  */
-export type NoName99 = string[]
+export type NoName99 = string | string[] | null
 /**
  * 逐条写问题和改进情况
  */

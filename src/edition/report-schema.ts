@@ -49,8 +49,8 @@ function tableSchema({ key, table }: TableSection): JsonSchema {
       ...properties,
       notes: {
         title: '表注',
-        description: '印在表下的说明，逐条写',
-        type: 'array',
+        description: '印在表下的说明，一条或逐条写',
+        type: ['string', 'array', 'null'],
         items: { type: 'string' },
       },
     },

@@ -1,6 +1,6 @@
 import type { TableSection } from '../edition/edition.ts'
 import type { Finding, Outcome } from '../finding/finding.ts'
-import { child, nodeAt, type Node } from '../source/tree.ts'
+import { isBlank, child, nodeAt, type Node } from '../source/tree.ts'
 import type { ValidatedDraft } from './assemble.ts'
 import { addresses } from './cell-paths.ts'
 import { readCell, type CellContext } from './read-cell.ts'
@@ -29,11 +29,10 @@ export function readTable(spec: TableSection, draft: ValidatedDraft): Outcome<Ta
 }
 
 function notes({ document }: ValidatedDraft, { key }: TableSection): readonly string[] {
-  const list = nodeAt(document.root, [key, 'notes'])
-  return list?.kind === 'list'
-    ? list.items.map((item) => textOf(item) ?? '').filter((note) => note !== '')
-    : []
+  const written = nodeAt(document.root, [key, 'notes'])
+  const items = written?.kind === 'list' ? written.items : [written]
+  return items.map((item) => textOf(item) ?? '').filter((note) => note !== '')
 }
 
 const textOf = (node: Node | undefined): string | undefined =>
-  node?.kind === 'text' ? node.value.trim() : undefined
+  node?.kind === 'text' && !isBlank(node) ? node.value.trim() : undefined

@@ -94,6 +94,12 @@ function example(types: readonly string[]): Text {
       en: 'write “key: |” and the text below, indented by two; or { file: name } for text in a file',
     }
   }
+  if (types.includes('string') && types.includes('array')) {
+    return {
+      zh: '写一条文字，或逐条写成 [第一条, 第二条]',
+      en: 'write a text, or several as [first, second]',
+    }
+  }
   if (types.includes('array')) {
     return {
       zh: '写成 { naturalPerson: 3 } 这样的分项，或按印出的顺序写成 [3, 0, …]',

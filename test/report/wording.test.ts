@@ -39,6 +39,7 @@ const mistakes: readonly (readonly [source: string, code: string, at: string, zh
   ['requests: { received: { naturalPerson: [1] } }', 'wrong-kind', '3:40', '写一个数', 'write a figure'],
   ['published: 2026年1月20日', 'wrong-value', '3:12', '写成 2026-01-20 的样子', 'write it like 2026-01-20'],
   ['overview: [1]', 'wrong-kind', '3:11', '写“键: |”', 'write “key: |”'],
+  ['requests: { notes: { x: 1 } }', 'wrong-kind', '3:20', '写一条文字', 'write a text'],
   ['published: 2026-02-30', 'date-form', '3:12', '', ''],
   ['blanks: zeros', 'wrong-value', '3:9', 'zero', 'zero'],
   ['fonts: mine', 'wrong-value', '3:8', '可用：', 'one of: '],
