@@ -28,13 +28,15 @@ const unjudged: Verdicts = { passed: 0, broken: 0, skipped: 0 }
 export interface CompileOptions {
   /** False to leave the report's waivers out of account. */
   readonly waivers: boolean
+  /** Typefaces in place of those that the report asks for. */
+  readonly fonts?: Report['fonts'] | undefined
 }
 
 /** Reads, validates, assembles and checks one source. Every mistake of the author's comes back as a finding. */
 export function compile(
   source: Source,
   world: World,
-  { waivers }: CompileOptions = { waivers: true },
+  { waivers, fonts }: CompileOptions = { waivers: true },
 ): Compiled {
   const document = read(source)
   if (!document.value) return stopped(source, document.findings)
@@ -42,7 +44,7 @@ export function compile(
   if (!edition.value) return stopped(source, [...document.findings, ...edition.findings])
   const draft = { document: document.value, edition: edition.value }
   const schema = validate(draft)
-  const report = assemble({ ...draft, schema }, world)
+  const report = assemble({ ...draft, schema }, world, { fonts })
   const checked = report.value ? check(report.value) : { findings: [], verdicts: unjudged }
   const found = [...[document, edition, report, checked].flatMap(({ findings }) => findings), ...schema]
   const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [])

@@ -1,10 +1,10 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/report-2021.schema.json","title":"政府信息公开工作年度报告（2021 年版）","description":"依据国办公开办函〔2021〕30号《关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知》","type":"object","required":["year","agency"],"additionalProperties":false,"properties":{"year":{"title":"统计年度","description":"本版表样适用于 2021 年及以后","type":"integer","minimum":1949,"maximum":2999},"edition":{"title":"表样版本","description":"通常不写，由年度决定","const":2021},"agency":{"title":"行政机关","type":"object","required":["name","level"],"additionalProperties":false,"properties":{"name":{"title":"机关全称","description":"如 青溪县枫山镇人民政府","type":"string"},"level":{"title":"层级","description":"province 省级，prefecture 市级，county 县级，department 部门，township 乡镇街道","enum":["province","prefecture","county","department","township"]}}},"title":{"title":"标题","description":"不写时为“机关全称年度年政府信息公开工作年度报告”","type":"string"},"published":{"title":"发布日期","description":"如 2026-01-20","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"contact":{"title":"联系方式","type":"object","additionalProperties":false,"properties":{"address":{"title":"地址","type":"string"},"phone":{"title":"电话","type":["string","integer"]},"postcode":{"title":"邮编","type":["string","integer"]},"email":{"title":"电子邮箱","type":"string"}}},"preamble":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"引言"},"blanks":{"title":"没写的格子","description":"zero 印 0（默认）；keep 留空","enum":["zero","keep"]},"fonts":{"title":"字体","description":"bundled 用随带的开源字体（默认，各处一致）；system 优先用本机的公文字体","enum":["bundled","system"]},"waivers":{"title":"豁免","description":"有意接受的提示，须写明理由；没有用上的会被指出","type":"array","items":{"type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","description":"提示右上方的代码，如 declared-identity","type":"string"},"at":{"title":"位置","description":"所在的键，如 requests 或 requests.carriedOut；不写为整份报告","type":"string"},"reason":{"title":"理由","type":"string","pattern":"\\S"}}}},"overview":{"type":["string","null","object"],"description":"主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"一、总体情况"},"proactiveDisclosure":{"title":"二、主动公开政府信息情况","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"title":"规章","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"normativeDocuments":{"title":"行政规范性文件","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"licensing":{"title":"行政许可","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"penalties":{"title":"行政处罚","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"compulsion":{"title":"行政强制","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"adminFees":{"title":"行政事业性收费","description":"单位为万元，可以有小数","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow4"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"requests":{"title":"三、收到和处理政府信息公开申请情况","type":["object","null"],"additionalProperties":false,"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"outcomes":{"title":"三、本年度办理结果","type":["object","null"],"additionalProperties":false,"properties":{"granted":{"title":"（一）予以公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"refused":{"title":"（三）不予公开","type":["object","null"],"additionalProperties":false,"properties":{"stateSecret":{"title":"1.属于国家秘密","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherProhibition":{"title":"2.其他法律行政法规禁止公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"securityStability":{"title":"3.危及“三安全一稳定”","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"thirdParty":{"title":"4.保护第三方合法权益","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"process":{"title":"6.属于四类过程性信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"caseFile":{"title":"7.属于行政执法案卷","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"registerQuery":{"title":"8.属于行政查询事项","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"unable":{"title":"（四）无法提供","type":["object","null"],"additionalProperties":false,"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"mustCreate":{"title":"2.没有现成信息需要另行制作","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"unclear":{"title":"3.补正后申请内容仍不明确","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"notProcessed":{"title":"（五）不予处理","type":["object","null"],"additionalProperties":false,"properties":{"petition":{"title":"1.信访举报投诉类申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"repeat":{"title":"2.重复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"publication":{"title":"3.要求提供公开出版物","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"excessive":{"title":"4.无正当理由大量反复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"otherHandling":{"title":"（六）其他处理","type":["object","null"],"additionalProperties":false,"properties":{"correctionOverdue":{"title":"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"feeUnpaid":{"title":"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherReason":{"title":"3.其他","description":"申请人主动撤回的申请，已公布的报告多计入此行","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"total":{"title":"（七）总计","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"carriedOut":{"title":"四、结转下年度继续办理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","type":["object","null"],"additionalProperties":false,"properties":{"reconsideration":{"title":"行政复议","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"litigation":{"title":"行政诉讼","type":["object","null"],"additionalProperties":false,"properties":{"direct":{"title":"未经复议直接起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"afterReconsideration":{"title":"复议后起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5}}},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"problems":{"type":["string","null","object"],"description":"逐条写问题和改进情况","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"五、存在的主要问题及改进情况"},"otherMatters":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"六、其他需要报告的事项"}},"definitions":{"count":{"description":"数量","type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"description":"数量","type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"change":{"description":"增减","type":["integer","string","null","object"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"增减","type":["integer","string","null"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amount":{"description":"金额","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amountWithUnit":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"proactiveDisclosureRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"issued":{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow2":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow3":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow4":{"type":["object","array","null"],"additionalProperties":false,"properties":{"amount":{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}},"items":[{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}],"minItems":1,"maxItems":1},"requestsRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"naturalPerson":{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},"commercial":{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},"publicInterest":{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},"legalService":{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":7,"maxItems":7}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/report-2021.schema.json","title":"政府信息公开工作年度报告（2021 年版）","description":"依据国办公开办函〔2021〕30号《关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知》","type":"object","required":["year","agency"],"additionalProperties":false,"properties":{"year":{"title":"统计年度","description":"本版表样适用于 2021 年及以后","type":"integer","minimum":1949,"maximum":2999},"edition":{"title":"表样版本","description":"通常不写，由年度决定","const":2021},"agency":{"title":"行政机关","type":"object","required":["name","level"],"additionalProperties":false,"properties":{"name":{"title":"机关全称","description":"如 青溪县枫山镇人民政府","type":"string","pattern":"\\S"},"level":{"title":"层级","description":"province 省级，prefecture 市级，county 县级，department 部门，township 乡镇街道","enum":["province","prefecture","county","department","township"]}}},"title":{"title":"标题","description":"不写时为“机关全称年度年政府信息公开工作年度报告”","type":"string","pattern":"\\S"},"published":{"title":"发布日期","description":"如 2026-01-20","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"contact":{"title":"联系方式","type":"object","additionalProperties":false,"properties":{"address":{"title":"地址","type":"string","pattern":"\\S"},"phone":{"title":"电话","type":["string","integer"]},"postcode":{"title":"邮编","type":["string","integer"]},"email":{"title":"电子邮箱","type":"string","pattern":"\\S"}}},"preamble":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"引言"},"blanks":{"title":"没写的格子","description":"zero 印 0（默认）；keep 留空","enum":["zero","keep"]},"fonts":{"title":"字体","description":"bundled 用随带的开源字体（默认，各处一致）；system 优先用本机的公文字体","enum":["bundled","system"]},"waivers":{"title":"豁免","description":"有意接受的提示，须写明理由；没有用上的会被指出","type":"array","items":{"type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","description":"提示右上方的代码，如 declared-identity","type":"string","pattern":"\\S"},"at":{"title":"位置","description":"所在的键，如 requests 或 requests.carriedOut；不写为整份报告","type":"string","pattern":"\\S"},"reason":{"title":"理由","type":"string","pattern":"\\S"}}}},"overview":{"type":["string","null","object"],"description":"主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"一、总体情况"},"proactiveDisclosure":{"title":"二、主动公开政府信息情况","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"title":"规章","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"normativeDocuments":{"title":"行政规范性文件","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"licensing":{"title":"行政许可","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"penalties":{"title":"行政处罚","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"compulsion":{"title":"行政强制","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"adminFees":{"title":"行政事业性收费","description":"单位为万元，可以有小数","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow4"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"requests":{"title":"三、收到和处理政府信息公开申请情况","type":["object","null"],"additionalProperties":false,"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"outcomes":{"title":"三、本年度办理结果","type":["object","null"],"additionalProperties":false,"properties":{"granted":{"title":"（一）予以公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"refused":{"title":"（三）不予公开","type":["object","null"],"additionalProperties":false,"properties":{"stateSecret":{"title":"1.属于国家秘密","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherProhibition":{"title":"2.其他法律行政法规禁止公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"securityStability":{"title":"3.危及“三安全一稳定”","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"thirdParty":{"title":"4.保护第三方合法权益","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"process":{"title":"6.属于四类过程性信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"caseFile":{"title":"7.属于行政执法案卷","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"registerQuery":{"title":"8.属于行政查询事项","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"unable":{"title":"（四）无法提供","type":["object","null"],"additionalProperties":false,"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"mustCreate":{"title":"2.没有现成信息需要另行制作","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"unclear":{"title":"3.补正后申请内容仍不明确","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"notProcessed":{"title":"（五）不予处理","type":["object","null"],"additionalProperties":false,"properties":{"petition":{"title":"1.信访举报投诉类申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"repeat":{"title":"2.重复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"publication":{"title":"3.要求提供公开出版物","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"excessive":{"title":"4.无正当理由大量反复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"otherHandling":{"title":"（六）其他处理","type":["object","null"],"additionalProperties":false,"properties":{"correctionOverdue":{"title":"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"feeUnpaid":{"title":"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherReason":{"title":"3.其他","description":"申请人主动撤回的申请，已公布的报告多计入此行","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"total":{"title":"（七）总计","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"carriedOut":{"title":"四、结转下年度继续办理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","type":["object","null"],"additionalProperties":false,"properties":{"reconsideration":{"title":"行政复议","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"litigation":{"title":"行政诉讼","type":["object","null"],"additionalProperties":false,"properties":{"direct":{"title":"未经复议直接起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"afterReconsideration":{"title":"复议后起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5}}},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"problems":{"type":["string","null","object"],"description":"逐条写问题和改进情况","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"五、存在的主要问题及改进情况"},"otherMatters":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"六、其他需要报告的事项"}},"definitions":{"count":{"description":"数量","type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"description":"数量","type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"change":{"description":"增减","type":["integer","string","null","object"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"增减","type":["integer","string","null"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amount":{"description":"金额","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amountWithUnit":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"proactiveDisclosureRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"issued":{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow2":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow3":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow4":{"type":["object","array","null"],"additionalProperties":false,"properties":{"amount":{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}},"items":[{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}],"minItems":1,"maxItems":1},"requestsRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"naturalPerson":{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},"commercial":{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},"publicInterest":{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},"legalService":{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":7,"maxItems":7}}};
 const func0 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern1 = new RegExp("\\S", "u");
+const pattern0 = new RegExp("\\S", "u");
+const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const schema7 = {"type":["object","array","null"],"additionalProperties":false,"properties":{"issued":{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3};
 const schema8 = {"description":"数量","type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"description":"数量","type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}};
 
@@ -328,7 +328,7 @@ return errors === 0;
 
 const schema11 = {"type":["object","array","null"],"additionalProperties":false,"properties":{"amount":{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}},"items":[{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}],"minItems":1,"maxItems":1};
 const schema12 = {"description":"金额","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}};
-const pattern2 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -356,7 +356,7 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern2.test(data)){
+if(!pattern8.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -415,7 +415,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern2.test(data0)){
+if(!pattern8.test(data0)){
 const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err7];
@@ -775,8 +775,9 @@ errors++;
 }
 if(data2.name !== undefined && func0.call(data2, "name")){
 let data3 = data2.name;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agency.properties.name.type,parentSchema:schema6.properties.agency.properties.name,data:data3};
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.agency.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -786,10 +787,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data2.level !== undefined && func0.call(data2, "level")){
-let data4 = data2.level;
-if(!(((((data4 === "province") || (data4 === "prefecture")) || (data4 === "county")) || (data4 === "department")) || (data4 === "township"))){
-const err11 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.agency.properties.level.enum,parentSchema:schema6.properties.agency.properties.level,data:data4};
+else {
+const err11 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agency.properties.name.type,parentSchema:schema6.properties.agency.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -799,9 +798,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.agency.type,parentSchema:schema6.properties.agency,data:data2};
+if(data2.level !== undefined && func0.call(data2, "level")){
+let data4 = data2.level;
+if(!(((((data4 === "province") || (data4 === "prefecture")) || (data4 === "county")) || (data4 === "department")) || (data4 === "township"))){
+const err12 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.agency.properties.level.enum,parentSchema:schema6.properties.agency.properties.level,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -811,10 +811,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
-let data5 = data.title;
-if(typeof data5 !== "string"){
-const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.title.type,parentSchema:schema6.properties.title,data:data5};
+}
+else {
+const err13 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.agency.type,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -824,11 +823,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.published !== undefined && func0.call(data, "published")){
-let data6 = data.published;
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err14 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data6};
+if(data.title !== undefined && func0.call(data, "title")){
+let data5 = data.title;
+if(typeof data5 === "string"){
+if(!pattern0.test(data5)){
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -839,7 +838,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data6};
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.title.type,parentSchema:schema6.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -849,12 +848,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.contact !== undefined && func0.call(data, "contact")){
-let data7 = data.contact;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 of Object.keys(data7)){
-if(!((((key2 === "address") || (key2 === "phone")) || (key2 === "postcode")) || (key2 === "email"))){
-const err16 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.contact,data:data7};
+if(data.published !== undefined && func0.call(data, "published")){
+let data6 = data.published;
+if(typeof data6 === "string"){
+if(!pattern2.test(data6)){
+const err16 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -864,10 +862,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data7.address !== undefined && func0.call(data7, "address")){
-let data8 = data7.address;
-if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data8};
+else {
+const err17 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -877,10 +873,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data7.phone !== undefined && func0.call(data7, "phone")){
-let data9 = data7.phone;
-if((typeof data9 !== "string") && (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9))))){
-const err18 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer",schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data9};
+if(data.contact !== undefined && func0.call(data, "contact")){
+let data7 = data.contact;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 of Object.keys(data7)){
+if(!((((key2 === "address") || (key2 === "phone")) || (key2 === "postcode")) || (key2 === "email"))){
+const err18 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.contact,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -890,10 +888,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data7.postcode !== undefined && func0.call(data7, "postcode")){
-let data10 = data7.postcode;
-if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
-const err19 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer",schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data10};
+if(data7.address !== undefined && func0.call(data7, "address")){
+let data8 = data7.address;
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err19 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.address,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -903,10 +902,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.email !== undefined && func0.call(data7, "email")){
-let data11 = data7.email;
-if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data11};
+else {
+const err20 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -916,9 +913,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data7};
+if(data7.phone !== undefined && func0.call(data7, "phone")){
+let data9 = data7.phone;
+if((typeof data9 !== "string") && (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9))))){
+const err21 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer",schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -928,10 +926,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.preamble !== undefined && func0.call(data, "preamble")){
-let data12 = data.preamble;
-if(((typeof data12 !== "string") && (data12 !== null)) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
-const err22 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object",schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data12};
+if(data7.postcode !== undefined && func0.call(data7, "postcode")){
+let data10 = data7.postcode;
+if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
+const err22 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer",schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -940,9 +938,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.file === undefined) || (!(func0.call(data12, "file")))){
-const err23 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data12};
+}
+if(data7.email !== undefined && func0.call(data7, "email")){
+let data11 = data7.email;
+if(typeof data11 === "string"){
+if(!pattern0.test(data11)){
+const err23 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.email,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -951,9 +952,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 of Object.keys(data12)){
-if(!(key3 === "file")){
-const err24 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.preamble,data:data12};
+}
+else {
+const err24 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -963,10 +964,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data12.file !== undefined && func0.call(data12, "file")){
-let data13 = data12.file;
-if(typeof data13 !== "string"){
-const err25 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data13};
+}
+else {
+const err25 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data7};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -976,12 +976,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-}
-if(data.blanks !== undefined && func0.call(data, "blanks")){
-let data14 = data.blanks;
-if(!((data14 === "zero") || (data14 === "keep"))){
-const err26 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data14};
+if(data.preamble !== undefined && func0.call(data, "preamble")){
+let data12 = data.preamble;
+if(((typeof data12 !== "string") && (data12 !== null)) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
+const err26 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object",schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -990,16 +988,66 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.fonts !== undefined && func0.call(data, "fonts")){
-let data15 = data.fonts;
-if(!((data15 === "bundled") || (data15 === "system"))){
-const err27 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data15};
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.file === undefined) || (!(func0.call(data12, "file")))){
+const err27 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+for(const key3 of Object.keys(data12)){
+if(!(key3 === "file")){
+const err28 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.preamble,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data12.file !== undefined && func0.call(data12, "file")){
+let data13 = data12.file;
+if(typeof data13 !== "string"){
+const err29 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+}
+if(data.blanks !== undefined && func0.call(data, "blanks")){
+let data14 = data.blanks;
+if(!((data14 === "zero") || (data14 === "keep"))){
+const err30 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data14};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.fonts !== undefined && func0.call(data, "fonts")){
+let data15 = data.fonts;
+if(!((data15 === "bundled") || (data15 === "system"))){
+const err31 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -1012,54 +1060,7 @@ for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if((data17.rule === undefined) || (!(func0.call(data17, "rule")))){
-const err28 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if((data17.reason === undefined) || (!(func0.call(data17, "reason")))){
-const err29 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-for(const key4 of Object.keys(data17)){
-if(!(((key4 === "rule") || (key4 === "at")) || (key4 === "reason"))){
-const err30 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data17};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data17.rule !== undefined && func0.call(data17, "rule")){
-let data18 = data17.rule;
-if(typeof data18 !== "string"){
-const err31 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data18};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data17.at !== undefined && func0.call(data17, "at")){
-let data19 = data17.at;
-if(typeof data19 !== "string"){
-const err32 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data19};
+const err32 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1068,12 +1069,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data17.reason !== undefined && func0.call(data17, "reason")){
-let data20 = data17.reason;
-if(typeof data20 === "string"){
-if(!pattern1.test(data20)){
-const err33 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
+if((data17.reason === undefined) || (!(func0.call(data17, "reason")))){
+const err33 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1082,9 +1079,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
+for(const key4 of Object.keys(data17)){
+if(!(((key4 === "rule") || (key4 === "at")) || (key4 === "reason"))){
+const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1094,9 +1091,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data17};
+if(data17.rule !== undefined && func0.call(data17, "rule")){
+let data18 = data17.rule;
+if(typeof data18 === "string"){
+if(!pattern0.test(data18)){
+const err35 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.rule,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1106,9 +1105,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data16};
+const err36 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1118,10 +1116,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.overview !== undefined && func0.call(data, "overview")){
-let data21 = data.overview;
-if(((typeof data21 !== "string") && (data21 !== null)) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err37 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data21};
+if(data17.at !== undefined && func0.call(data17, "at")){
+let data19 = data17.at;
+if(typeof data19 === "string"){
+if(!pattern0.test(data19)){
+const err37 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.at,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1130,9 +1129,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.file === undefined) || (!(func0.call(data21, "file")))){
-const err38 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data21};
+}
+else {
+const err38 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1141,9 +1140,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key5 of Object.keys(data21)){
-if(!(key5 === "file")){
-const err39 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data21};
+}
+if(data17.reason !== undefined && func0.call(data17, "reason")){
+let data20 = data17.reason;
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err39 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1153,10 +1155,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data21.file !== undefined && func0.call(data21, "file")){
-let data22 = data21.file;
-if(typeof data22 !== "string"){
-const err40 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data22};
+else {
+const err40 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1167,11 +1167,8 @@ errors++;
 }
 }
 }
-}
-if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
-let data23 = data.proactiveDisclosure;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err41 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
+else {
+const err41 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1180,15 +1177,90 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 of Object.keys(data23)){
-if(!(((((((key6 === "rules") || (key6 === "normativeDocuments")) || (key6 === "licensing")) || (key6 === "penalties")) || (key6 === "compulsion")) || (key6 === "adminFees")) || (key6 === "notes"))){
-const err42 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.overview !== undefined && func0.call(data, "overview")){
+let data21 = data.overview;
+if(((typeof data21 !== "string") && (data21 !== null)) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
+const err43 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if((data21.file === undefined) || (!(func0.call(data21, "file")))){
+const err44 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data21};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key5 of Object.keys(data21)){
+if(!(key5 === "file")){
+const err45 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data21.file !== undefined && func0.call(data21, "file")){
+let data22 = data21.file;
+if(typeof data22 !== "string"){
+const err46 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data22};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
+let data23 = data.proactiveDisclosure;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+const err47 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 of Object.keys(data23)){
+if(!(((((((key6 === "rules") || (key6 === "normativeDocuments")) || (key6 === "licensing")) || (key6 === "penalties")) || (key6 === "compulsion")) || (key6 === "adminFees")) || (key6 === "notes"))){
+const err48 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -1232,12 +1304,12 @@ errors = vErrors.length;
 if(data23.notes !== undefined && func0.call(data23, "notes")){
 let data30 = data23.notes;
 if(((typeof data30 !== "string") && (!(Array.isArray(data30)))) && (data30 !== null)){
-const err43 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data30};
+const err49 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data30};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err49];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -1246,12 +1318,12 @@ const len1 = data30.length;
 for(let i1=0; i1<len1; i1++){
 let data31 = data30[i1];
 if(typeof data31 !== "string"){
-const err44 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data31};
+const err50 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data31};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err50];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -1263,24 +1335,24 @@ errors++;
 if(data.requests !== undefined && func0.call(data, "requests")){
 let data32 = data.requests;
 if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err45 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data32};
+const err51 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data32};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err51];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err51);
 }
 errors++;
 }
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 for(const key7 of Object.keys(data32)){
 if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
-const err46 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data32};
+const err52 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data32};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err52];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -1300,24 +1372,24 @@ errors = vErrors.length;
 if(data32.outcomes !== undefined && func0.call(data32, "outcomes")){
 let data35 = data32.outcomes;
 if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err47 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data35};
+const err53 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data35};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err53];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err53);
 }
 errors++;
 }
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key8 of Object.keys(data35)){
 if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
-const err48 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data35};
+const err54 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data35};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err54];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -1337,24 +1409,24 @@ errors = vErrors.length;
 if(data35.refused !== undefined && func0.call(data35, "refused")){
 let data38 = data35.refused;
 if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err49 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data38};
+const err55 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data38};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err55];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err55);
 }
 errors++;
 }
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key9 of Object.keys(data38)){
 if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
-const err50 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data38};
+const err56 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data38};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err56];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -1412,24 +1484,24 @@ errors = vErrors.length;
 if(data35.unable !== undefined && func0.call(data35, "unable")){
 let data47 = data35.unable;
 if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
-const err51 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data47};
+const err57 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data47};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err57];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err57);
 }
 errors++;
 }
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 for(const key10 of Object.keys(data47)){
 if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
-const err52 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data47};
+const err58 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data47};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err58];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -1457,24 +1529,24 @@ errors = vErrors.length;
 if(data35.notProcessed !== undefined && func0.call(data35, "notProcessed")){
 let data51 = data35.notProcessed;
 if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
-const err53 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data51};
+const err59 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data51};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err59];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err59);
 }
 errors++;
 }
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key11 of Object.keys(data51)){
 if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
-const err54 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data51};
+const err60 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data51};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err60];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err60);
 }
 errors++;
 }
@@ -1514,24 +1586,24 @@ errors = vErrors.length;
 if(data35.otherHandling !== undefined && func0.call(data35, "otherHandling")){
 let data57 = data35.otherHandling;
 if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
-const err55 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.otherHandling.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data57};
+const err61 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.otherHandling.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data57};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err61];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err61);
 }
 errors++;
 }
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key12 of Object.keys(data57)){
 if(!(((key12 === "correctionOverdue") || (key12 === "feeUnpaid")) || (key12 === "otherReason"))){
-const err56 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data57};
+const err62 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data57};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err62];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -1573,12 +1645,12 @@ errors = vErrors.length;
 if(data32.notes !== undefined && func0.call(data32, "notes")){
 let data63 = data32.notes;
 if(((typeof data63 !== "string") && (!(Array.isArray(data63)))) && (data63 !== null)){
-const err57 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data63};
+const err63 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data63};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err63];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -1587,12 +1659,12 @@ const len2 = data63.length;
 for(let i2=0; i2<len2; i2++){
 let data64 = data63[i2];
 if(typeof data64 !== "string"){
-const err58 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data64};
+const err64 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data64};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err64];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -1604,24 +1676,24 @@ errors++;
 if(data.disputes !== undefined && func0.call(data, "disputes")){
 let data65 = data.disputes;
 if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
-const err59 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data65};
+const err65 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data65};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err65];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err65);
 }
 errors++;
 }
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key13 of Object.keys(data65)){
 if(!(((key13 === "reconsideration") || (key13 === "litigation")) || (key13 === "notes"))){
-const err60 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data65};
+const err66 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data65};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err66];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err66);
 }
 errors++;
 }
@@ -1629,33 +1701,33 @@ errors++;
 if(data65.reconsideration !== undefined && func0.call(data65, "reconsideration")){
 let data66 = data65.reconsideration;
 if(typeof data66 != "object"){
-const err61 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
+const err67 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err67];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err67);
 }
 errors++;
 }
 if(Array.isArray(data66)){
 if(data66.length > 5){
-const err62 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
+const err68 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err68];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err68);
 }
 errors++;
 }
 if(data66.length < 5){
-const err63 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
+const err69 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err69];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -1694,12 +1766,12 @@ errors = vErrors.length;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key14 of Object.keys(data66)){
 if(!(((((key14 === "upheld") || (key14 === "corrected")) || (key14 === "otherResult")) || (key14 === "pending")) || (key14 === "total"))){
-const err64 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
+const err70 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err70];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err70);
 }
 errors++;
 }
@@ -1739,24 +1811,24 @@ errors = vErrors.length;
 if(data65.litigation !== undefined && func0.call(data65, "litigation")){
 let data77 = data65.litigation;
 if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
-const err65 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
+const err71 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err71];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err71);
 }
 errors++;
 }
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 for(const key15 of Object.keys(data77)){
 if(!((key15 === "direct") || (key15 === "afterReconsideration"))){
-const err66 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
+const err72 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err72];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err72);
 }
 errors++;
 }
@@ -1764,33 +1836,33 @@ errors++;
 if(data77.direct !== undefined && func0.call(data77, "direct")){
 let data78 = data77.direct;
 if(typeof data78 != "object"){
-const err67 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
+const err73 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err73];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err73);
 }
 errors++;
 }
 if(Array.isArray(data78)){
 if(data78.length > 5){
-const err68 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
+const err74 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err74];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err74);
 }
 errors++;
 }
 if(data78.length < 5){
-const err69 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
+const err75 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err75];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -1829,12 +1901,12 @@ errors = vErrors.length;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 for(const key16 of Object.keys(data78)){
 if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
-const err70 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
+const err76 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err76];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err76);
 }
 errors++;
 }
@@ -1874,33 +1946,33 @@ errors = vErrors.length;
 if(data77.afterReconsideration !== undefined && func0.call(data77, "afterReconsideration")){
 let data89 = data77.afterReconsideration;
 if(typeof data89 != "object"){
-const err71 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
+const err77 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err77];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err77);
 }
 errors++;
 }
 if(Array.isArray(data89)){
 if(data89.length > 5){
-const err72 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
+const err78 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err78];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err78);
 }
 errors++;
 }
 if(data89.length < 5){
-const err73 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
+const err79 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err79];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1939,12 +2011,12 @@ errors = vErrors.length;
 if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
 for(const key17 of Object.keys(data89)){
 if(!(((((key17 === "upheld") || (key17 === "corrected")) || (key17 === "otherResult")) || (key17 === "pending")) || (key17 === "total"))){
-const err74 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
+const err80 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err80];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -1986,12 +2058,12 @@ errors = vErrors.length;
 if(data65.notes !== undefined && func0.call(data65, "notes")){
 let data100 = data65.notes;
 if(((typeof data100 !== "string") && (!(Array.isArray(data100)))) && (data100 !== null)){
-const err75 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data100};
+const err81 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data100};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err81];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -2000,12 +2072,12 @@ const len6 = data100.length;
 for(let i3=0; i3<len6; i3++){
 let data101 = data100[i3];
 if(typeof data101 !== "string"){
-const err76 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data101};
+const err82 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data101};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err82];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -2017,34 +2089,34 @@ errors++;
 if(data.problems !== undefined && func0.call(data, "problems")){
 let data102 = data.problems;
 if(((typeof data102 !== "string") && (data102 !== null)) && (!(data102 && typeof data102 == "object" && !Array.isArray(data102)))){
-const err77 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data102};
+const err83 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data102};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err83];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err83);
 }
 errors++;
 }
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
 if((data102.file === undefined) || (!(func0.call(data102, "file")))){
-const err78 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data102};
+const err84 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data102};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err84];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err84);
 }
 errors++;
 }
 for(const key18 of Object.keys(data102)){
 if(!(key18 === "file")){
-const err79 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data102};
+const err85 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data102};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err85];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err85);
 }
 errors++;
 }
@@ -2052,12 +2124,12 @@ errors++;
 if(data102.file !== undefined && func0.call(data102, "file")){
 let data103 = data102.file;
 if(typeof data103 !== "string"){
-const err80 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data103};
+const err86 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data103};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err86];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err86);
 }
 errors++;
 }
@@ -2067,34 +2139,34 @@ errors++;
 if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
 let data104 = data.otherMatters;
 if(((typeof data104 !== "string") && (data104 !== null)) && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
-const err81 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data104};
+const err87 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data104};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err87];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err87);
 }
 errors++;
 }
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if((data104.file === undefined) || (!(func0.call(data104, "file")))){
-const err82 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data104};
+const err88 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data104};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err88];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err88);
 }
 errors++;
 }
 for(const key19 of Object.keys(data104)){
 if(!(key19 === "file")){
-const err83 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data104};
+const err89 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data104};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err89];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err89);
 }
 errors++;
 }
@@ -2102,12 +2174,12 @@ errors++;
 if(data104.file !== undefined && func0.call(data104, "file")){
 let data105 = data104.file;
 if(typeof data105 !== "string"){
-const err84 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data105};
+const err90 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data105};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err90];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -2116,12 +2188,12 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err91];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err91);
 }
 errors++;
 }

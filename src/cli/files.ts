@@ -57,12 +57,12 @@ const reasons: Readonly<Record<string, Text>> = {
   ENXIO: { zh: '不是普通文件', en: 'is not a plain file' },
 }
 
-/** The files beside a report. */
-export function worldOf(name: string, { cwd }: Pick<Io, 'cwd'>): World {
+/** The files beside a report, decoded as the report is. */
+export function worldOf(name: string, { cwd }: Pick<Io, 'cwd'>, encoding: DecodeOptions = {}): World {
   const folder = name === '-' ? cwd : dirname(resolve(cwd, name))
   return {
     beside: (file, at) =>
-      beside({ folder, file, shown: name === '-' ? file : join(dirname(name), file) }, at),
+      beside({ folder, file, shown: name === '-' ? file : join(dirname(name), file), encoding }, at),
   }
 }
 
@@ -71,9 +71,10 @@ interface Named {
   readonly file: string
   /** The name that findings show. */
   readonly shown: string
+  readonly encoding: DecodeOptions
 }
 
-function beside({ folder, file, shown }: Named, at: Place): Outcome<Source> {
+function beside({ folder, file, shown, encoding }: Named, at: Place): Outcome<Source> {
   if (isAbsolute(file) || /^[a-z]:|[\\\0]/i.test(file) || !isInside(resolve(folder, file), folder))
     return refused(file, at, outside)
   try {
@@ -81,8 +82,8 @@ function beside({ folder, file, shown }: Named, at: Place): Outcome<Source> {
     lstatSync(path)
     const [real, home] = [realpathSync(path), realpathSync(folder)]
     if (!isInside(real, home)) return refused(file, at, outside)
-    const text = decode(shown, plainBytes(real))
-    return text.value ? text : refused(file, at, text.findings[0]?.message ?? outside)
+    const text = decode(shown, plainBytes(real), encoding)
+    return text.value ? text : refused(file, at, ofFile(text.findings[0]?.message ?? outside))
   } catch (cause) {
     return refused(file, at, unreadable('', cause))
   }
@@ -92,6 +93,9 @@ const isInside = (path: string, folder: string): boolean => {
   const way = relative(folder, path)
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
+
+/** A sentence about “the file”, to follow its name. */
+const ofFile = ({ zh, en }: Text): Text => ({ zh: zh.replace(/^文件/, ''), en: en.replace(/^the file /, '') })
 
 const outside: Text = { zh: '不在报告所在的文件夹里', en: 'lies outside the report’s folder' }
 

@@ -55,7 +55,7 @@ function outputsOf(
   const stem = input === '-' ? 'report' : basename(input).replace(/\.ya?ml$/i, '')
   const single = output !== undefined && only ? /\.(html|pdf)$/i.exec(output)?.[1]?.toLowerCase() : undefined
   if (output !== undefined && single !== undefined) {
-    if (formats !== undefined && formats !== single) throw mismatch(output, formats)
+    if (formats !== undefined && formats.toLowerCase() !== single) throw mismatch(output, formats)
     return [{ format: single as Format, name: output, path: resolve(cwd, output) }]
   }
   if (output !== undefined && /^\.\w{2,4}$/.test(extname(output)) && !formats) throw unknownKind(output, only)

@@ -2,7 +2,7 @@
 import { EnvironmentError } from '../errors.ts'
 import { charactersByRole } from '../emit/html/characters.ts'
 import { renderHtml } from '../emit/html/render-html.ts'
-import { faceCss, families } from '../emit/pdf/faces.ts'
+import { faceCss, families, officialOf } from '../emit/pdf/faces.ts'
 import { inspect } from '../emit/pdf/inspect.ts'
 import type { LaunchOptions } from '../emit/pdf/launch.ts'
 import { normalise } from '../emit/pdf/normalise.ts'
@@ -13,22 +13,21 @@ import type { View } from '../view/view.ts'
 import type { Format } from './outputs.ts'
 
 export interface RendererOptions extends Omit<LaunchOptions, 'systemFonts'> {
-  /** Overrides what the reports say. */
-  readonly fonts?: Report['fonts']
   readonly signal: AbortSignal
 }
 
 export class Renderer {
   private readonly printers = new Map<Report['fonts'], Printer>()
   private readonly options: RendererOptions
+  private told = false
 
   constructor(options: RendererOptions) {
     this.options = options
   }
 
   /** Begins to launch the browser while the page is being made. */
-  warm(): void {
-    this.printer(this.options.fonts ?? 'bundled').warm()
+  warm(fonts: Report['fonts']): void {
+    this.printer(fonts).warm()
   }
 
   /** The report in each of the formats. */
@@ -36,7 +35,7 @@ export class Renderer {
     report: Report,
     { draft, formats }: { readonly draft: boolean; readonly formats: readonly Format[] },
   ): Promise<ReadonlyMap<Format, string | Uint8Array>> {
-    const view = layOut({ ...report, fonts: this.options.fonts ?? report.fonts }, { draft })
+    const view = layOut(report, { draft })
     const html = renderHtml(view, { faceCss: await faceCss(charactersByRole(view)) })
     const made = new Map<Format, string | Uint8Array>()
     if (formats.includes('html')) made.set('html', html)
@@ -59,8 +58,20 @@ export class Renderer {
       pdf,
       `${(report.published ?? `${report.year + 1}-01-01`).replaceAll('-', '')}000000`,
     )
-    inspect(finished, system ? {} : { families })
+    const { faces } = inspect(finished, system ? {} : { families })
+    if (system) this.tellSubstitutes(faces)
     return finished
+  }
+
+  /** Once: which carried faces had to stand in although the machine's were asked for. */
+  private tellSubstitutes(faces: readonly string[]): void {
+    const missing = officialOf(faces)
+    if (missing.length === 0 || this.told) return
+    this.told = true
+    this.options.onNotice?.({
+      zh: `本机没有 ${missing.join('、')}，用了随带的字体`,
+      en: `this machine lacks ${missing.join(', ')}; carried faces were used instead`,
+    })
   }
 
   private printer(fonts: Report['fonts']): Printer {

@@ -6,6 +6,8 @@ import { ordinals } from './ordinals.ts'
 
 export interface Beginning {
   readonly year: number
+  /** True where the year would choose another edition, so that the source has to name its own. */
+  readonly named: boolean
   readonly agency: { readonly name: string; readonly level: string }
   readonly contact: readonly { readonly kind: string; readonly value: string }[]
   /** Address of the schema, as seen from the file; none on standard output. */
@@ -23,6 +25,7 @@ export function blankForm(edition: Edition, beginning: Beginning): string {
     '# 没有发生写 0，留空写 ~；总计不必写，由程序计算。',
     '',
     `year: ${year}`,
+    ...(beginning.named ? [`edition: ${edition.edition}`] : []),
     'agency:',
     `  name: ${scalar(agency.name)}`,
     `  level: ${agency.level}`,

@@ -17,6 +17,7 @@ const text = (title: string, description?: string): JsonSchema => ({
   title,
   ...(description === undefined ? {} : { description }),
   type: 'string',
+  pattern: '\\S',
 })
 
 /** Level of an agency: it decides rule-making power and deadlines. */
@@ -64,7 +65,7 @@ const waivers: JsonSchema = {
     properties: {
       rule: text('规则', '提示右上方的代码，如 declared-identity'),
       at: text('位置', '所在的键，如 requests 或 requests.carriedOut；不写为整份报告'),
-      reason: { ...text('理由'), pattern: '\\S' },
+      reason: text('理由'),
     },
   },
 }

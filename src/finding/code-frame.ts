@@ -43,8 +43,15 @@ function cropped(line: string): string {
   return escape(characters.slice(0, to).join('')) + (to < characters.length ? '…' : '')
 }
 
-/** The stretch of a line that fits, with the spot inside it. */
+/** The stretch of a line that fits, with the spot inside it. Looks no further than could be shown, however long the line. */
 function window(characters: readonly string[], spot: number): { readonly from: number; readonly to: number } {
+  const first = Math.max(0, spot - widest)
+  const near = characters.slice(first, spot + widest + 1)
+  const cut = within(near, spot - first)
+  return { from: first + cut.from, to: first + cut.to }
+}
+
+function within(characters: readonly string[], spot: number): { readonly from: number; readonly to: number } {
   const widths = characters.map((character) => displayWidth(escape(character)))
   let from = 0
   let ahead = sum(widths.slice(0, spot))

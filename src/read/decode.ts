@@ -15,7 +15,8 @@ export interface DecodeOptions {
 export function decode(name: string, bytes: Uint8Array, { encoding }: DecodeOptions = {}): Outcome<Source> {
   if (bytes.length > limits.bytes) return refused(name, 'size', oversize(bytes.length))
   if (isWide(bytes)) return refused(name, 'encoding', utf16)
-  const text = decoded(bytes, encoding ?? 'utf-8')
+  // What is valid UTF-8 and holds Chinese is not GBK: a folder may hold files of both kinds.
+  const text = decoded(bytes, 'utf-8') ?? (encoding && decoded(bytes, encoding))
   if (text !== undefined) return { value: { name, text: text.replace(/^\ufeff/, '') }, findings: [] }
   return refused(name, 'encoding', encoding === undefined ? undecodable(bytes) : wrongChoice)
 }

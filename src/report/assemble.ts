@@ -16,7 +16,11 @@ export interface ValidatedDraft extends Draft {
 }
 
 /** The report of a draft. It is always made, so that all findings are told at once; errors among them forbid printing. */
-export function assemble(draft: ValidatedDraft, world: World): Outcome<Report> {
+export function assemble(
+  draft: ValidatedDraft,
+  world: World,
+  { fonts }: { readonly fonts?: Report['fonts'] | undefined } = {},
+): Outcome<Report> {
   const { document, edition } = draft
   const sections = edition.sections.map((spec) => readSection(spec, draft, world))
   const preamble = readProse({ document, path: ['preamble'] }, world)
@@ -36,7 +40,7 @@ export function assemble(draft: ValidatedDraft, world: World): Outcome<Report> {
     ...(preamble.value === undefined ? {} : { preamble: preamble.value }),
     sections: sections.flatMap(({ value }) => (value === undefined ? [] : [value])),
     waivers: waivers(document),
-    fonts: textAt(document, ['fonts']) === 'system' ? 'system' : 'bundled',
+    fonts: fonts ?? (textAt(document, ['fonts']) === 'system' ? 'system' : 'bundled'),
   }
   return { value: report, findings: [...sections, preamble, published].flatMap(({ findings }) => findings) }
 }

@@ -2,13 +2,13 @@
 import type { Token } from 'markdown-it'
 import { raise } from '../finding/explained.ts'
 import { contentNotices } from './notices/content.ts'
-import { levelOf } from './official-levels.ts'
+import { isHeadingLine, levelOf, wordsOf } from './official-levels.ts'
 import type { ProseContext } from './parse-prose.ts'
 import type { Inline } from './prose.ts'
 
 type Context = ProseContext & { readonly text: string }
 
-/** The paragraphs of an inline token: a line that opens an official level begins a new one without an empty line before it. */
+/** The paragraphs of an inline token: a line that opens an official level begins a new one without an empty line before it, and one that is a heading ends it. */
 export function inlinesOf(token: Token, context: Context): readonly (readonly Inline[])[] {
   const reading: Reading = {
     tokens: token.children ?? [],
@@ -22,6 +22,7 @@ export function inlinesOf(token: Token, context: Context): readonly (readonly In
     const next = flat[index + 1]
     if (inline.kind !== 'soft') paragraphs.at(-1)?.push(inline)
     else if (next?.kind === 'text' && levelOf(next.text) !== undefined) paragraphs.push([])
+    else if (isHeadingLine(wordsOf(paragraphs.at(-1) ?? []))) paragraphs.push([])
     else paragraphs.at(-1)?.push({ kind: 'text', text: joint(flat[index - 1], next) })
   }
   return paragraphs.map(merged)
@@ -76,7 +77,7 @@ const inner = (reading: Reading): readonly Inline[] =>
     sequence(reading).map((inline): Inline => (inline.kind === 'soft' ? { kind: 'text', text: '' } : inline)),
   )
 
-const allowed = /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|#[^\s]*)$/i
+const allowed = /^(?:https?:\/\/[^\s{}]+|mailto:[^\s{}]+|#[^\s{}]*)$/i
 
 function link(href: string, reading: Reading): readonly Inline[] {
   const { context } = reading

@@ -1,9 +1,13 @@
-/** The candidate closest to a misspelt name, if one is close enough to be meant; ties go to the earlier candidate. */
-export function nearest(name: string, candidates: readonly string[]): string | undefined {
+/** The candidate closest to a misspelt name, if one is close enough to be meant (a third of its letters, or `limit`); ties go to the earlier candidate. */
+export function nearest(
+  name: string,
+  candidates: readonly string[],
+  limit = Math.max(1, Math.floor(name.length / 3)),
+): string | undefined {
   const wanted = name.toLowerCase()
-  const limit = Math.max(1, Math.floor(name.length / 3))
   let best: { readonly candidate: string; readonly distance: number } | undefined
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) > limit) continue
     const distance = editDistance(wanted, candidate.toLowerCase())
     if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { candidate, distance }
   }

@@ -27,6 +27,15 @@ export function official(inlines: readonly Inline[]): readonly ProseBlock[] {
   return [{ kind: 'paragraph', lead, inlines: rest }]
 }
 
+/** Characters of a line that is a heading although the next line follows at once. */
+const line = 25
+
+/** True for a line that can only be a heading: it opens a level, is short, and has no punctuation after that. */
+export const isHeadingLine = (text: string): boolean =>
+  levelOf(text) !== undefined &&
+  text.length <= line &&
+  !/[。；！？：，、]/u.test(text.replace(/^\d{1,2}、/, ''))
+
 /** Short and no sentence. A second-level heading may end in a full stop; deeper ones with any punctuation are items of running text. */
 function isHeading(text: string, level: 2 | 3 | 4): boolean {
   if (text.length > longest) return false

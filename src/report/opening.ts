@@ -1,22 +1,13 @@
 import type { Branch } from '../edition/axis.ts'
 import { sum, format } from '../quantity/quantity.ts'
-import type { Cell, Report } from './report.ts'
+import { cellsByName } from './cells.ts'
+import type { Report } from './report.ts'
 
 /** What a cell of this year's report begins with, taken from last year's: the sum of the lines that its own line opens with. */
 export function openingFrom(
   last: Report,
 ): (section: string, row: Branch | undefined, column: Branch) => string | undefined {
-  const cells = new Map(
-    last.sections.flatMap((section) =>
-      section.kind === 'table'
-        ? section.blocks.flatMap(({ cells: rows }) =>
-            rows
-              .flat()
-              .map((cell): [string, Cell] => [[section.spec.key, ...cell.slot.path].join('.'), cell]),
-          )
-        : [],
-    ),
-  )
+  const cells = cellsByName(last)
   return (section, row, column) => {
     const paths = sources(row, column).map((path) => [section, ...path].join('.'))
     const value = sum(paths.map((path) => cells.get(path)?.value))

@@ -1,11 +1,12 @@
 import { raise } from '../finding/explained.ts'
-import type { Finding, Outcome } from '../finding/finding.ts'
+import type { Finding } from '../finding/finding.ts'
 import { zero } from '../quantity/quantity.ts'
 import { readQuantity, type Refusal } from '../quantity/read-quantity.ts'
-import { placeOf, type Document } from '../source/place.ts'
+import type { Document } from '../source/place.ts'
 import { child, isBlank, type Node, type Path, type TextNode } from '../source/tree.ts'
 import type { Address } from './cell-paths.ts'
 import { contentNotices } from './notices/content.ts'
+import { placeOfCell } from './place-of-cell.ts'
 import type { Cell } from './report.ts'
 
 export interface CellContext {
@@ -14,8 +15,14 @@ export interface CellContext {
   readonly keepBlanks: boolean
 }
 
+/** A cell is always made; what could not be read of it is among the findings. */
+interface Read {
+  readonly value: Cell
+  readonly findings: readonly Finding[]
+}
+
 /** One cell from its text. What cannot be read is a finding, and the cell stays blank. */
-export function readCell(address: Address, context: CellContext): Outcome<Cell> {
+export function readCell(address: Address, context: CellContext): Read {
   const { slot } = address
   const { node, path } = find(address, context.document.root)
   if (node === undefined) return omitted(address, context)
@@ -47,26 +54,26 @@ function find(
   return { node, path: keys }
 }
 
-function omitted({ slot, keys }: Address, { keepBlanks }: CellContext): Outcome<Cell> {
+function omitted({ slot, keys }: Address, { keepBlanks }: CellContext): Read {
   const value = keepBlanks ? undefined : zero
   return { value: { slot, path: keys, value, state: 'omitted' }, findings: [] }
 }
 
-function noted(node: Node, found: Found): Outcome<Cell> {
+function noted(node: Node, found: Found): Read {
   const [value, note] = [child(node, 'value'), child(node, 'note')]
   const path = [...found.path, 'value']
-  const read: Outcome<Cell> =
+  const read: Read =
     value?.kind === 'text' && !isBlank(value)
       ? figure(value, { ...found, path })
       : { value: { slot: found.address.slot, path, value: undefined, state: 'written' }, findings: [] }
-  if (read.value === undefined || note?.kind !== 'text' || isBlank(note)) return read
+  if (note?.kind !== 'text' || isBlank(note)) return read
   return { ...read, value: { ...read.value, note: note.value.trim() } }
 }
 
-function figure(node: TextNode, { address: { slot }, path, context }: Found): Outcome<Cell> {
+function figure(node: TextNode, { address: { slot }, path, context }: Found): Read {
   const { kind = 'count', unit: printed } = slot.column.leaf
   const read = readQuantity(node.value, kind)
-  const at = placeOf(context.document, path)
+  const at = placeOfCell(context.document, { path, slot })
   const blank: Cell = { slot, path, value: undefined, state: 'written' }
   if (!read.ok) return { value: blank, findings: [refusal(read, at)] }
   if (read.unit !== undefined && printed !== undefined)

@@ -41,6 +41,12 @@ function tableRows(
   return [row(head, true), ...rows.map((cells) => row(cells, false))]
 }
 
+/** A figure's words; what has none stands as it was written. */
+function figureWords(path: string, report: Report): string {
+  const resolved = resolveFigure(report, path)
+  return resolved.kind === 'figure' ? resolved.text : `{{${path}}}`
+}
+
 function inlineView(inline: Inline, report: Report): ViewInline {
   const base = { text: '', href: '', inlines: [] }
   switch (inline.kind) {
@@ -50,7 +56,7 @@ function inlineView(inline: Inline, report: Report): ViewInline {
       return {
         ...base,
         kind: { text: true },
-        text: resolveFigure(report, inline.path).text ?? `{{${inline.path}}}`,
+        text: figureWords(inline.path, report),
       }
     case 'break':
       return { ...base, kind: { break: true } }

@@ -2,7 +2,7 @@ import { branches, isGroup } from '../edition/axis.ts'
 import type { Block, TableSpec } from '../edition/edition.ts'
 import { depthOf } from '../edition/lattice.ts'
 import type { BlockReading, TableReading } from '../report/report.ts'
-import { figureText } from './figure-text.ts'
+import { figureText } from '../report/figure-text.ts'
 import { labelSpans, type LabelSpan } from './label-spans.ts'
 import type { Sheet, SheetCell, SheetRow } from './view.ts'
 

@@ -42,3 +42,14 @@ test('verdicts count what is so, waived or not', () => {
   expect(compiledFile(dayuan).verdicts).toEqual({ passed: 11, broken: 2, skipped: 27 })
   expect(compiledFile(dayuan, { waivers: false }).verdicts).toEqual({ passed: 11, broken: 2, skipped: 27 })
 })
+
+test('a place is named by keys, also where the row is written as a list', () => {
+  const listed = 'disputes: { litigation: { direct: [1, 0, 0, 0, 3] } }\n'
+  const at = (path: string): readonly string[] =>
+    codes(
+      compiled(head + rest + listed + waiver(`  - { rule: sum-of-parts, at: ${path}, reason: 原文如此 }`)),
+    )
+  expect(at('disputes.litigation.direct.total')).toEqual([])
+  expect(at('disputes.litigation.direct')).toEqual([])
+  expect(at('disputes.litigation.afterReconsideration.total')).toContain('sum-of-parts')
+})

@@ -34,6 +34,18 @@ test.each([
   },
 )
 
+test('new names an edition that the year would not choose, and what it writes is read back', async () => {
+  await inFolder(async (folder) => {
+    await disclosure(['new', '--year', '2024', '--edition', '2019', '--agency', agency, '-o', 'r.yaml'], {
+      cwd: folder,
+    })
+    const { code, out } = await disclosure(['check', 'r.yaml'], { cwd: folder })
+    expect(code).toBe(0)
+    expect(out).toContain('edition-of-year')
+    expect(out).not.toContain('unknown-key')
+  })
+})
+
 test('new --from carries over what the form says: agency, contact and the applications still open', async () => {
   const { code, out } = await disclosure(['new', '--from', published])
   expect(code).toBe(0)
@@ -68,6 +80,7 @@ test.each([
   [['new', '--year', '2026', '--agency', agency, '--edition', '2020'], '2019、2021'],
   [['new', '--year', '2026', '--agency', agency, '--level', 'village'], 'village'],
   [['new', '--from', 'none.yaml'], 'none.yaml'],
+  [['new', '--from', published, '--year', '2028'], '2025'],
   [['chekc', 'report.yaml'], 'check'],
   [['check'], '没有写报告的文件名'],
   [['check', '--formt', 'json', 'x'], '--format'],

@@ -1,5 +1,5 @@
 import { equal, format, zero, type Quantity } from '../../quantity/quantity.ts'
-import { placeOf } from '../../source/place.ts'
+import { placeOfCell } from '../../report/place-of-cell.ts'
 import { lineName, spot } from '../names.ts'
 import type { Rule } from '../rule.ts'
 import { sumsOf, type Sum } from '../sums.ts'
@@ -45,7 +45,7 @@ export const blankTotal: Rule<Signal> = {
         zh: `${where.zh}：${name.zh}为 ${format(stated)}，各分项却都是空白。`,
         en: `${where.en}: ${name.en} is ${format(stated)}, but all its parts are blank.`,
       },
-      at: placeOf(document, total.path),
+      at: placeOfCell(document, total),
       fix: { zh: '把各分项的数补上，没有的写 0', en: 'fill in the parts, 0 where there is none' },
     }
   },

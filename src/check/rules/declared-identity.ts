@@ -13,6 +13,7 @@ import {
   type Quantity,
 } from '../../quantity/quantity.ts'
 import type { Report } from '../../report/report.ts'
+import { placeOfCell } from '../../report/place-of-cell.ts'
 import { placeOf } from '../../source/place.ts'
 import { balancesOf, type Balance, type Term } from '../balances.ts'
 import { lineName, spot } from '../names.ts'
@@ -122,11 +123,11 @@ function places({ left, right }: Signal, { document }: Report): Pick<Finding, 'a
       const name = lineName(branch)
       const value = cell.value ? format(cell.value) : ''
       return {
-        at: placeOf(document, cell.path),
+        at: placeOfCell(document, cell),
         label: { zh: `${name.zh} ${value}`, en: `${name.en} ${value}` },
       }
     })
-  return { at: placeOf(document, chosen?.cell.path ?? []), related }
+  return { at: chosen ? placeOfCell(document, chosen.cell) : placeOf(document, []), related }
 }
 
 /** Each change of one cell that would mend it; none is a negative count. A total is left to its parts. */

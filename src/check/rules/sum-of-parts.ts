@@ -12,7 +12,8 @@ import {
   type Quantity,
 } from '../../quantity/quantity.ts'
 import type { Cell, Report } from '../../report/report.ts'
-import { placeOf } from '../../source/place.ts'
+import { placeOfCell } from '../../report/place-of-cell.ts'
+import type { Place } from '../../source/place.ts'
 import { lineName, spot } from '../names.ts'
 import type { Rule } from '../rule.ts'
 import { sumsOf, type Sum } from '../sums.ts'
@@ -66,7 +67,7 @@ export const sumOfParts: Rule<Signal> = {
         zh: `${where.zh}：${named.zh}为 ${format(stated)}；各分项 ${sumWords.zh} ＝ ${format(added)}，相差 ${difference}。`,
         en: `${where.en}: ${named.en} is ${format(stated)}; the parts are ${sumWords.en} = ${format(added)}, off by ${difference}.`,
       },
-      at: placeOf(report.document, total.path),
+      at: placeOfCell(report.document, total),
       related: terms.map((part) => related(part, { signal, report })),
       mend: mend(signal),
     }
@@ -96,8 +97,8 @@ function wordsOf(terms: readonly Cell[], signal: Sum): Text {
 const related = (
   part: Cell,
   { signal, report }: { signal: Sum; report: Report },
-): { at: ReturnType<typeof placeOf>; label: Text } => ({
-  at: placeOf(report.document, part.path),
+): { at: Place; label: Text } => ({
+  at: placeOfCell(report.document, part),
   label: written(part, signal),
 })
 

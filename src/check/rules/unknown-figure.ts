@@ -1,4 +1,4 @@
-import { resolveFigure } from '../../report/figures.ts'
+import { resolveFigure, type Resolved } from '../../report/figures.ts'
 import type { Inline, ProseBlock } from '../../report/prose.ts'
 import type { Report } from '../../report/report.ts'
 import type { Place } from '../../source/place.ts'
@@ -7,8 +7,11 @@ import type { Rule } from '../rule.ts'
 interface Signal {
   readonly path: string
   readonly place: Place
-  readonly suggestion: string | undefined
+  readonly resolved: Exclude<Resolved, { kind: 'figure' }>
 }
+
+/** Told at most in one report; a source with more is no report. */
+const most = 50
 
 const head =
   'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\nrequests: { received: { naturalPerson: 2 } , carriedOut: { naturalPerson: 2 } }\n'
@@ -21,8 +24,8 @@ export const unknownFigure: Rule<Signal> = {
   title: { zh: '没有这个数', en: 'there is no such figure' },
   summary: { zh: '{{…}} 里写表中一格的键', en: '{{…}} names a cell of the tables by its keys' },
   why: {
-    zh: '正文里的 {{requests.received.total}} 会换成表中的数，保证正文与表一致；名字不对就没有数可换。',
-    en: '{{requests.received.total}} in prose becomes the figure of the table, so that both agree; a wrong name has no figure.',
+    zh: '正文里的 {{requests.received.total}} 会换成表中的数，保证正文与表一致；名字不对，或那一格是空白，就没有数可换。',
+    en: '{{requests.received.total}} in prose becomes the figure of the table, so that both agree; a wrong name or a blank cell has no figure.',
   },
   examples: {
     good: `${head}overview: "收到申请 {{requests.received.total}} 件。"\n`,
@@ -30,13 +33,31 @@ export const unknownFigure: Rule<Signal> = {
   },
 
   *judge(report) {
+    let told = 0
     for (const { path, place } of placeholders(report)) {
       const resolved = resolveFigure(report, path)
-      if (resolved.text === undefined) yield { path, place, suggestion: resolved.suggestion }
+      if (resolved.kind === 'figure') continue
+      yield { path, place, resolved }
+      told += 1
+      if (told === most) return
     }
   },
 
-  say({ path, place, suggestion }) {
+  say({ path, place, resolved }) {
+    if (resolved.kind === 'blank') {
+      return {
+        message: {
+          zh: `“${path}”这一格是空白，没有数可用`,
+          en: `the cell “${path}” is blank and gives no figure`,
+        },
+        at: place,
+        fix: {
+          zh: '在表中填数（没有发生写 0），或在正文里去掉它',
+          en: 'fill in the cell (0 for none), or take it out of the text',
+        },
+      }
+    }
+    const { suggestion } = resolved
     return {
       message: { zh: `表中没有“${path}”`, en: `the tables have no “${path}”` },
       at: place,

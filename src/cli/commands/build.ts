@@ -18,6 +18,8 @@ export async function run(files: readonly string[], options: Options, context: C
     formats: textOption(options, 'format'),
   })
   const deadline = deadlineOf(textOption(options, 'timeout'))
+  const draft = options['draft'] === true
+  const pdf = [...plan.values()].flat().some(({ format }) => format === 'pdf')
   const compiled: Compiled[] = []
   // Loaded at the first report that can be rendered: most of the time of a refused one would go into it.
   let renderer: Renderer | undefined
@@ -27,22 +29,12 @@ export async function run(files: readonly string[], options: Options, context: C
       compiled.push(one)
       tell(one, context)
       const { report } = one
-      if (report === undefined || !(printable(one) || options['draft'] === true)) {
+      if (report === undefined || !(printable(one) || draft)) {
         refuse(one, context)
         return codeOf(one)
       }
-      renderer ??= await loaded({
-        options,
-        context,
-        deadline,
-        pdf: [...plan.values()].flat().some(({ format }) => format === 'pdf'),
-      })
-      await render(report, {
-        renderer,
-        outputs: plan.get(name) ?? [],
-        context,
-        draft: options['draft'] === true,
-      })
+      renderer ??= await loaded({ options, context, deadline, pdf, fonts: report.fonts })
+      await render(report, { renderer, outputs: plan.get(name) ?? [], context, draft })
       return codeOf(one)
     })
     if (compiled.length > 0) tellSummary(compiled, context)
@@ -57,23 +49,23 @@ interface Loading {
   readonly context: Context
   readonly deadline: number
   readonly pdf: boolean
+  /** What the first report is printed in. */
+  readonly fonts: Report['fonts']
 }
 
-async function loaded({ options, context, deadline, pdf }: Loading): Promise<Renderer> {
+async function loaded({ options, context, deadline, pdf, fonts }: Loading): Promise<Renderer> {
   const { Renderer: Loaded } = await import('../renderer.ts')
-  const fonts = textOption(options, 'fonts')
   const renderer = new Loaded({
     env: context.io.env,
     path: textOption(options, 'browser'),
     noSandbox: options['sandbox'] === false,
     deadline,
-    ...(fonts === 'system' || fonts === 'bundled' ? { fonts } : {}),
     signal: context.io.signal,
     onNotice: (notice) => {
       progress(context, notice)
     },
   })
-  if (pdf) renderer.warm()
+  if (pdf) renderer.warm(fonts)
   return renderer
 }
 

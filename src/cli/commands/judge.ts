@@ -9,12 +9,18 @@ import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
 import { readSource, worldOf } from '../files.ts'
+import { encodingOf, fontsOf } from '../options.ts'
 
 /** A source that was opened: compiled as far as it goes. */
 export async function judge(name: string, options: Options, { io }: Context): Promise<Compiled> {
-  const encoding = options['fromEncoding'] === 'gb18030' ? 'gb18030' : undefined
-  const source = await readSource(name, io, { encoding })
-  if (source.value) return compile(source.value, worldOf(name, io), { waivers: options['waivers'] !== false })
+  const encoding = encodingOf(options)
+  const source = await readSource(name, io, encoding)
+  if (source.value) {
+    return compile(source.value, worldOf(name, io, encoding), {
+      waivers: options['waivers'] !== false,
+      fonts: fontsOf(options),
+    })
+  }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }
   return { source: { name, text: '' }, report: undefined, findings: source.findings, waived: [], verdicts }
 }

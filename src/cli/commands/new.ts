@@ -13,7 +13,7 @@ import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import { readSource, worldOf } from '../files.ts'
-import { textOption } from '../options.ts'
+import { encodingOf, textOption } from '../options.ts'
 import { writeFile } from '../write-file.ts'
 
 /** `disclosure new`: a blank report, or this year's from last year's. */
@@ -23,7 +23,7 @@ export async function run(
   context: Context,
 ): Promise<ExitCode> {
   const from = textOption(options, 'from')
-  const last = from === undefined ? undefined : await lastYear(from, context)
+  const last = from === undefined ? undefined : await lastYear(from, options, context)
   if (last === 'broken') return exit.findings
   const year = yearOf(textOption(options, 'year'), last)
   const output = textOption(options, 'output')
@@ -37,17 +37,13 @@ export async function run(
   const edition = editionOf(textOption(options, 'edition'), year)
   const text = blankForm(edition, {
     year,
+    named: editionFor(year) !== edition,
     agency: {
       name: agencyOf(textOption(options, 'agency'), last),
       level: textOption(options, 'level') ?? last?.agency.level ?? 'township',
     },
     contact: last?.contact ?? [],
-    schema:
-      path &&
-      relative(dirname(path), packageFile(`schemas/report-${edition.edition}.schema.json`)).replaceAll(
-        '\\',
-        '/',
-      ),
+    schema: path && schemaFrom(path, edition),
     opening: last ? openingFrom(last) : () => undefined,
   })
   if (path === undefined) context.io.out(text)
@@ -58,12 +54,16 @@ export async function run(
   return exit.clean
 }
 
+/** Where the edition's schema lies, as seen from a file. */
+const schemaFrom = (path: string, { edition }: Edition): string =>
+  relative(dirname(path), packageFile(`schemas/report-${edition}.schema.json`)).replaceAll('\\', '/')
+
 /** Last year's report as far as it can be taken over; `broken` after its findings were told. */
-async function lastYear(name: string, context: Context): Promise<Report | 'broken'> {
+async function lastYear(name: string, options: Options, context: Context): Promise<Report | 'broken'> {
   const { io, language, colour } = context
-  const source = await readSource(name, io, {})
+  const source = await readSource(name, io, encodingOf(options))
   const compiled = source.value
-    ? compile(source.value, worldOf(name, io))
+    ? compile(source.value, worldOf(name, io, encodingOf(options)))
     : { report: undefined, findings: source.findings }
   const sound = compiled.report?.sections.every((section) => section.kind === 'prose' || section.sound)
   if (compiled.report && sound) return compiled.report
@@ -81,7 +81,14 @@ async function lastYear(name: string, context: Context): Promise<Report | 'broke
 }
 
 function yearOf(text: string | undefined, last: Report | undefined): number {
-  if (text === undefined && last) return last.year + 1
+  const following = last && last.year + 1
+  if (text !== undefined && following !== undefined && text !== String(following)) {
+    throw new UsageError({
+      zh: `上年的报告是 ${following - 1} 年度的，接着它的是 ${following} 年度，不是“${text}”`,
+      en: `last year’s report is for ${following - 1}; ${following} follows it, not “${text}”`,
+    })
+  }
+  if (following !== undefined) return following
   if (text !== undefined && /^\d{4}$/.test(text)) return Number(text)
   throw new UsageError(
     text === undefined

@@ -28,6 +28,10 @@ export const faces: readonly Face[] = [
 /** Families that a page of ours may be printed in. */
 export const families: readonly string[] = faces.map(({ family }) => family)
 
+/** The official faces that those among some embedded faces (`DisclosureFang-Regular`) stand in for. */
+export const officialOf = (embedded: readonly string[]): readonly string[] =>
+  faces.filter(({ file }) => embedded.includes(file.replace('.ttf', ''))).map(({ official }) => official)
+
 /** The @font-face rules of a document: each face with only the characters that it sets, Song also with those the others lack. */
 export async function faceCss(characters: Readonly<Record<Role, string>>): Promise<string> {
   const [{ default: subsetFont }, covered] = await Promise.all([import('subset-font'), coverage()])

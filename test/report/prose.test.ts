@@ -1,0 +1,76 @@
+import { layOut } from '../../src/view/lay-out.ts'
+import type { ViewBlock, ViewInline } from '../../src/view/view.ts'
+import { codes, compiled, head } from '../support/sources.ts'
+
+const rest =
+  'problems: 问题\notherMatters: 事项\nproactiveDisclosure: {}\ndisputes: {}\nrequests:\n' +
+  '  received: { naturalPerson: 2, commercial: ~ }\n  carriedIn: [~, ~, ~, ~, ~, ~, ~]\n' +
+  '  outcomes: { granted: { naturalPerson: 1 }, refused: { stateSecret: { naturalPerson: 1 } } }\n'
+
+const source = (overview: string): string => `${head}${rest}overview: |\n${overview.replace(/^/gm, '  ')}\n`
+
+const words = (inlines: readonly ViewInline[]): string =>
+  inlines.map(({ text, inlines: inner }) => text + words(inner)).join('')
+
+/** The blocks of section one as `kind: words`. */
+function blocks(overview: string): readonly string[] {
+  const { report } = compiled(source(overview))
+  const shown = report && layOut(report, { draft: false }).sections[0]
+  return (shown?.blocks ?? []).map(
+    ({ kind, lead, inlines }: ViewBlock) =>
+      `${Object.keys(kind).join()}: ${words(lead)}${lead.length > 0 ? '|' : ''}${words(inlines)}`,
+  )
+}
+
+test.each([
+  ['（一）主动公开\n\n全年公开12条。', ['heading2: （一）主动公开', 'paragraph: 全年公开12条。']],
+  ['（一）主动公开\n全年公开12条。', ['heading2: （一）主动公开', 'paragraph: 全年公开12条。']],
+  ['（一）主动公开方面。\n全年公开12条。', ['paragraph: （一）主动公开方面。|全年公开12条。']],
+  ['（一）主动公开。全年公开12条。', ['paragraph: （一）主动公开。|全年公开12条。']],
+  [
+    '1.水利工程\n文字。\n2、财政\n文字。',
+    ['heading3: 1.水利工程', 'paragraph: 文字。', 'heading3: 2、财政', 'paragraph: 文字。'],
+  ],
+  ['本年度认真贯彻条例，\n公开12条。', ['paragraph: 本年度认真贯彻条例，公开12条。']],
+  ['1.政策解读的形式还比较单一，以文字\n为主。', ['paragraph: 1.政策解读的形式还比较单一，以文字为主。']],
+  ['第一段 of the\nreport。', ['paragraph: 第一段 of the report。']],
+])('%j', (overview, expected) => {
+  expect(blocks(overview)).toEqual(expected)
+})
+
+test('figures come from the tables: cells, sums of groups, year and agency', () => {
+  expect(
+    blocks(
+      '{{year}}年收到{{requests.received.total}}件，不予公开{{requests.outcomes.refused.total}}件，自然人{{ requests.outcomes.refused.naturalPerson }}件。',
+    ),
+  ).toEqual(['paragraph: 2025年收到2件，不予公开1件，自然人1件。'])
+})
+
+test('a blank cell gives no figure, and is not printed as 0', () => {
+  const { findings } = compiled(
+    source('上年结转{{requests.carriedIn.total}}件，企业{{requests.received.commercial}}件。'),
+  )
+  expect(findings.filter(({ code }) => code === 'unknown-figure').map(({ message }) => message.zh)).toEqual([
+    '“requests.carriedIn.total”这一格是空白，没有数可用',
+    '“requests.received.commercial”这一格是空白，没有数可用',
+  ])
+})
+
+test('a name far from every figure is not answered with another figure', () => {
+  const fix = (path: string): string | undefined =>
+    compiled(source(`{{${path}}}`)).findings.find(({ code }) => code === 'unknown-figure')?.fix?.zh
+  expect(fix('requests.recieved.total')).toContain('{{requests.received.total}}')
+  expect(fix('requests.received.0')).not.toContain('other')
+  expect(fix('requests.granted.total')).not.toContain('是否要写')
+})
+
+test('a placeholder in a link’s address is no address', () => {
+  expect(codes(compiled(source('[网址](https://a.gov.cn/{{year}})')))).toContain('unsafe-link')
+})
+
+test('thousands of placeholders are placed without a walk for each', () => {
+  const many = '{{requests.received.total}}'.repeat(8_000)
+  expect(blocks(many)).toEqual([`paragraph: ${'2'.repeat(8_000)}`])
+  const wrong = compiled(source('{{x.y}}'.repeat(30_000)))
+  expect(wrong.findings.filter(({ code }) => code === 'unknown-figure')).toHaveLength(50)
+})
