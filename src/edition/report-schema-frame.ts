@@ -20,7 +20,7 @@ const text = (title: string, description?: string): JsonSchema => ({
   pattern: '\\S',
 })
 
-/** Level of an agency: it decides rule-making power and deadlines. */
+/** Levels of agencies. */
 export const levels = ['province', 'prefecture', 'county', 'department', 'township'] as const
 
 const agency: JsonSchema = {

@@ -16,6 +16,8 @@ export interface Finding {
   readonly related: readonly { readonly at: Place; readonly label: Text }[]
   /** The form's own sentence, the article or the notice behind it. */
   readonly why?: Text
+  /** Why it was accepted, in the words of whoever did. */
+  readonly reason?: Text
   /** What to do. */
   readonly fix?: Text
   /** What would mend it: computed possibilities, never applied unasked. */

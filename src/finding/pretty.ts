@@ -82,12 +82,13 @@ function heading({ at, severity, title, code }: Finding, { language, colour }: P
 
 const labels = {
   why: { zh: '依据', en: 'basis' },
+  reason: { zh: '理由', en: 'reason' },
   fix: { zh: '办法', en: 'to do' },
   mend: { zh: '可能', en: 'perhaps' },
 } as const
 
 function remarks(group: Group, language: Language): readonly string[] {
-  const kinds = ['why', 'mend', 'fix'] as const
+  const kinds = ['why', 'reason', 'mend', 'fix'] as const
   return kinds.flatMap((kind) => {
     const words = new Set(group.flatMap((finding) => finding[kind]?.[language] ?? []))
     return [...words].map((text) => `  ${labels[kind][language]}  ${escape(text)}`)

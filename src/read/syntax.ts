@@ -8,11 +8,36 @@ import { yamlNotices } from './notices/yaml.ts'
 
 /** A finding for a parser error or warning, at its place. */
 export function syntaxFinding(source: Source, error: YAMLError | YAMLWarning): Finding {
+  const unclosed = /end with a ([\]}])$/.test(error.message) ? opening(source, error.pos[0]) : undefined
+  if (unclosed !== undefined) return unclosedFinding(source, unclosed)
   const start = Math.min(error.pos[0], source.text.length)
   const range = { start, end: Math.max(start, Math.min(error.pos[1], source.text.length)) }
   const line = lineText(source, positionAt(source, start).line)
   const said = lookalike(line) ?? byCode(error.code)
   return raise(yamlNotices.syntax, { ...said, at: { source, range, path: [] } })
+}
+
+/** The last bracket before an offset that is not closed by then. */
+function opening(source: Source, before: number): number | undefined {
+  let depth = 0
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const sign = source.text[at] ?? ''
+    if (sign === '}' || sign === ']') depth += 1
+    else if (sign === '{' || sign === '[') {
+      if (depth === 0) return at
+      depth -= 1
+    }
+  }
+  return undefined
+}
+
+function unclosedFinding(source: Source, at: number): Finding {
+  const sign = source.text[at] === '{' ? ['{', '}'] : ['[', ']']
+  return raise(yamlNotices.syntax, {
+    message: { zh: `这个“${sign[0] ?? ''}”没有收尾`, en: `this “${sign[0] ?? ''}” is not closed` },
+    fix: { zh: `在这一项末尾补上“${sign[1] ?? ''}”`, en: `add “${sign[1] ?? ''}” at the end of the item` },
+    at: { source, range: { start: at, end: at + 1 }, path: [] },
+  })
 }
 
 interface Words {

@@ -40,6 +40,7 @@ export function assemble(
     ...(preamble.value === undefined ? {} : { preamble: preamble.value }),
     sections: sections.flatMap(({ value }) => (value === undefined ? [] : [value])),
     waivers: waivers(document),
+    blanks: textAt(document, ['blanks']) === 'keep' ? 'keep' : 'zero',
     fonts: fonts ?? (textAt(document, ['fonts']) === 'system' ? 'system' : 'bundled'),
   }
   return { value: report, findings: [...sections, preamble, published].flatMap(({ findings }) => findings) }

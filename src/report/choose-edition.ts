@@ -9,17 +9,22 @@ import { schemaNotices } from './notices/schema.ts'
 
 /** The edition a document is written in: the one it names, else the one that serves its year. One is chosen before anything is validated. */
 export function chooseEdition(document: Document): Outcome<Edition> {
-  const named = textOf(document, 'edition')
+  const [named, year] = [textOf(document, 'edition'), textOf(document, 'year')]
   if (named !== undefined) {
     const edition = /^\d{4}$/.test(named) ? editionNamed(Number(named)) : undefined
-    return edition ? { value: edition, findings: [] } : refused(unknown(document, named))
+    return edition
+      ? { value: edition, findings: isBefore(year) ? [outOfScope(document, year)] : [] }
+      : refused(unknown(document, named))
   }
-  const year = textOf(document, 'year')
   if (year === undefined) return refused(missing(document))
   if (!/^\d{4}$/.test(year)) return refused(malformed(document, year))
   const edition = editionFor(Number(year))
   return edition ? { value: edition, findings: [] } : refused(outOfScope(document, year))
 }
+
+/** True for a year that no edition serves. */
+const isBefore = (year: string | undefined): year is string =>
+  year !== undefined && /^\d{4}$/.test(year) && editionFor(Number(year)) === undefined
 
 function textOf({ root }: Document, key: string): string | undefined {
   const node = child(root, key)

@@ -95,8 +95,7 @@ class Reader {
     if (token.type === 'paragraph_open') return this.inline().flatMap(official)
     if (token.type === 'heading_open') return [this.heading(token)]
     if (token.type === 'blockquote_open') return [{ kind: 'quote', blocks: this.blocks() }]
-    if (token.type === 'bullet_list_open')
-      return [{ kind: 'list', ordered: false, start: 1, items: this.items() }]
+    if (token.type === 'bullet_list_open') return [{ kind: 'list', items: this.items() }]
     if (token.type === 'table_open') return [this.table()]
     return []
   }

@@ -19,12 +19,7 @@ export type ProseBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4; readonly inlines: readonly Inline[] }
   /** `lead` is the run-in heading （一）… that a paragraph opens with, up to its first full stop. */
   | { readonly kind: 'paragraph'; readonly lead: readonly Inline[]; readonly inlines: readonly Inline[] }
-  | {
-      readonly kind: 'list'
-      readonly ordered: boolean
-      readonly start: number
-      readonly items: readonly (readonly ProseBlock[])[]
-    }
+  | { readonly kind: 'list'; readonly items: readonly (readonly ProseBlock[])[] }
   | { readonly kind: 'quote'; readonly blocks: readonly ProseBlock[] }
   | {
       readonly kind: 'table'

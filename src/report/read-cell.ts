@@ -1,6 +1,6 @@
 import { raise } from '../finding/explained.ts'
 import type { Finding } from '../finding/finding.ts'
-import { zero } from '../quantity/quantity.ts'
+import { equal, zero } from '../quantity/quantity.ts'
 import { readQuantity, type Refusal } from '../quantity/read-quantity.ts'
 import type { Document } from '../source/place.ts'
 import { child, isBlank, type Node, type Path, type TextNode } from '../source/tree.ts'
@@ -84,7 +84,14 @@ function figure(node: TextNode, { address: { slot }, path, context }: Found): Re
     ...(read.sign === undefined ? {} : { sign: read.sign }),
     ...(read.unit === undefined ? {} : { unit: read.unit }),
   }
-  return { value: cell, findings: node.style === 'quoted' ? [quoted(node.value, at)] : [] }
+  const isBare = kind === 'amount' && printed === undefined && read.unit === undefined
+  return {
+    value: cell,
+    findings: [
+      ...(node.style === 'quoted' ? [quoted(node.value, at)] : []),
+      ...(isBare && !equal(read.quantity, zero) ? [bare(node.value, at)] : []),
+    ],
+  }
 }
 
 type At = Finding['at']
@@ -112,6 +119,13 @@ const unitTwice = (text: string, unit: string, at: At): Finding =>
       en: `“${text}” carries a unit; this cell is in ${unit}, as its heading says`,
     },
     fix: { zh: `换算成${unit}，只写数字`, en: `convert to ${unit} and write digits only` },
+    at,
+  })
+
+const bare = (text: string, at: At): Finding =>
+  raise(contentNotices.amountUnit, {
+    message: { zh: `金额 ${text} 没有单位`, en: `the amount ${text} has no unit` },
+    fix: { zh: `写明单位，如 ${text}万元 或 ${text}元`, en: `add the unit: ${text}万元 or ${text}元` },
     at,
   })
 

@@ -24,6 +24,8 @@ export interface Report {
   /** The six sections in the form's order. */
   readonly sections: readonly ReportSection[]
   readonly waivers: readonly Waiver[]
+  /** What becomes of cells that are not written. */
+  readonly blanks: 'zero' | 'keep'
   /** `fonts:` of the source; `bundled` unless asked otherwise. */
   readonly fonts: 'bundled' | 'system'
 }

@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv'
 import { bareLabel } from '../edition/bare-label.ts'
 import type { Explained } from '../finding/explained.ts'
 import type { Text } from '../language/text.ts'
-import { nodeAt, type Node, type Path } from '../source/tree.ts'
+import { isBlank, nodeAt, type Node, type Path } from '../source/tree.ts'
 import { nearest } from './nearest.ts'
 import { schemaNotices } from './notices/schema.ts'
 import type { Draft } from './validate.ts'
@@ -76,9 +76,20 @@ const wrongKind: Saying = (error, { document, path }) => {
       zh: `“${path.join('.')}”这里是${here.zh}，应是${wanted.map(({ zh }) => zh).join('，或')}`,
       en: `“${path.join('.')}” is ${here.en}; ${wanted.map(({ en }) => en).join(', or ')} belongs here`,
     },
-    fix: example(types),
+    fix: quoteAdvice(nodeAt(document.root, path), types) ?? example(types),
     on: { part: 'value' },
   }
+}
+
+/** A single value of the wrong kind: quotes too many, quotes too few, or nothing at all. */
+function quoteAdvice(node: Node | undefined, types: readonly string[]): Text | undefined {
+  if (node?.kind !== 'text') return undefined
+  if (isBlank(node)) return { zh: '写上内容，或删去这一行', en: 'write something, or delete the line' }
+  const wantsNumber = types.includes('integer') || types.includes('number')
+  if (node.style === 'quoted' && wantsNumber) return { zh: '删去引号', en: 'remove the quotes' }
+  if (node.style === 'plain' && types.length === 1 && types[0] === 'string')
+    return { zh: `加上引号：“'${node.value}'”`, en: `put it in quotes: '${node.value}'` }
+  return undefined
 }
 
 function example(types: readonly string[]): Text {
@@ -98,6 +109,12 @@ function example(types: readonly string[]): Text {
     return {
       zh: '写一条文字，或逐条写成 [第一条, 第二条]',
       en: 'write a text, or several as [first, second]',
+    }
+  }
+  if (types.includes('array') && !types.includes('object')) {
+    return {
+      zh: '逐条写，每条另起一行，以“- ”开头',
+      en: 'write a list: each item on a line of its own after “- ”',
     }
   }
   if (types.includes('array')) {
@@ -134,6 +151,14 @@ const oneOf: Saying = (error, { document, path }) => {
   const node = nodeAt(document.root, path)
   const value = node?.kind === 'text' ? node.value : ''
   const meant = nearest(value, allowed)
+  if (node?.kind === 'text' && node.style === 'quoted' && allowed.includes(value)) {
+    return {
+      of: schemaNotices.wrongValue,
+      message: { zh: `“${path.join('.')}”加了引号`, en: `“${path.join('.')}” is in quotes` },
+      fix: { zh: '删去引号', en: 'remove the quotes' },
+      on: { part: 'value' },
+    }
+  }
   return {
     of: schemaNotices.wrongValue,
     message: { zh: `“${path.join('.')}”不能是“${value}”`, en: `“${path.join('.')}” cannot be “${value}”` },

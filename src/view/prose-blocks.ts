@@ -12,7 +12,7 @@ const empty: Omit<ViewBlock, 'kind'> = { inlines: [], lead: [], items: [], block
 
 function blockView(block: ProseBlock, report: Report): ViewBlock {
   const inline = (inlines: readonly Inline[]): readonly ViewInline[] =>
-    inlines.map((one) => inlineView(one, report))
+    inlines.flatMap((one) => inlineView(one, report))
   switch (block.kind) {
     case 'heading':
       return { ...empty, kind: { [`heading${block.level}`]: true }, inlines: inline(block.inlines) }
@@ -47,32 +47,34 @@ function figureWords(path: string, report: Report): string {
   return resolved.kind === 'figure' ? resolved.text : `{{${path}}}`
 }
 
-function inlineView(inline: Inline, report: Report): ViewInline {
-  const base = { text: '', href: '', inlines: [] }
+const base: Omit<ViewInline, 'kind'> = { text: '', href: '', inlines: [] }
+
+function inlineView(inline: Inline, report: Report): readonly ViewInline[] {
   switch (inline.kind) {
     case 'text':
-      return { ...base, kind: { text: true }, text: inline.text }
+      return textViews(inline.text)
     case 'figure':
-      return {
-        ...base,
-        kind: { text: true },
-        text: figureWords(inline.path, report),
-      }
+      return textViews(figureWords(inline.path, report))
     case 'break':
-      return { ...base, kind: { break: true } }
+      return [{ ...base, kind: { break: true } }]
     case 'link':
-      return {
-        ...base,
-        kind: { link: true },
-        href: inline.href,
-        inlines: inline.inlines.map((one) => inlineView(one, report)),
-      }
+      return [{ ...base, kind: { link: true }, href: inline.href, inlines: inner(inline.inlines, report) }]
     case 'strong':
     case 'emphasis':
-      return {
-        ...base,
-        kind: { [inline.kind]: true },
-        inlines: inline.inlines.map((one) => inlineView(one, report)),
-      }
+      return [{ ...base, kind: { [inline.kind]: true }, inlines: inner(inline.inlines, report) }]
   }
 }
+
+const inner = (inlines: readonly Inline[], report: Report): readonly ViewInline[] =>
+  inlines.flatMap((one) => inlineView(one, report))
+
+/** Text, with long addresses apart: they may break anywhere, or the line before them would be stretched to the margin. */
+const textViews = (text: string): readonly ViewInline[] =>
+  text
+    .split(/([!-~]{16,})/)
+    .map((part, index): ViewInline => ({
+      ...base,
+      kind: index % 2 === 1 ? { run: true } : { text: true },
+      text: part,
+    }))
+    .filter((view) => view.text !== '')

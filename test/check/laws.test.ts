@@ -58,12 +58,27 @@ function source(edition: Edition, grid: Grid): string {
   return `${frame(edition.years.from)}requests: ${JSON.stringify(tree)}\n`
 }
 
-/** Identities of table three that a cell lies in: its row's sum, its column's sum, its column's balance. */
-function through(edition: Edition, row: number): number {
+const columns = [
+  'naturalPerson',
+  'commercial',
+  'research',
+  'publicInterest',
+  'legalService',
+  'other',
+  'total',
+]
+
+/** What a change of one cell must raise, as code@cell: the sum of its row, that of its column, and the identity of its column. */
+function through(edition: Edition, row: number, column: number): readonly string[] {
   const name = rowsOf(edition)[row] ?? ''
-  const inBalance = ['received', 'carriedIn', 'outcomes.total', 'carriedOut'].includes(name)
-  const inColumnSum = isLeaf(name) || name === 'outcomes.total'
-  return 1 + (inColumnSum ? 1 : 0) + (inBalance ? 1 : 0)
+  const line = columns[column] ?? ''
+  return [
+    `sum-of-parts@requests.${name}.total`,
+    ...(isLeaf(name) || name === 'outcomes.total' ? [`sum-of-parts@requests.outcomes.total.${line}`] : []),
+    ...(['received', 'carriedIn', 'outcomes.total', 'carriedOut'].includes(name)
+      ? [`declared-identity@requests.carriedOut.${line}`]
+      : []),
+  ].sort()
 }
 
 test.each(allEditions.map((edition) => [edition.edition, edition] as const))(
@@ -94,7 +109,10 @@ test.each(allEditions.map((edition) => [edition.edition, edition] as const))(
           const changed = grid.map((line, index) =>
             line.map((figure, at) => (index === row && at === column ? figure + by : figure)),
           )
-          expect(compiled(source(edition, changed)).verdicts.broken).toBe(through(edition, row))
+          const { findings, verdicts } = compiled(source(edition, changed))
+          const raised = findings.map(({ code, at }) => `${code}@${at.path.join('.')}`).sort()
+          expect(raised).toEqual(through(edition, row, column))
+          expect(verdicts.broken).toBe(raised.length)
         },
       ),
       { numRuns: 60 },
@@ -112,7 +130,6 @@ test.each(allEditions.map((edition) => [edition.edition, edition] as const))(
           .map((path, index) => ({ path, figures: grid[index] ?? [] }))
           .filter(({ path }) => path !== 'outcomes.total')
           .map(({ path, figures }) => ({ path, cells: figures.slice(0, 6) }))
-        const columns = ['naturalPerson', 'commercial', 'research', 'publicInterest', 'legalService', 'other']
         const tree: Record<string, unknown> = {}
         for (const { path, cells } of text) {
           const keys = path.split('.')

@@ -50,6 +50,13 @@ test('standard input is a report under the name -', async () => {
   expect(out).toMatch(/^-:9:1 .*unknown-key$/m)
 })
 
+test('a table that cannot be read is said to be unjudged, not counted as sound', async () => {
+  const { out } = await disclosure(['check', '-'], {
+    stdin: whole.replace('requests: {}', 'requests: { x: 1 }'),
+  })
+  expect(out).toMatch(/3 项勾稽：3 合、0 不合、0 因空白未判 · 1 张表有错，未核对 · 1 处错误\n$/)
+})
+
 test('several files are each told, and one that cannot be opened costs the others nothing', async () => {
   const { code, out, err } = await disclosure(['check', fengshan, 'no-such.yaml', dayuan])
   expect(code).toBe(2)

@@ -46,6 +46,18 @@ const refusals: readonly (readonly [name: string, text: string, code: string, at
   ['a tab', `${head}requests:\n\treceived: 1`, 'yaml-syntax', '4:1'],
   ['Chinese commas between brackets', `${head}requests: {total: 1，2: 3、}x`, 'yaml-syntax', '3:19'],
   ['a missing quote', `${head}preamble: "甲\n`, 'yaml-syntax', '4:1'],
+  [
+    'a brace that is not closed',
+    `${head}requests:\n  received: { total: 1\n  carriedIn: { total: 1 }\n`,
+    'yaml-syntax',
+    '4:13',
+  ],
+  [
+    'a bracket that is not closed',
+    `${head}requests:\n  received: [1, 2\n  carriedIn: [1]\n`,
+    'yaml-syntax',
+    '4:13',
+  ],
   ['a key twice', `${head}title: 甲\ntitle: 乙`, 'duplicate-key', '4:1'],
   ['a key twice, once quoted', `${head}title: 甲\n"title": 乙`, 'duplicate-key', '4:1'],
   ['a key twice, once full-width', `${head}title: 甲\nｔｉｔｌｅ: 乙`, 'duplicate-key', '4:1'],

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 const head = 'agency: { name: 青溪县枫山镇人民政府, level: township }\n'
 
 /** The edition that a report names is the one for its year. */
-export const editionOfYear: Rule<{ readonly wanted: number | undefined }> = {
+export const editionOfYear: Rule<{ readonly wanted: number }> = {
   code: 'edition-of-year',
   severity: 'warning',
   identity: false,
@@ -22,14 +22,14 @@ export const editionOfYear: Rule<{ readonly wanted: number | undefined }> = {
 
   *judge({ edition, year }) {
     const wanted = editionFor(year)
-    if (wanted !== edition) yield { wanted: wanted?.edition }
+    if (wanted !== undefined && wanted !== edition) yield { wanted: wanted.edition }
   },
 
   say({ wanted }, { document, edition, year }) {
     return {
       message: {
-        zh: `${year} 年度的报告用了 ${edition.edition} 年版表样${wanted === undefined ? '' : `，应是 ${wanted} 年版`}`,
-        en: `a report for ${year} in the edition of ${edition.edition}${wanted === undefined ? '' : `; ${wanted} is the one for it`}`,
+        zh: `${year} 年度的报告用了 ${edition.edition} 年版表样，应是 ${wanted} 年版`,
+        en: `a report for ${year} in the edition of ${edition.edition}; ${wanted} is the one for it`,
       },
       at: placeOf(document, ['edition']),
       fix: {

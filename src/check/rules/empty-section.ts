@@ -1,6 +1,7 @@
 import type { SectionSpec } from '../../edition/edition.ts'
 import { placeOf } from '../../source/place.ts'
-import { child } from '../../source/tree.ts'
+import { child, isBlank } from '../../source/tree.ts'
+import type { Document } from '../../source/place.ts'
 import type { Rule } from '../rule.ts'
 
 const prose = 'overview: 情况\nproblems: 问题\notherMatters: 事项\n'
@@ -24,18 +25,22 @@ export const emptySection: Rule<SectionSpec> = {
     for (const section of sections) {
       const absent =
         section.kind === 'prose'
-          ? section.prose === undefined
+          ? section.prose === undefined && !isWritten(document, section.spec.key)
           : child(document.root, section.spec.key) === undefined
       if (absent) yield section.spec
     }
   },
 
-  say({ key, label, en, kind }, { document }) {
+  say({ key, label, en, kind }, { document, blanks }) {
     const zeros = kind === 'table'
+    const printed =
+      blanks === 'keep'
+        ? { zh: '，表中各格将留空', en: '; its table will be printed blank' }
+        : { zh: '，表中各格将印成 0', en: '; its table will be printed with zeros' }
     return {
       message: {
-        zh: `“${label}”没有写${zeros ? '，表中各格将印成 0' : ''}`,
-        en: `“${en}” is not written${zeros ? '; its table will be printed with zeros' : ''}`,
+        zh: `“${label}”没有写${zeros ? printed.zh : ''}`,
+        en: `“${en}” is not written${zeros ? printed.en : ''}`,
       },
       cause: 'absent',
       at: { ...placeOf(document, [key], 'key'), path: [key] },
@@ -47,4 +52,10 @@ export const emptySection: Rule<SectionSpec> = {
         : { zh: `在“${key}: |”下写正文`, en: `write the text under “${key}: |”` },
     }
   },
+}
+
+/** A file that could not be read is told elsewhere; what it was to say is not missing. */
+function isWritten({ root }: Document, key: string): boolean {
+  const node = child(root, key)
+  return node !== undefined && !isBlank(node) && node.kind === 'map'
 }

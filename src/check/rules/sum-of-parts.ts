@@ -1,5 +1,5 @@
 import type { Branch } from '../../edition/axis.ts'
-import type { Text } from '../../language/text.ts'
+import { same, type Text } from '../../language/text.ts'
 import {
   add,
   compare,
@@ -59,13 +59,15 @@ export const sumOfParts: Rule<Signal> = {
     const line = across(signal, total)
     const where = spot(table, ...(line ? [lineName(line)] : []))
     const named = lineName(along(signal, total))
+    const how =
+      total.state === 'computed' ? { zh: '（未写，由程序算出）', en: ' (not written, computed)' } : same('')
     const difference = format(magnitude(subtract(stated, added)))
     const terms = parts.filter(({ value }) => value !== undefined && !equal(value, zero))
     const sumWords = wordsOf(terms, signal)
     return {
       message: {
-        zh: `${where.zh}：${named.zh}为 ${format(stated)}；各分项 ${sumWords.zh} ＝ ${format(added)}，相差 ${difference}。`,
-        en: `${where.en}: ${named.en} is ${format(stated)}; the parts are ${sumWords.en} = ${format(added)}, off by ${difference}.`,
+        zh: `${where.zh}：${named.zh}${how.zh}为 ${format(stated)}；各分项 ${sumWords.zh} ＝ ${format(added)}，相差 ${difference}。`,
+        en: `${where.en}: ${named.en}${how.en} is ${format(stated)}; the parts are ${sumWords.en} = ${format(added)}, off by ${difference}.`,
       },
       at: placeOfCell(report.document, total),
       related: terms.map((part) => related(part, { signal, report })),
@@ -125,6 +127,7 @@ function mend(signal: Signal): Text {
             en: `one of the parts is ${difference} too ${more ? 'small' : 'large'}`,
           },
         ]
-  const all = [{ zh: `${named.zh}为 ${format(added)}`, en: `${named.en} is ${format(added)}` }, ...other]
+  const own = { zh: `${named.zh}为 ${format(added)}`, en: `${named.en} is ${format(added)}` }
+  const all = [...(total.state === 'computed' ? [] : [own]), ...other]
   return { zh: all.map(({ zh }) => zh).join('，或'), en: all.map(({ en }) => en).join(', or ') }
 }

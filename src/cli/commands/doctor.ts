@@ -1,6 +1,6 @@
 import { arch, platform, release } from 'node:os'
 import { resolve } from 'node:path'
-import { EnvironmentError } from '../../errors.ts'
+import { EnvironmentError, UsageError } from '../../errors.ts'
 import { cacheFolder } from '../../emit/pdf/cache-folder.ts'
 import { faces } from '../../emit/pdf/faces.ts'
 import { carriedPackage, carriedVersion } from '../../emit/pdf/carried-browser.ts'
@@ -44,9 +44,9 @@ export async function run(
     await keep(page.pdf, options, context)
     return exit.clean
   } catch (error) {
-    if (!(error instanceof EnvironmentError)) throw error
+    if (!(error instanceof EnvironmentError || error instanceof UsageError)) throw error
     show([...known, { ...testPageFact, value: error.text }], options, context)
-    return exit.environment
+    return error instanceof UsageError ? exit.usage : exit.environment
   }
 }
 

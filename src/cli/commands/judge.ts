@@ -68,7 +68,7 @@ const accepted = (
   message,
   at,
   related: [],
-  why: same(reason),
+  reason: same(reason),
   ...(cause === undefined ? {} : { cause }),
 })
 
@@ -81,11 +81,15 @@ export function tellSummary(compiled: readonly Compiled[], { io, language, quiet
     passed: count(({ verdicts }) => verdicts.passed),
     broken: count(({ verdicts }) => verdicts.broken),
     skipped: count(({ verdicts }) => verdicts.skipped),
+    unread: count(unreadTables),
     findings: compiled.flatMap(({ findings }) => findings),
     waived: count(({ waived }) => waived.length),
   }
   io.out(`${summary(totals)[language]}\n`)
 }
+
+const unreadTables = ({ report }: Compiled): number =>
+  (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length
 
 /** 1 where an error is left open. */
 export const codeOf = ({ findings }: Compiled): ExitCode =>

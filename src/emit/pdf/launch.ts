@@ -60,7 +60,6 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     options.noSandbox === true ||
     options.env['DISCLOSURE_NO_SANDBOX'] === '1'
   )
-  if (!sandboxed) options.onNotice?.(unsandboxed)
   const profile = await mkdtemp(join(options.env['TMPDIR'] || tmpdir(), 'disclosure-'))
   const start = async (env: Environment): Promise<Browser> =>
     puppeteer.launch({
@@ -82,6 +81,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     const browser = await start(env).catch(async (cause: unknown) =>
       start(await withLibraries({ cause, found, env })),
     )
+    if (!sandboxed) options.onNotice?.(unsandboxed)
     return { browser, found, sandboxed, sweep }
   } catch (cause) {
     await sweep()
@@ -144,16 +144,20 @@ function refused({ path }: FoundBrowser, cause: unknown): EnvironmentError {
       cause,
     )
   }
-  const reason = words
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .slice(0, 3)
-    .join(' ')
+  // The driver's own name for a browser that ended at once says nothing to anyone.
+  const reason = /TargetCloseError|Protocol error|Failed to launch/.test(words)
+    ? libraryOf(words)
+    : firstLine(words)
   return new EnvironmentError(
     {
-      zh: `浏览器 ${path} 不能启动：${reason}。运行 disclosure doctor 查看详情`,
-      en: `the browser ${path} does not start: ${reason}. See disclosure doctor`,
+      zh: `浏览器 ${path} 不能启动${reason === '' ? '，一启动就退出' : `：${reason}`}。可用 disclosure doctor 检查；只要 HTML 时加 --format html`,
+      en: `the browser ${path} does not start${reason === '' ? ': it ended at once' : `: ${reason}`}. Look with disclosure doctor; --format html needs no browser`,
     },
     cause,
   )
 }
+
+const firstLine = (words: string): string => words.split('\n')[0]?.trim() ?? ''
+
+/** The line in which the system names a library that it lacks; empty when there is none. */
+const libraryOf = (words: string): string => /^.*shared librar.*$/m.exec(words)?.[0].trim() ?? ''

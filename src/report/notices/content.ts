@@ -1,6 +1,7 @@
 import type { Explained } from '../../finding/explained.ts'
 
 const head = 'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\n'
+const old = head.replace('2025', '2019')
 const cell = (figure: string): string => `${head}requests: { received: { naturalPerson: ${figure} } }\n`
 
 const figureForm: Explained = {
@@ -40,6 +41,24 @@ const quotedFigure: Explained = {
     en: 'Quoted figures are text to other programs and stay out of their sums.',
   },
   examples: { good: cell('0'), bad: cell('"0"') },
+}
+
+const amountUnit: Explained = {
+  code: 'amount-unit',
+  severity: 'warning',
+  title: { zh: '金额没有单位', en: 'an amount without its unit' },
+  summary: {
+    zh: '表头没有印单位的金额，单位写在数后面',
+    en: 'where the heading prints no unit, the amount carries it',
+  },
+  why: {
+    zh: '2019 年版有一格金额的表头没有印单位，只写数字，读的人不知道是元还是万元。',
+    en: 'One heading of the 2019 edition prints an amount without its unit: a bare figure may be yuan or ten thousands of yuan.',
+  },
+  examples: {
+    good: `${old}proactiveDisclosure: { procurement: { projects: 49, amount: 542.16万元 } }\n`,
+    bad: `${old}proactiveDisclosure: { procurement: { projects: 49, amount: 542.16 } }\n`,
+  },
 }
 
 const yearScope: Explained = {
@@ -111,8 +130,8 @@ const dateForm: Explained = {
   title: { zh: '没有这一天', en: 'there is no such day' },
   summary: { zh: '日期写成 2026-01-20，且历法上存在', en: 'dates are written 2026-01-20 and exist' },
   why: {
-    zh: '日期会印在报告上，也用于核对公开期限。',
-    en: 'The date is printed and compared with deadlines.',
+    zh: '日期印在报告末尾，写错了读者就不知道是哪一天。',
+    en: 'The date is printed at the end of the report.',
   },
   examples: { good: `${head}published: 2026-01-20\n`, bad: `${head}published: 2026-02-30\n` },
 }
@@ -121,6 +140,7 @@ export const contentNotices = {
   figureForm,
   impossibleCount,
   quotedFigure,
+  amountUnit,
   yearScope,
   unknownEdition,
   unsafeLink,

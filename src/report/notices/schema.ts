@@ -8,8 +8,8 @@ const missingKey: Explained = {
   title: { zh: '缺少必填项', en: 'something required is missing' },
   summary: { zh: '报告须写明年度、机关全称和层级', en: 'a report states its year, agency and level' },
   why: {
-    zh: '年度决定用哪一版表样，机关全称印在标题里，层级决定规章权限和公开期限。',
-    en: 'The year decides the edition, the agency stands in the title, the level decides powers and deadlines.',
+    zh: '年度决定用哪一版表样，机关全称印在标题里，层级说明是哪一级机关的报告。',
+    en: 'The year decides the edition, the agency stands in the title, the level says what kind of agency reports.',
   },
   examples: { good: head, bad: 'year: 2025\nagency: { name: 青溪县枫山镇人民政府 }\n' },
 }

@@ -141,7 +141,7 @@ test('prose: official levels become headings, figures are put in, links kept to 
   expect(page).toContain('<h3>（一）主动公开</h3>')
   expect(page).toContain('<h4>1.第一</h4>')
   expect(page).toContain('<p>全年收到2件，见<a href="https://www.example.gov.cn/">网站</a>和盘。</p>')
-  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; {{#each x}}')
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;</span> {{#each x}}')
   expect(page).toContain('<li><p>甲</p>')
   expect(result.findings.map(({ code }) => code)).toContain('unsafe-link')
 })
