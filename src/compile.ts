@@ -1,6 +1,7 @@
 /*
  * The pipeline on one page: text → tree → report → findings. Pure but for the prose files that `world` hands in.
  */
+import { findingsAcross, type Signal } from './check/across/across.ts'
 import { check } from './check/check.ts'
 import { waive, type Waived } from './check/waive.ts'
 import type { Verdicts } from './check/rule.ts'
@@ -28,6 +29,8 @@ const unjudged: Verdicts = { passed: 0, broken: 0, skipped: 0 }
 export interface CompileOptions {
   /** False to leave the report's waivers out of account. */
   readonly waivers: boolean
+  /** What rules over several reports found in this one. */
+  readonly across?: readonly Signal[]
   /** Typefaces in place of those that the report asks for. */
   readonly fonts?: Report['fonts'] | undefined
 }
@@ -36,7 +39,7 @@ export interface CompileOptions {
 export function compile(
   source: Source,
   world: World,
-  { waivers, fonts }: CompileOptions = { waivers: true },
+  { waivers, fonts, across = [] }: CompileOptions = { waivers: true },
 ): Compiled {
   const document = read(source)
   if (!document.value) return stopped(source, document.findings)
@@ -46,7 +49,11 @@ export function compile(
   const schema = validate(draft)
   const report = assemble({ ...draft, schema }, world, { fonts })
   const checked = report.value ? check(report.value) : { findings: [], verdicts: unjudged }
-  const found = [...[document, edition, report, checked].flatMap(({ findings }) => findings), ...schema]
+  const found = [
+    ...[document, edition, report, checked].flatMap(({ findings }) => findings),
+    ...schema,
+    ...(report.value ? findingsAcross(across, report.value) : []),
+  ]
   const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [])
   return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
 }

@@ -2,6 +2,7 @@
 import type { Explained } from '../finding/explained.ts'
 import { readNotices } from '../read/notices.ts'
 import { reportNotices } from '../report/notices.ts'
+import { acrossRules } from './across/rules.ts'
 import { rules } from './rules.ts'
 import { waiverNotices } from './waiver-notices.ts'
 
@@ -10,11 +11,12 @@ export const catalogue: readonly Explained[] = [
   ...readNotices,
   ...reportNotices,
   ...rules,
+  ...acrossRules,
   ...waiverNotices,
 ].sort((left, right) => (left.code < right.code ? -1 : 1))
 
 /** Codes that a waiver may accept: what is judged, and what is only a warning. A source that cannot be read cannot be waived. */
 export const waivable: ReadonlySet<string> = new Set([
-  ...rules.map(({ code }) => code),
+  ...[...rules, ...acrossRules].map(({ code }) => code),
   ...reportNotices.filter(({ severity }) => severity !== 'error').map(({ code }) => code),
 ])

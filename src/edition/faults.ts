@@ -63,9 +63,9 @@ function openingFaults(axis: Axis): readonly string[] {
   const lines = branches(axis)
   const known = new Set(lines.map(({ path }) => path.join('.')))
   return lines.flatMap(({ leaf }) =>
-    (leaf.opens ?? [])
+    [...(leaf.opens ?? []), ...(leaf.stock?.adds ?? []), ...(leaf.stock?.drops ?? [])]
       .filter((path) => !known.has(path))
-      .map((path) => `“${leaf.label}” opens with “${path}”, which there is not`),
+      .map((path) => `“${leaf.label}” names “${path}”, which there is not`),
   )
 }
 

@@ -14,7 +14,14 @@ export interface Explained {
   /** What it cannot see, and which way it errs. */
   readonly misses?: Text
   /** Two sources of a report, whole: the bad one raises this code, its near twin does not. Run by the tests. */
-  readonly examples: { readonly good: string; readonly bad: string }
+  readonly examples: {
+    readonly good: string
+    readonly bad: string
+    /** Other reports that stand beside both. */
+    readonly beside?: readonly string[]
+    /** Regions declared for both. */
+    readonly regions?: readonly { readonly name: string; readonly members: readonly string[] }[]
+  }
 }
 
 /** What is said of one case: a finding but for what its code supplies. */

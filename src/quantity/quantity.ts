@@ -59,3 +59,9 @@ export function format({ digits, scale }: Quantity): string {
   const sign = digits < 0n ? '-' : ''
   return scale === 0 ? sign + text : `${sign}${text.slice(0, -scale)}.${text.slice(-scale)}`
 }
+
+/** The quantity that `format` wrote. */
+export function unformat(text: string): Quantity {
+  const [whole = '', decimals = ''] = text.split('.')
+  return { digits: BigInt(whole + decimals), scale: decimals.length }
+}

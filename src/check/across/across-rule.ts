@@ -1,0 +1,20 @@
+import type { Explained, Said } from '../../finding/explained.ts'
+import type { Report } from '../../report/report.ts'
+import type { Digest } from './digest.ts'
+
+/** What stands around a report among those given. */
+export interface Neighbours {
+  /** The same agency's report for the year before. */
+  readonly last: Digest | undefined
+  /** For an agency whose region is declared: the reports that its own sums up, and the agencies whose reports are not there. */
+  readonly region: { readonly members: readonly Digest[]; readonly missing: readonly string[] } | undefined
+}
+
+/** A rule that holds a report against others. It judges digests; only what it finds is put into words, with the report at hand. */
+export interface AcrossRule<Signal> extends Explained {
+  judge(digest: Digest, neighbours: Neighbours): Iterable<Signal>
+  say(signal: Signal, report: Report): Said
+}
+
+/** A rule whose signals nobody but itself looks into. */
+export type AnyAcrossRule = AcrossRule<unknown>

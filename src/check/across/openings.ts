@@ -1,0 +1,22 @@
+import { sum, type Quantity } from '../../quantity/quantity.ts'
+import { figureOf, type Digest } from './digest.ts'
+import { besideIn, type Line } from './lines.ts'
+
+interface Opened {
+  readonly stated: Quantity
+  readonly sum: Quantity
+}
+
+/** What a line states and what it should open with by last year's report; `undefined` for a line that opens with nothing, or where a figure is blank. */
+export function sumOf(
+  line: Line,
+  axis: 'row' | 'column',
+  { digest, before }: { readonly digest: Digest; readonly before: Digest },
+): Opened | undefined {
+  const opens = (axis === 'row' ? line.slot.row : line.slot.column)?.leaf.opens
+  if (!opens || !before.tables.includes(line.section.key)) return undefined
+  const stated = figureOf(digest, line.path)
+  const parts = opens.map((name) => figureOf(before, besideIn(line, axis, name)))
+  const added = parts.some((part) => part === undefined) ? undefined : sum(parts)
+  return stated && added ? { stated, sum: added } : undefined
+}
