@@ -9,6 +9,7 @@ export default tseslint.config(
       'node_modules/',
       'editions/compiled/',
       'templates/compiled/',
+      'schemas/compiled/',
       '**/*.mjs',
       '**/*.js',
     ],

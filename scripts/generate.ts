@@ -15,7 +15,16 @@ export interface Generated {
   readonly folders?: readonly string[]
 }
 
-const steps = ['coverage', 'editions', 'templates', 'finding-schema', 'edition-pages', 'rule-pages', 'readme']
+const steps = [
+  'coverage',
+  'editions',
+  'config',
+  'templates',
+  'finding-schema',
+  'edition-pages',
+  'rule-pages',
+  'readme',
+]
 
 const stale: string[] = []
 for (const step of steps) {

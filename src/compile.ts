@@ -67,5 +67,5 @@ const stopped = (source: Source, findings: readonly Finding[]): Compiled => ({
 })
 
 /** True when nothing forbids printing: the report is whole and no error is left open. */
-export const printable = ({ report, findings }: Compiled): boolean =>
+export const printable = ({ report, findings }: Pick<Compiled, 'report' | 'findings'>): boolean =>
   report !== undefined && !findings.some((finding) => finding.severity === 'error')

@@ -1,6 +1,5 @@
 /* editions/*.yaml → the form as JSON, the report schema, its validator and the types of a source. */
 import { Ajv } from 'ajv'
-import standalone from 'ajv/dist/standalone/index.js'
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compile as typesOf } from 'json-schema-to-typescript'
@@ -9,6 +8,7 @@ import { faults } from '../../src/edition/faults.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 import { reportSchema } from '../../src/edition/report-schema.ts'
 import type { Generated } from '../generate.ts'
+import { validator, validatorTypes } from './validator.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -50,28 +50,6 @@ async function filesOf(edition: Edition): Promise<readonly (readonly [string, st
     [`editions/compiled/report-${year}.d.ts`, await sourceTypes(schema, year)],
   ]
 }
-
-function validator(schema: object): string {
-  const ajv = new Ajv({
-    allErrors: true,
-    allowUnionTypes: true,
-    ownProperties: true,
-    strict: true,
-    strictRequired: false, // `required: [value]` speaks of objects only, beside types that are none
-    strictTypes: false,
-    verbose: true,
-    inlineRefs: false,
-    code: { source: true, esm: true, lines: true },
-  })
-  return `${standalone.default(ajv, ajv.compile(schema))}\n`
-}
-
-const validatorTypes = `import type { ErrorObject } from 'ajv'
-
-/** Holds a report's source, as plain JSON values, against the schema; what is wrong is left in \`errors\`. */
-declare const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
-export default validate
-`
 
 const sourceTypes = (schema: object, year: number): Promise<string> =>
   // The library mutates what it is given.

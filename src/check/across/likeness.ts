@@ -28,15 +28,8 @@ export function compareTexts(now: string, before: string): Likeness {
   return { share: all === 0 ? 0 : shared / all, longest: { offset: from, text: now.slice(from, to) } }
 }
 
-/** A text without figures, spaces and Markdown, and where each of its characters stood. */
+/** A text without figures, placeholders, spaces and Markdown, and where each of its characters stood. */
 function bare(text: string): { readonly text: string; readonly offsets: readonly number[] } {
-  const kept: string[] = []
-  const offsets: number[] = []
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? ''
-    if (/[\s\d*#>.\-{}]/.test(sign)) continue
-    kept.push(sign)
-    offsets.push(at)
-  }
-  return { text: kept.join(''), offsets }
+  const kept = [...text.matchAll(/\{\{[^{}]*\}\}|[^\s\d*#>.-]/g)].filter(([sign]) => sign.length === 1)
+  return { text: kept.map(([sign]) => sign).join(''), offsets: kept.map(({ index }) => index) }
 }

@@ -1,18 +1,21 @@
 import { printable, type Compiled } from '../../compile.ts'
 import { UsageError } from '../../errors.ts'
+import type { Digest } from '../../check/across/digest.ts'
 import type { Report } from '../../report/report.ts'
 import type { Renderer } from '../renderer.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
-import { worst, type ExitCode } from '../exit.ts'
+import { exit, worst, type ExitCode } from '../exit.ts'
 import { planOutputs, type Output } from '../outputs.ts'
 import { textOption } from '../options.ts'
-import { codeOf, each, judge, tell, tellSummary } from './judge.ts'
+import { verdictOf } from '../threshold.ts'
+import { compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
+import { across, digestsOf, distinct, mannerOf, type Across, type Manner } from './survey.ts'
 
 /** `disclosure build`: check, then render what holds. */
-export async function run(files: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const { io } = context
-  const plan = planOutputs([...new Set(files)], {
+  const plan = planOutputs(distinct(names, context), {
     cwd: io.cwd,
     output: textOption(options, 'output'),
     formats: textOption(options, 'format'),
@@ -20,28 +23,49 @@ export async function run(files: readonly string[], options: Options, context: C
   const deadline = deadlineOf(textOption(options, 'timeout'))
   const draft = options['draft'] === true
   const pdf = [...plan.values()].flat().some(({ format }) => format === 'pdf')
-  const compiled: Compiled[] = []
+  const files = distinct(names, context)
+  const manner = await mannerOf(files, options, context)
+  const seen = await surveyed(files, manner, { options, context })
+  const results: Judged[] = []
   // Loaded at the first report that can be rendered: most of the time of a refused one would go into it.
   let renderer: Renderer | undefined
   try {
     const codes = await each(files, context, async (name) => {
-      const one = await judge(name, options, context)
-      compiled.push(one)
+      const compiled = await compiledFrom(name, options, { context, across: seen.get(name) ?? [] })
+      const one = judged(compiled, manner.wanted)
+      results.push(one)
       tell(one, context)
-      const { report } = one
-      if (report === undefined || !(printable(one) || draft)) {
-        refuse(one, context)
-        return codeOf(one)
+      const { report } = compiled
+      if (report === undefined || !(printable({ report, findings: one.findings }) || draft)) {
+        refuse(compiled, context)
+        return exit.clean
       }
       renderer ??= await loaded({ options, context, deadline, pdf, fonts: report.fonts })
       await render(report, { renderer, outputs: plan.get(name) ?? [], context, draft })
-      return codeOf(one)
+      return exit.clean
     })
-    if (compiled.length > 0) tellSummary(compiled, context)
-    return worst(codes)
+    if (results.length > 0) tellSummary(results, context)
+    return worst([...codes, verdictOf(results, { severity: 'error', warnings: Infinity })])
   } finally {
     await renderer?.dispose()
   }
+}
+
+/** What the reports show of each other; nothing to look for when there is only one. */
+async function surveyed(
+  files: readonly string[],
+  manner: Manner,
+  { options, context }: { readonly options: Options; readonly context: Context },
+): Promise<Across> {
+  if (files.length < 2 && textOption(options, 'previous') === undefined && manner.config.regions.length === 0)
+    return new Map()
+  const digests: Digest[] = []
+  for (const name of files) {
+    // One that cannot be opened is told when its turn comes.
+    const compiled = await compiledFrom(name, options, { context, across: [] }).catch(() => undefined)
+    if (compiled) digests.push(...digestsOf(compiled))
+  }
+  return across(digests, manner, { options, context })
 }
 
 interface Loading {

@@ -1,29 +1,54 @@
-/* What build and check share: a source read, compiled, and its findings told. */
+/* What build and check share: sources read, compiled, held against each other, and their findings told. */
 import { compile, type Compiled } from '../../compile.ts'
+import type { Signal } from '../../check/across/across.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
 import { same } from '../../language/text.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
-import { exit, type ExitCode } from '../exit.ts'
+import type { ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
 import { readSource, worldOf } from '../files.ts'
 import { encodingOf, fontsOf } from '../options.ts'
 
-/** A source that was opened: compiled as far as it goes. */
-export async function judge(name: string, options: Options, { io }: Context): Promise<Compiled> {
+/** What is kept of a report once it is judged: no tree, so that ten thousand of them fit. */
+export interface Judged extends Pick<Compiled, 'findings' | 'waived' | 'verdicts'> {
+  readonly file: string
+  /** Tables that could not be judged for their errors. */
+  readonly unread: number
+}
+
+/** A source that was opened: compiled as far as it goes, together with what others showed of it. */
+export async function compiledFrom(
+  name: string,
+  options: Options,
+  { context: { io }, across }: { readonly context: Context; readonly across: readonly Signal[] },
+): Promise<Compiled> {
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
   if (source.value) {
     return compile(source.value, worldOf(name, io, encoding), {
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
+      across,
     })
   }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }
   return { source: { name, text: '' }, report: undefined, findings: source.findings, waived: [], verdicts }
 }
+
+/** A compiled source without its tree, its findings as the office wants them. */
+export const judged = (
+  { source, report, findings, waived, verdicts }: Compiled,
+  wanted: (findings: readonly Finding[]) => readonly Finding[],
+): Judged => ({
+  file: source.name,
+  findings: wanted(findings),
+  waived,
+  verdicts,
+  unread: (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length,
+})
 
 /** Does the work for each name in turn. One that fails never costs the others: it is told, and counts in the exit code. */
 export async function each(
@@ -45,7 +70,7 @@ export async function each(
 }
 
 /** The findings of one report, then those accepted, for people. */
-export function tell({ findings, waived }: Compiled, { io, language, colour, quiet }: Context): void {
+export function tell({ findings, waived }: Judged, { io, language, colour, quiet }: Context): void {
   io.out(pretty(findings, { language, colour }))
   if (quiet || waived.length === 0) return
   const heading = { zh: '已豁免', en: 'waived' }[language]
@@ -73,24 +98,17 @@ const accepted = (
 })
 
 /** The closing line over all reports. */
-export function tellSummary(compiled: readonly Compiled[], { io, language, quiet }: Context): void {
+export function tellSummary(all: readonly Judged[], { io, language, quiet }: Context): void {
   if (quiet) return
-  const count = (of: (one: Compiled) => number): number => compiled.reduce((sum, one) => sum + of(one), 0)
+  const count = (of: (one: Judged) => number): number => all.reduce((sum, one) => sum + of(one), 0)
   const totals = {
-    reports: compiled.length,
+    reports: all.length,
     passed: count(({ verdicts }) => verdicts.passed),
     broken: count(({ verdicts }) => verdicts.broken),
     skipped: count(({ verdicts }) => verdicts.skipped),
-    unread: count(unreadTables),
-    findings: compiled.flatMap(({ findings }) => findings),
+    unread: count(({ unread }) => unread),
+    findings: all.flatMap(({ findings }) => findings),
     waived: count(({ waived }) => waived.length),
   }
   io.out(`${summary(totals)[language]}\n`)
 }
-
-const unreadTables = ({ report }: Compiled): number =>
-  (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length
-
-/** 1 where an error is left open. */
-export const codeOf = ({ findings }: Compiled): ExitCode =>
-  findings.some(({ severity }) => severity === 'error') ? exit.findings : exit.clean

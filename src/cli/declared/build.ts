@@ -1,5 +1,5 @@
 import type { Declared } from './declared.ts'
-import { browserOptions, encodingOption, waiversOption } from './reading.ts'
+import { acrossOptions, browserOptions, encodingOption, waiversOption } from './reading.ts'
 
 export const build: Declared = {
   name: 'build',
@@ -32,6 +32,7 @@ export const build: Declared = {
       },
     },
     waiversOption,
+    ...acrossOptions,
     {
       flags: '--fonts <which>',
       does: { zh: '字体：bundled 随带的，system 本机的', en: 'typefaces: bundled, or the system’s' },

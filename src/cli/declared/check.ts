@@ -1,5 +1,5 @@
 import type { Declared } from './declared.ts'
-import { encodingOption, waiversOption } from './reading.ts'
+import { acrossOptions, encodingOption, waiversOption } from './reading.ts'
 
 export const check: Declared = {
   name: 'check',
@@ -15,7 +15,20 @@ export const check: Declared = {
       does: { zh: '输出格式（默认 pretty）', en: 'output format (default pretty)' },
       choices: ['pretty', 'json'],
     },
+    {
+      flags: '--fail-on <severity>',
+      does: {
+        zh: '从哪一级起退出码为 1（默认 error）',
+        en: 'from which severity on to exit with 1 (default error)',
+      },
+      choices: ['error', 'warning', 'note'],
+    },
+    {
+      flags: '--max-warnings <number>',
+      does: { zh: '提醒超过这么多处，退出码为 1', en: 'exit with 1 when there are more warnings than this' },
+    },
     waiversOption,
+    ...acrossOptions,
     encodingOption,
   ],
   examples: [

@@ -52,7 +52,8 @@ export const copiedProse: AcrossRule<Signal> = {
 
   say({ section, share, longest, file }, report) {
     const prose = proseOf(section, report)
-    const passage = longest.text.length > 24 ? `${longest.text.slice(0, 24)}…` : longest.text
+    const words = longest.text.replace(/\s+/g, '')
+    const passage = words.length > 24 ? `${words.slice(0, 24)}…` : words
     return {
       message: {
         zh: `这一部分约 ${Math.round(share * 100)}% 的文字与上年（${file}）相同；最长的一段 ${longest.text.length} 字：“${passage}”`,

@@ -1,0 +1,26 @@
+import { Ajv } from 'ajv'
+import standalone from 'ajv/dist/standalone/index.js'
+
+/** A validator for a schema as the text of a module, so that nothing is compiled at run time. */
+export function validator(schema: object): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    ownProperties: true,
+    strict: true,
+    strictRequired: false, // `required: [value]` speaks of objects only, beside types that are none
+    strictTypes: false,
+    verbose: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true },
+  })
+  return `${standalone.default(ajv, ajv.compile(schema))}\n`
+}
+
+/** The declarations that go with it. */
+export const validatorTypes = `import type { ErrorObject } from 'ajv'
+
+/** Holds a report's source, as plain JSON values, against the schema; what is wrong is left in \`errors\`. */
+declare const validate: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null }
+export default validate
+`

@@ -1,0 +1,22 @@
+import type { Relations } from '../../check/across/neighbours.ts'
+import type { Severity } from '../../finding/finding.ts'
+
+/** Severities by rule code; `off` leaves a rule out. */
+export type Severities = Readonly<Record<string, Severity | 'off'>>
+
+/** How an office checks its reports: `disclosure.config.yaml`, schemas/config.schema.json. */
+export interface Config extends Relations {
+  readonly rules: Severities
+  readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Severities }[]
+  /** Folder of the file, which its patterns are relative to. */
+  readonly folder: string
+}
+
+/** What holds where there is no file. */
+export const defaults = (folder: string): Config => ({
+  rules: {},
+  overrides: [],
+  agencies: [],
+  regions: [],
+  folder,
+})

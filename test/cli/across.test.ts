@@ -1,0 +1,175 @@
+/* Several reports together, as an office checks them. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
+import { root } from '../support/sources.ts'
+
+const towns = ['county', 'liuhe', 'office', 'qingshan', 'shiqiao']
+const files = [2024, 2025].flatMap((year) => towns.map((town) => `${year}/${town}.yaml`))
+
+interface Found {
+  readonly code: string
+  readonly file: string
+  readonly path: string
+}
+
+/** The county of the examples in a folder of its own, and what checking it finds. */
+async function county(
+  change: (edit: (file: string, from: string, to: string) => void, folder: string) => void,
+  argv: readonly string[] = files,
+): Promise<{ found: readonly string[]; ran: Ran }> {
+  return inFolder(async (folder) => {
+    cpSync(join(root, 'examples/yunxi-county'), folder, { recursive: true })
+    change((file, from, to) => {
+      const text = readFileSync(join(folder, file), 'utf8')
+      if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
+      writeFileSync(join(folder, file), text.replace(from, to))
+    }, folder)
+    const ran = await disclosure(['check', '--format', 'json', ...argv], { cwd: folder })
+    const { findings } = (ran.out === '' ? { findings: [] } : JSON.parse(ran.out)) as {
+      findings: readonly Found[]
+    }
+    return { found: findings.map(({ code, file, path }) => `${code} ${file} ${path}`).sort(), ran }
+  })
+}
+
+const nothing = (): void => undefined
+
+test('a county and its towns over two years tie out', async () => {
+  const { found, ran } = await county(nothing)
+  expect(found).toEqual([])
+  expect(ran.code).toBe(0)
+})
+
+test('one cell of one town raises what goes through it: its own tables, last year’s, and the county’s', async () => {
+  const { found, ran } = await county((edit) => {
+    edit(
+      '2025/liuhe.yaml',
+      'carriedIn: { naturalPerson: 1, total: 1 }',
+      'carriedIn: { naturalPerson: 2, total: 2 }',
+    )
+  })
+  expect(found).toEqual([
+    'carry-over 2025/liuhe.yaml requests.carriedIn.naturalPerson',
+    'carry-over 2025/liuhe.yaml requests.carriedIn.total',
+    'declared-identity 2025/liuhe.yaml requests.outcomes.total.naturalPerson',
+    'declared-identity 2025/liuhe.yaml requests.outcomes.total.total',
+    'region-sum 2025/county.yaml requests.carriedIn.naturalPerson',
+    'region-sum 2025/county.yaml requests.carriedIn.total',
+  ])
+  expect(ran.code).toBe(1)
+})
+
+test('a missing town is named, and is not taken for 0', async () => {
+  const { found, ran } = await county(
+    nothing,
+    files.filter((file) => file !== '2025/liuhe.yaml'),
+  )
+  expect(found).toEqual(['region-missing 2025/county.yaml agency.name'])
+  expect(ran.out).toContain('云溪县柳河镇人民政府')
+  expect(ran.code).toBe(0)
+})
+
+test('an agency that changed its name is followed when the configuration says so', async () => {
+  const renamed = (said: string): ReturnType<typeof county> =>
+    county(
+      (edit, folder) => {
+        edit('2025/qingshan.yaml', 'name: 云溪县青山乡人民政府', 'name: 云溪县青山镇人民政府')
+        edit('2025/qingshan.yaml', 'carriedIn: { naturalPerson: 1', 'carriedIn: { naturalPerson: 3')
+        writeFileSync(join(folder, 'disclosure.config.yaml'), said)
+      },
+      ['2024/qingshan.yaml', '2025/qingshan.yaml', '--rule', 'carry-over'],
+    )
+  expect((await renamed('')).found).toEqual([])
+  expect(
+    (await renamed('agencies: [{ name: 云溪县青山镇人民政府, formerly: [云溪县青山乡人民政府] }]\n')).found,
+  ).toEqual(['carry-over 2025/qingshan.yaml requests.carriedIn.naturalPerson'])
+})
+
+test('last year’s report may be named instead of being checked along', async () => {
+  const change = (edit: (file: string, from: string, to: string) => void): void => {
+    edit(
+      '2025/liuhe.yaml',
+      'carriedIn: { naturalPerson: 1, total: 1 }',
+      'carriedIn: { naturalPerson: 2, total: 2 }',
+    )
+  }
+  const alone = await county(change, ['2025/liuhe.yaml', '--rule', 'carry-over'])
+  expect(alone.found).toEqual([])
+  const named = await county(change, [
+    '2025/liuhe.yaml',
+    '--rule',
+    'carry-over',
+    '--previous',
+    '2024/liuhe.yaml',
+  ])
+  expect(named.found).toHaveLength(2)
+  const absent = await county(change, ['2025/liuhe.yaml', '--previous', '2023/liuhe.yaml'])
+  expect(absent.ran).toMatchObject({ code: 2, err: '错误：2023/liuhe.yaml 不存在，请核对文件名\n' })
+})
+
+test('severities by rule and by path; --config none leaves them out', async () => {
+  const with_ = (config: string, ...more: readonly string[]): ReturnType<typeof county> =>
+    county(
+      (edit, folder) => {
+        edit('2025/county.yaml', 'licensing: [522]', 'licensing: [523]')
+        writeFileSync(
+          join(folder, 'disclosure.config.yaml'),
+          `${readFileSync(join(folder, 'disclosure.config.yaml'), 'utf8')}${config}`,
+        )
+      },
+      [...files, ...more],
+    )
+  expect((await with_('')).ran.code).toBe(0)
+  expect((await with_('', '--fail-on', 'warning')).ran.code).toBe(1)
+  expect((await with_('', '--max-warnings', '0')).ran.code).toBe(1)
+  expect((await with_('', '--max-warnings', '1')).ran.code).toBe(0)
+  expect((await with_('rules: { region-sum: error }\n')).ran.code).toBe(1)
+  expect((await with_('rules: { region-sum: off }\n')).found).toEqual([])
+  expect(
+    (await with_('overrides: [{ files: ["2025/county*"], rules: { region-sum: off } }]\n')).found,
+  ).toEqual([])
+  expect(
+    (await with_('overrides: [{ files: ["2024/**"], rules: { region-sum: off } }]\n')).found,
+  ).toHaveLength(1)
+  expect((await with_('rules: { region-sum: error }\n', '--config', 'none')).found).toEqual([])
+})
+
+test.each([
+  ['rules: { region-sun: off }\n', '第 1 行：没有可以调整轻重的规则“region-sun”，是否要写 region-sum？'],
+  ['rules: { yaml-syntax: off }\n', 'yaml-syntax'],
+  ['rules:\n  stock: fatal\n', '第 2 行：“rules.stock”可以是 error、warning、note、off'],
+  ['\nregion: []\n', '第 2 行：不认识键“region”，是否要写 regions？'],
+  ['regions: [{ name: 县 }]\n', '“regions.0”缺少“members”'],
+  ['rules: &a {}\n', '第 1 行：这里是锚点'],
+])('a configuration with a mistake is told with its line: %j', async (config, words) => {
+  const { ran } = await county((_edit, folder) => {
+    writeFileSync(join(folder, 'disclosure.config.yaml'), config)
+  })
+  expect(ran).toMatchObject({ code: 2, out: '' })
+  expect(ran.err).toContain(words)
+})
+
+test('build holds reports against each other too, and renders what is left standing', async () => {
+  await inFolder(async (folder) => {
+    cpSync(join(root, 'examples/yunxi-county'), folder, { recursive: true })
+    const text = readFileSync(join(folder, '2025/liuhe.yaml'), 'utf8')
+    writeFileSync(
+      join(folder, '2025/liuhe.yaml'),
+      text
+        .replace('carriedIn: { naturalPerson: 1, total: 1 }', 'carriedIn: { naturalPerson: 0, total: 0 }')
+        .replace(
+          'received: { naturalPerson: 7, legalService: 1, total: 8 }',
+          'received: { naturalPerson: 8, legalService: 1, total: 9 }',
+        ),
+    )
+    const { code, out, err } = await disclosure(
+      ['build', '2024/liuhe.yaml', '2025/liuhe.yaml', '--format', 'html'],
+      { cwd: folder },
+    )
+    expect(code).toBe(1)
+    expect(out).toContain('carry-over')
+    expect(err).toContain('已生成 2024/liuhe.html')
+    expect(err).toContain('2025/liuhe.yaml 有错误，没有生成')
+  })
+})
