@@ -29,6 +29,8 @@ const unjudged: Verdicts = { passed: 0, broken: 0, skipped: 0 }
 export interface CompileOptions {
   /** False to leave the report's waivers out of account. */
   readonly waivers: boolean
+  /** The day it is, `2026-01-31`: waivers with an earlier `until` are over. Without it none is. */
+  readonly today?: string
   /** What rules over several reports found in this one. */
   readonly across?: readonly Signal[]
   /** Typefaces in place of those that the report asks for. */
@@ -39,7 +41,7 @@ export interface CompileOptions {
 export function compile(
   source: Source,
   world: World,
-  { waivers, fonts, across = [] }: CompileOptions = { waivers: true },
+  { waivers, fonts, across = [], today }: CompileOptions = { waivers: true },
 ): Compiled {
   const document = read(source)
   if (!document.value) return stopped(source, document.findings)
@@ -54,7 +56,7 @@ export function compile(
     ...schema,
     ...(report.value ? findingsAcross(across, report.value) : []),
   ]
-  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [])
+  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [], today)
   return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
 }
 

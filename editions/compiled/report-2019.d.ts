@@ -59,47 +59,52 @@ export type NoName18 = string
 export type NoName19 = string
 export type NoName20 = string
 /**
+ * 如 2026-12-31，过后不再豁免
+ */
+export type NoName21 = string
+/**
  * 有意接受的提示，须写明理由；没有用上的会被指出
  */
 export type NoName17 = {
   rule: NoName18
   at?: NoName19
   reason: NoName20
+  until?: NoName21
 }[]
 /**
  * 主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面
  */
-export type NoName21 =
+export type NoName22 =
   | string
   | null
   | {
       file: NoName14
     }
-export type NoName22 = {
-  rules?: NoName23
-  normativeDocuments?: NoName29
-  licensing?: NoName30
-  otherServices?: NoName36
-  penalties?: NoName37
-  compulsion?: NoName41
-  adminFees?: NoName42
-  procurement?: NoName45
-  notes?: NoName50
+export type NoName23 = {
+  rules?: NoName24
+  normativeDocuments?: NoName30
+  licensing?: NoName31
+  otherServices?: NoName37
+  penalties?: NoName38
+  compulsion?: NoName42
+  adminFees?: NoName43
+  procurement?: NoName46
+  notes?: NoName51
 } | null
-export type NoName23 = ProactiveDisclosureRow1
+export type NoName24 = ProactiveDisclosureRow1
 /**
  * @minItems 3
  * @maxItems 3
  */
 export type ProactiveDisclosureRow1 =
   | {
-      produced?: NoName24
-      disclosed?: NoName27
-      totalDisclosed?: NoName28
+      produced?: NoName25
+      disclosed?: NoName28
+      totalDisclosed?: NoName29
     }
-  | [NoName24, NoName27, NoName28]
+  | [NoName25, NoName28, NoName29]
   | null
-export type NoName24 = Count
+export type NoName25 = Count
 /**
  * 数量
  */
@@ -107,38 +112,38 @@ export type Count =
   | number
   | null
   | {
-      value: NoName25
-      note?: NoName26
+      value: NoName26
+      note?: NoName27
     }
 /**
  * 数量
  */
-export type NoName25 = number | null
+export type NoName26 = number | null
 /**
  * 印在数后面的说明
  */
-export type NoName26 = string
-export type NoName27 = Count
+export type NoName27 = string
 export type NoName28 = Count
-export type NoName29 = ProactiveDisclosureRow1
-export type NoName30 = ProactiveDisclosureRow2
+export type NoName29 = Count
+export type NoName30 = ProactiveDisclosureRow1
+export type NoName31 = ProactiveDisclosureRow2
 /**
  * @minItems 3
  * @maxItems 3
  */
 export type ProactiveDisclosureRow2 =
   | {
-      previousItems?: NoName31
-      change?: NoName32
-      decisions?: NoName35
+      previousItems?: NoName32
+      change?: NoName33
+      decisions?: NoName36
     }
-  | [NoName31, NoName32, NoName35]
+  | [NoName32, NoName33, NoName36]
   | null
-export type NoName31 = Count
+export type NoName32 = Count
 /**
  * 增加写正数，减少写负数
  */
-export type NoName32 = Change
+export type NoName33 = Change
 /**
  * 增减
  */
@@ -147,73 +152,73 @@ export type Change =
   | string
   | null
   | {
-      value: NoName33
-      note?: NoName34
+      value: NoName34
+      note?: NoName35
     }
 /**
  * 增减
  */
-export type NoName33 = number | string | null
+export type NoName34 = number | string | null
 /**
  * 印在数后面的说明
  */
-export type NoName34 = string
-export type NoName35 = Count
-export type NoName36 = ProactiveDisclosureRow2
-export type NoName37 = ProactiveDisclosureRow3
+export type NoName35 = string
+export type NoName36 = Count
+export type NoName37 = ProactiveDisclosureRow2
+export type NoName38 = ProactiveDisclosureRow3
 /**
  * @minItems 3
  * @maxItems 3
  */
 export type ProactiveDisclosureRow3 =
   | {
-      previousItems?: NoName38
-      change?: NoName39
-      decisions?: NoName40
+      previousItems?: NoName39
+      change?: NoName40
+      decisions?: NoName41
     }
-  | [NoName38, NoName39, NoName40]
+  | [NoName39, NoName40, NoName41]
   | null
-export type NoName38 = Count
+export type NoName39 = Count
 /**
  * 增加写正数，减少写负数
  */
-export type NoName39 = Change
-export type NoName40 = Count
-export type NoName41 = ProactiveDisclosureRow3
-export type NoName42 = ProactiveDisclosureRow4
+export type NoName40 = Change
+export type NoName41 = Count
+export type NoName42 = ProactiveDisclosureRow3
+export type NoName43 = ProactiveDisclosureRow4
 /**
  * @minItems 2
  * @maxItems 2
  */
 export type ProactiveDisclosureRow4 =
   | {
-      previousItems?: NoName43
-      change?: NoName44
+      previousItems?: NoName44
+      change?: NoName45
     }
-  | [NoName43, NoName44]
+  | [NoName44, NoName45]
   | null
-export type NoName43 = Count
+export type NoName44 = Count
 /**
  * 增加写正数，减少写负数
  */
-export type NoName44 = Change
-export type NoName45 = ProactiveDisclosureRow5
+export type NoName45 = Change
+export type NoName46 = ProactiveDisclosureRow5
 /**
  * @minItems 2
  * @maxItems 2
  */
 export type ProactiveDisclosureRow5 =
   | {
-      projects?: NoName46
-      amount?: NoName47
+      projects?: NoName47
+      amount?: NoName48
     }
-  | [NoName46, NoName47]
+  | [NoName47, NoName48]
   | null
-export type NoName46 = Count
+export type NoName47 = Count
 /**
  * 连同单位写，如 542.16万元、251000元
  */
-export type NoName47 = AmountWithUnit
+export type NoName48 = AmountWithUnit
 /**
  * 金额，连同单位写，如 542.16万元
  */
@@ -222,78 +227,77 @@ export type AmountWithUnit =
   | string
   | null
   | {
-      value: NoName48
-      note?: NoName49
+      value: NoName49
+      note?: NoName50
     }
 /**
  * 金额，连同单位写，如 542.16万元
  */
-export type NoName48 = number | string | null
+export type NoName49 = number | string | null
 /**
  * 印在数后面的说明
  */
-export type NoName49 = string
+export type NoName50 = string
 /**
  * 印在表下的说明，一条或逐条写
  */
-export type NoName50 = string | string[] | null
-export type NoName51 = {
-  received?: NoName52
-  carriedIn?: NoName60
-  outcomes?: NoName61
-  carriedOut?: NoName85
-  notes?: NoName86
+export type NoName51 = string | string[] | null
+export type NoName52 = {
+  received?: NoName53
+  carriedIn?: NoName61
+  outcomes?: NoName62
+  carriedOut?: NoName86
+  notes?: NoName87
 } | null
-export type NoName52 = RequestsRow1
+export type NoName53 = RequestsRow1
 /**
  * @minItems 7
  * @maxItems 7
  */
 export type RequestsRow1 =
   | {
-      naturalPerson?: NoName53
-      commercial?: NoName54
-      research?: NoName55
-      publicInterest?: NoName56
-      legalService?: NoName57
-      other?: NoName58
-      total?: NoName59
+      naturalPerson?: NoName54
+      commercial?: NoName55
+      research?: NoName56
+      publicInterest?: NoName57
+      legalService?: NoName58
+      other?: NoName59
+      total?: NoName60
     }
-  | [NoName53, NoName54, NoName55, NoName56, NoName57, NoName58, NoName59]
+  | [NoName54, NoName55, NoName56, NoName57, NoName58, NoName59, NoName60]
   | null
-export type NoName53 = Count
 export type NoName54 = Count
 export type NoName55 = Count
 export type NoName56 = Count
 export type NoName57 = Count
 export type NoName58 = Count
+export type NoName59 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName59 = Count
-export type NoName60 = RequestsRow1
-export type NoName61 = {
-  granted?: NoName62
-  partial?: NoName63
-  refused?: NoName64
-  unable?: NoName73
-  notProcessed?: NoName77
-  otherHandling?: NoName83
-  total?: NoName84
+export type NoName60 = Count
+export type NoName61 = RequestsRow1
+export type NoName62 = {
+  granted?: NoName63
+  partial?: NoName64
+  refused?: NoName65
+  unable?: NoName74
+  notProcessed?: NoName78
+  otherHandling?: NoName84
+  total?: NoName85
 } | null
-export type NoName62 = RequestsRow1
 export type NoName63 = RequestsRow1
-export type NoName64 = {
-  stateSecret?: NoName65
-  otherProhibition?: NoName66
-  securityStability?: NoName67
-  thirdParty?: NoName68
-  internalAffairs?: NoName69
-  process?: NoName70
-  caseFile?: NoName71
-  registerQuery?: NoName72
+export type NoName64 = RequestsRow1
+export type NoName65 = {
+  stateSecret?: NoName66
+  otherProhibition?: NoName67
+  securityStability?: NoName68
+  thirdParty?: NoName69
+  internalAffairs?: NoName70
+  process?: NoName71
+  caseFile?: NoName72
+  registerQuery?: NoName73
 } | null
-export type NoName65 = RequestsRow1
 export type NoName66 = RequestsRow1
 export type NoName67 = RequestsRow1
 export type NoName68 = RequestsRow1
@@ -301,22 +305,22 @@ export type NoName69 = RequestsRow1
 export type NoName70 = RequestsRow1
 export type NoName71 = RequestsRow1
 export type NoName72 = RequestsRow1
-export type NoName73 = {
-  notHeld?: NoName74
-  mustCreate?: NoName75
-  unclear?: NoName76
+export type NoName73 = RequestsRow1
+export type NoName74 = {
+  notHeld?: NoName75
+  mustCreate?: NoName76
+  unclear?: NoName77
 } | null
-export type NoName74 = RequestsRow1
 export type NoName75 = RequestsRow1
 export type NoName76 = RequestsRow1
-export type NoName77 = {
-  petition?: NoName78
-  repeat?: NoName79
-  publication?: NoName80
-  excessive?: NoName81
-  reissue?: NoName82
+export type NoName77 = RequestsRow1
+export type NoName78 = {
+  petition?: NoName79
+  repeat?: NoName80
+  publication?: NoName81
+  excessive?: NoName82
+  reissue?: NoName83
 } | null
-export type NoName78 = RequestsRow1
 export type NoName79 = RequestsRow1
 export type NoName80 = RequestsRow1
 export type NoName81 = RequestsRow1
@@ -324,93 +328,94 @@ export type NoName82 = RequestsRow1
 export type NoName83 = RequestsRow1
 export type NoName84 = RequestsRow1
 export type NoName85 = RequestsRow1
+export type NoName86 = RequestsRow1
 /**
  * 印在表下的说明，一条或逐条写
  */
-export type NoName86 = string | string[] | null
-export type NoName87 = {
-  reconsideration?: NoName88
-  litigation?: NoName94
-  notes?: NoName107
+export type NoName87 = string | string[] | null
+export type NoName88 = {
+  reconsideration?: NoName89
+  litigation?: NoName95
+  notes?: NoName108
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName88 =
+export type NoName89 =
   | {
-      upheld?: NoName89
-      corrected?: NoName90
-      otherResult?: NoName91
-      pending?: NoName92
-      total?: NoName93
+      upheld?: NoName90
+      corrected?: NoName91
+      otherResult?: NoName92
+      pending?: NoName93
+      total?: NoName94
     }
-  | [NoName89, NoName90, NoName91, NoName92, NoName93]
+  | [NoName90, NoName91, NoName92, NoName93, NoName94]
   | null
-export type NoName89 = Count
 export type NoName90 = Count
 export type NoName91 = Count
 export type NoName92 = Count
+export type NoName93 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName93 = Count
-export type NoName94 = {
-  direct?: NoName95
-  afterReconsideration?: NoName101
+export type NoName94 = Count
+export type NoName95 = {
+  direct?: NoName96
+  afterReconsideration?: NoName102
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName95 =
+export type NoName96 =
   | {
-      upheld?: NoName96
-      corrected?: NoName97
-      otherResult?: NoName98
-      pending?: NoName99
-      total?: NoName100
+      upheld?: NoName97
+      corrected?: NoName98
+      otherResult?: NoName99
+      pending?: NoName100
+      total?: NoName101
     }
-  | [NoName96, NoName97, NoName98, NoName99, NoName100]
+  | [NoName97, NoName98, NoName99, NoName100, NoName101]
   | null
-export type NoName96 = Count
 export type NoName97 = Count
 export type NoName98 = Count
 export type NoName99 = Count
+export type NoName100 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName100 = Count
+export type NoName101 = Count
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName101 =
+export type NoName102 =
   | {
-      upheld?: NoName102
-      corrected?: NoName103
-      otherResult?: NoName104
-      pending?: NoName105
-      total?: NoName106
+      upheld?: NoName103
+      corrected?: NoName104
+      otherResult?: NoName105
+      pending?: NoName106
+      total?: NoName107
     }
-  | [NoName102, NoName103, NoName104, NoName105, NoName106]
+  | [NoName103, NoName104, NoName105, NoName106, NoName107]
   | null
-export type NoName102 = Count
 export type NoName103 = Count
 export type NoName104 = Count
 export type NoName105 = Count
+export type NoName106 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName106 = Count
+export type NoName107 = Count
 /**
  * 印在表下的说明，一条或逐条写
  */
-export type NoName107 = string | string[] | null
+export type NoName108 = string | string[] | null
 /**
  * 逐条写问题和改进情况
  */
-export type NoName108 =
+export type NoName109 =
   | string
   | null
   | {
@@ -419,7 +424,7 @@ export type NoName108 =
 /**
  * Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里
  */
-export type NoName109 =
+export type NoName110 =
   | string
   | null
   | {
@@ -440,12 +445,12 @@ export interface NoName {
   blanks?: NoName15
   fonts?: NoName16
   waivers?: NoName17
-  overview?: NoName21
-  proactiveDisclosure?: NoName22
-  requests?: NoName51
-  disputes?: NoName87
-  problems?: NoName108
-  otherMatters?: NoName109
+  overview?: NoName22
+  proactiveDisclosure?: NoName23
+  requests?: NoName52
+  disputes?: NoName88
+  problems?: NoName109
+  otherMatters?: NoName110
 }
 export interface NoName3 {
   name: NoName4

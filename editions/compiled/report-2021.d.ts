@@ -59,45 +59,50 @@ export type NoName18 = string
 export type NoName19 = string
 export type NoName20 = string
 /**
+ * 如 2026-12-31，过后不再豁免
+ */
+export type NoName21 = string
+/**
  * 有意接受的提示，须写明理由；没有用上的会被指出
  */
 export type NoName17 = {
   rule: NoName18
   at?: NoName19
   reason: NoName20
+  until?: NoName21
 }[]
 /**
  * 主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面
  */
-export type NoName21 =
+export type NoName22 =
   | string
   | null
   | {
       file: NoName14
     }
-export type NoName22 = {
-  rules?: NoName23
-  normativeDocuments?: NoName29
-  licensing?: NoName30
-  penalties?: NoName32
-  compulsion?: NoName34
-  adminFees?: NoName35
-  notes?: NoName39
+export type NoName23 = {
+  rules?: NoName24
+  normativeDocuments?: NoName30
+  licensing?: NoName31
+  penalties?: NoName33
+  compulsion?: NoName35
+  adminFees?: NoName36
+  notes?: NoName40
 } | null
-export type NoName23 = ProactiveDisclosureRow1
+export type NoName24 = ProactiveDisclosureRow1
 /**
  * @minItems 3
  * @maxItems 3
  */
 export type ProactiveDisclosureRow1 =
   | {
-      issued?: NoName24
-      repealed?: NoName27
-      inForce?: NoName28
+      issued?: NoName25
+      repealed?: NoName28
+      inForce?: NoName29
     }
-  | [NoName24, NoName27, NoName28]
+  | [NoName25, NoName28, NoName29]
   | null
-export type NoName24 = Count
+export type NoName25 = Count
 /**
  * 数量
  */
@@ -105,69 +110,69 @@ export type Count =
   | number
   | null
   | {
-      value: NoName25
-      note?: NoName26
+      value: NoName26
+      note?: NoName27
     }
 /**
  * 数量
  */
-export type NoName25 = number | null
+export type NoName26 = number | null
 /**
  * 印在数后面的说明
  */
-export type NoName26 = string
-export type NoName27 = Count
+export type NoName27 = string
 export type NoName28 = Count
-export type NoName29 = ProactiveDisclosureRow1
+export type NoName29 = Count
+export type NoName30 = ProactiveDisclosureRow1
 /**
  * 本年作出的全部处理决定，含依法不公开的
  */
-export type NoName30 = ProactiveDisclosureRow2
+export type NoName31 = ProactiveDisclosureRow2
 /**
  * @minItems 1
  * @maxItems 1
  */
 export type ProactiveDisclosureRow2 =
   | {
-      decisions?: NoName31
+      decisions?: NoName32
     }
-  | [NoName31]
+  | [NoName32]
   | null
-export type NoName31 = Count
+export type NoName32 = Count
 /**
  * 本年作出的全部处理决定，含依法不公开的
  */
-export type NoName32 = ProactiveDisclosureRow3
+export type NoName33 = ProactiveDisclosureRow3
 /**
  * @minItems 1
  * @maxItems 1
  */
 export type ProactiveDisclosureRow3 =
   | {
-      decisions?: NoName33
+      decisions?: NoName34
     }
-  | [NoName33]
+  | [NoName34]
   | null
-export type NoName33 = Count
+export type NoName34 = Count
 /**
  * 本年作出的全部处理决定，含依法不公开的
  */
-export type NoName34 = ProactiveDisclosureRow3
+export type NoName35 = ProactiveDisclosureRow3
 /**
  * 单位为万元，可以有小数
  */
-export type NoName35 = ProactiveDisclosureRow4
+export type NoName36 = ProactiveDisclosureRow4
 /**
  * @minItems 1
  * @maxItems 1
  */
 export type ProactiveDisclosureRow4 =
   | {
-      amount?: NoName36
+      amount?: NoName37
     }
-  | [NoName36]
+  | [NoName37]
   | null
-export type NoName36 = Amount
+export type NoName37 = Amount
 /**
  * 金额
  */
@@ -176,78 +181,77 @@ export type Amount =
   | string
   | null
   | {
-      value: NoName37
-      note?: NoName38
+      value: NoName38
+      note?: NoName39
     }
 /**
  * 金额
  */
-export type NoName37 = number | string | null
+export type NoName38 = number | string | null
 /**
  * 印在数后面的说明
  */
-export type NoName38 = string
+export type NoName39 = string
 /**
  * 印在表下的说明，一条或逐条写
  */
-export type NoName39 = string | string[] | null
-export type NoName40 = {
-  received?: NoName41
-  carriedIn?: NoName49
-  outcomes?: NoName50
-  carriedOut?: NoName77
-  notes?: NoName78
+export type NoName40 = string | string[] | null
+export type NoName41 = {
+  received?: NoName42
+  carriedIn?: NoName50
+  outcomes?: NoName51
+  carriedOut?: NoName78
+  notes?: NoName79
 } | null
-export type NoName41 = RequestsRow1
+export type NoName42 = RequestsRow1
 /**
  * @minItems 7
  * @maxItems 7
  */
 export type RequestsRow1 =
   | {
-      naturalPerson?: NoName42
-      commercial?: NoName43
-      research?: NoName44
-      publicInterest?: NoName45
-      legalService?: NoName46
-      other?: NoName47
-      total?: NoName48
+      naturalPerson?: NoName43
+      commercial?: NoName44
+      research?: NoName45
+      publicInterest?: NoName46
+      legalService?: NoName47
+      other?: NoName48
+      total?: NoName49
     }
-  | [NoName42, NoName43, NoName44, NoName45, NoName46, NoName47, NoName48]
+  | [NoName43, NoName44, NoName45, NoName46, NoName47, NoName48, NoName49]
   | null
-export type NoName42 = Count
 export type NoName43 = Count
 export type NoName44 = Count
 export type NoName45 = Count
 export type NoName46 = Count
 export type NoName47 = Count
+export type NoName48 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName48 = Count
-export type NoName49 = RequestsRow1
-export type NoName50 = {
-  granted?: NoName51
-  partial?: NoName52
-  refused?: NoName53
-  unable?: NoName62
-  notProcessed?: NoName66
-  otherHandling?: NoName72
-  total?: NoName76
+export type NoName49 = Count
+export type NoName50 = RequestsRow1
+export type NoName51 = {
+  granted?: NoName52
+  partial?: NoName53
+  refused?: NoName54
+  unable?: NoName63
+  notProcessed?: NoName67
+  otherHandling?: NoName73
+  total?: NoName77
 } | null
-export type NoName51 = RequestsRow1
 export type NoName52 = RequestsRow1
-export type NoName53 = {
-  stateSecret?: NoName54
-  otherProhibition?: NoName55
-  securityStability?: NoName56
-  thirdParty?: NoName57
-  internalAffairs?: NoName58
-  process?: NoName59
-  caseFile?: NoName60
-  registerQuery?: NoName61
+export type NoName53 = RequestsRow1
+export type NoName54 = {
+  stateSecret?: NoName55
+  otherProhibition?: NoName56
+  securityStability?: NoName57
+  thirdParty?: NoName58
+  internalAffairs?: NoName59
+  process?: NoName60
+  caseFile?: NoName61
+  registerQuery?: NoName62
 } | null
-export type NoName54 = RequestsRow1
 export type NoName55 = RequestsRow1
 export type NoName56 = RequestsRow1
 export type NoName57 = RequestsRow1
@@ -255,126 +259,127 @@ export type NoName58 = RequestsRow1
 export type NoName59 = RequestsRow1
 export type NoName60 = RequestsRow1
 export type NoName61 = RequestsRow1
-export type NoName62 = {
-  notHeld?: NoName63
-  mustCreate?: NoName64
-  unclear?: NoName65
+export type NoName62 = RequestsRow1
+export type NoName63 = {
+  notHeld?: NoName64
+  mustCreate?: NoName65
+  unclear?: NoName66
 } | null
-export type NoName63 = RequestsRow1
 export type NoName64 = RequestsRow1
 export type NoName65 = RequestsRow1
-export type NoName66 = {
-  petition?: NoName67
-  repeat?: NoName68
-  publication?: NoName69
-  excessive?: NoName70
-  reissue?: NoName71
+export type NoName66 = RequestsRow1
+export type NoName67 = {
+  petition?: NoName68
+  repeat?: NoName69
+  publication?: NoName70
+  excessive?: NoName71
+  reissue?: NoName72
 } | null
-export type NoName67 = RequestsRow1
 export type NoName68 = RequestsRow1
 export type NoName69 = RequestsRow1
 export type NoName70 = RequestsRow1
 export type NoName71 = RequestsRow1
-export type NoName72 = {
-  correctionOverdue?: NoName73
-  feeUnpaid?: NoName74
-  otherReason?: NoName75
+export type NoName72 = RequestsRow1
+export type NoName73 = {
+  correctionOverdue?: NoName74
+  feeUnpaid?: NoName75
+  otherReason?: NoName76
 } | null
-export type NoName73 = RequestsRow1
 export type NoName74 = RequestsRow1
+export type NoName75 = RequestsRow1
 /**
  * 申请人主动撤回的申请，已公布的报告多计入此行
  */
-export type NoName75 = RequestsRow1
 export type NoName76 = RequestsRow1
 export type NoName77 = RequestsRow1
+export type NoName78 = RequestsRow1
 /**
  * 印在表下的说明，一条或逐条写
  */
-export type NoName78 = string | string[] | null
-export type NoName79 = {
-  reconsideration?: NoName80
-  litigation?: NoName86
-  notes?: NoName99
+export type NoName79 = string | string[] | null
+export type NoName80 = {
+  reconsideration?: NoName81
+  litigation?: NoName87
+  notes?: NoName100
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName80 =
+export type NoName81 =
   | {
-      upheld?: NoName81
-      corrected?: NoName82
-      otherResult?: NoName83
-      pending?: NoName84
-      total?: NoName85
+      upheld?: NoName82
+      corrected?: NoName83
+      otherResult?: NoName84
+      pending?: NoName85
+      total?: NoName86
     }
-  | [NoName81, NoName82, NoName83, NoName84, NoName85]
+  | [NoName82, NoName83, NoName84, NoName85, NoName86]
   | null
-export type NoName81 = Count
 export type NoName82 = Count
 export type NoName83 = Count
 export type NoName84 = Count
+export type NoName85 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName85 = Count
-export type NoName86 = {
-  direct?: NoName87
-  afterReconsideration?: NoName93
+export type NoName86 = Count
+export type NoName87 = {
+  direct?: NoName88
+  afterReconsideration?: NoName94
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName87 =
+export type NoName88 =
   | {
-      upheld?: NoName88
-      corrected?: NoName89
-      otherResult?: NoName90
-      pending?: NoName91
-      total?: NoName92
+      upheld?: NoName89
+      corrected?: NoName90
+      otherResult?: NoName91
+      pending?: NoName92
+      total?: NoName93
     }
-  | [NoName88, NoName89, NoName90, NoName91, NoName92]
+  | [NoName89, NoName90, NoName91, NoName92, NoName93]
   | null
-export type NoName88 = Count
 export type NoName89 = Count
 export type NoName90 = Count
 export type NoName91 = Count
+export type NoName92 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName92 = Count
+export type NoName93 = Count
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName93 =
+export type NoName94 =
   | {
-      upheld?: NoName94
-      corrected?: NoName95
-      otherResult?: NoName96
-      pending?: NoName97
-      total?: NoName98
+      upheld?: NoName95
+      corrected?: NoName96
+      otherResult?: NoName97
+      pending?: NoName98
+      total?: NoName99
     }
-  | [NoName94, NoName95, NoName96, NoName97, NoName98]
+  | [NoName95, NoName96, NoName97, NoName98, NoName99]
   | null
-export type NoName94 = Count
 export type NoName95 = Count
 export type NoName96 = Count
 export type NoName97 = Count
+export type NoName98 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName98 = Count
+export type NoName99 = Count
 /**
  * 印在表下的说明，一条或逐条写
  */
-export type NoName99 = string | string[] | null
+export type NoName100 = string | string[] | null
 /**
  * 逐条写问题和改进情况
  */
-export type NoName100 =
+export type NoName101 =
   | string
   | null
   | {
@@ -383,7 +388,7 @@ export type NoName100 =
 /**
  * Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里
  */
-export type NoName101 =
+export type NoName102 =
   | string
   | null
   | {
@@ -404,12 +409,12 @@ export interface NoName {
   blanks?: NoName15
   fonts?: NoName16
   waivers?: NoName17
-  overview?: NoName21
-  proactiveDisclosure?: NoName22
-  requests?: NoName40
-  disputes?: NoName79
-  problems?: NoName100
-  otherMatters?: NoName101
+  overview?: NoName22
+  proactiveDisclosure?: NoName23
+  requests?: NoName41
+  disputes?: NoName80
+  problems?: NoName101
+  otherMatters?: NoName102
 }
 export interface NoName3 {
   name: NoName4

@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/report-2019.schema.json","title":"政府信息公开工作年度报告（2019 年版）","description":"依据国办公开办函〔2019〕60号《关于政府信息公开工作年度报告有关事项的通知》","type":"object","required":["year","agency"],"additionalProperties":false,"properties":{"year":{"title":"统计年度","description":"本版表样适用于 2019 至 2020 年","type":"integer","minimum":1949,"maximum":2999},"edition":{"title":"表样版本","description":"通常不写，由年度决定","const":2019},"agency":{"title":"行政机关","type":"object","required":["name","level"],"additionalProperties":false,"properties":{"name":{"title":"机关全称","description":"如 青溪县枫山镇人民政府","type":"string","pattern":"\\S"},"level":{"title":"层级","description":"province 省级，prefecture 市级，county 县级，department 部门，township 乡镇街道","enum":["province","prefecture","county","department","township"]}}},"title":{"title":"标题","description":"不写时为“机关全称年度年政府信息公开工作年度报告”","type":"string","pattern":"\\S"},"published":{"title":"发布日期","description":"如 2026-01-20","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"contact":{"title":"联系方式","type":"object","additionalProperties":false,"properties":{"address":{"title":"地址","type":"string","pattern":"\\S"},"phone":{"title":"电话","type":["string","integer"]},"postcode":{"title":"邮编","type":["string","integer"]},"email":{"title":"电子邮箱","type":"string","pattern":"\\S"}}},"preamble":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"引言"},"blanks":{"title":"没写的格子","description":"zero 印 0（默认）；keep 留空","enum":["zero","keep"]},"fonts":{"title":"字体","description":"bundled 用随带的开源字体（默认，各处一致）；system 优先用本机的公文字体","enum":["bundled","system"]},"waivers":{"title":"豁免","description":"有意接受的提示，须写明理由；没有用上的会被指出","type":"array","items":{"type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","description":"提示右上方的代码，如 declared-identity","type":"string","pattern":"\\S"},"at":{"title":"位置","description":"所在的键，如 requests 或 requests.carriedOut；不写为整份报告","type":"string","pattern":"\\S"},"reason":{"title":"理由","type":"string","pattern":"\\S"}}}},"overview":{"type":["string","null","object"],"description":"主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"一、总体情况"},"proactiveDisclosure":{"title":"二、主动公开政府信息情况","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"title":"规章","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"normativeDocuments":{"title":"规范性文件","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"licensing":{"title":"行政许可","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"otherServices":{"title":"其他对外管理服务事项","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"penalties":{"title":"行政处罚","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"compulsion":{"title":"行政强制","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"adminFees":{"title":"行政事业性收费","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow4"}]},"procurement":{"title":"政府集中采购","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow5"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"requests":{"title":"三、收到和处理政府信息公开申请情况","type":["object","null"],"additionalProperties":false,"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"outcomes":{"title":"三、本年度办理结果","type":["object","null"],"additionalProperties":false,"properties":{"granted":{"title":"（一）予以公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"refused":{"title":"（三）不予公开","type":["object","null"],"additionalProperties":false,"properties":{"stateSecret":{"title":"1.属于国家秘密","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherProhibition":{"title":"2.其他法律行政法规禁止公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"securityStability":{"title":"3.危及“三安全一稳定”","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"thirdParty":{"title":"4.保护第三方合法权益","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"process":{"title":"6.属于四类过程性信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"caseFile":{"title":"7.属于行政执法案卷","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"registerQuery":{"title":"8.属于行政查询事项","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"unable":{"title":"（四）无法提供","type":["object","null"],"additionalProperties":false,"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"mustCreate":{"title":"2.没有现成信息需要另行制作","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"unclear":{"title":"3.补正后申请内容仍不明确","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"notProcessed":{"title":"（五）不予处理","type":["object","null"],"additionalProperties":false,"properties":{"petition":{"title":"1.信访举报投诉类申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"repeat":{"title":"2.重复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"publication":{"title":"3.要求提供公开出版物","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"excessive":{"title":"4.无正当理由大量反复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"otherHandling":{"title":"（六）其他处理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"total":{"title":"（七）总计","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"carriedOut":{"title":"四、结转下年度继续办理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","type":["object","null"],"additionalProperties":false,"properties":{"reconsideration":{"title":"行政复议","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"litigation":{"title":"行政诉讼","type":["object","null"],"additionalProperties":false,"properties":{"direct":{"title":"未经复议直接起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"afterReconsideration":{"title":"复议后起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5}}},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"problems":{"type":["string","null","object"],"description":"逐条写问题和改进情况","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"五、存在的主要问题及改进情况"},"otherMatters":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"六、其他需要报告的事项"}},"definitions":{"count":{"description":"数量","type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"description":"数量","type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"change":{"description":"增减","type":["integer","string","null","object"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"增减","type":["integer","string","null"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amount":{"description":"金额","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amountWithUnit":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"proactiveDisclosureRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"produced":{"title":"本年新制作数量","allOf":[{"$ref":"#/definitions/count"}]},"disclosed":{"title":"本年新公开数量","allOf":[{"$ref":"#/definitions/count"}]},"totalDisclosed":{"title":"对外公开总数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年新制作数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年新公开数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"对外公开总数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow2":{"type":["object","array","null"],"additionalProperties":false,"properties":{"previousItems":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},"change":{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},"decisions":{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow3":{"type":["object","array","null"],"additionalProperties":false,"properties":{"previousItems":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},"change":{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},"decisions":{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow4":{"type":["object","array","null"],"additionalProperties":false,"properties":{"previousItems":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},"change":{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]}},"items":[{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]}],"minItems":2,"maxItems":2},"proactiveDisclosureRow5":{"type":["object","array","null"],"additionalProperties":false,"properties":{"projects":{"title":"采购项目数量","allOf":[{"$ref":"#/definitions/count"}]},"amount":{"title":"采购总金额","description":"连同单位写，如 542.16万元、251000元","allOf":[{"$ref":"#/definitions/amountWithUnit"}]}},"items":[{"title":"采购项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"采购总金额","description":"连同单位写，如 542.16万元、251000元","allOf":[{"$ref":"#/definitions/amountWithUnit"}]}],"minItems":2,"maxItems":2},"requestsRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"naturalPerson":{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},"commercial":{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},"publicInterest":{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},"legalService":{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":7,"maxItems":7}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/report-2019.schema.json","title":"政府信息公开工作年度报告（2019 年版）","description":"依据国办公开办函〔2019〕60号《关于政府信息公开工作年度报告有关事项的通知》","type":"object","required":["year","agency"],"additionalProperties":false,"properties":{"year":{"title":"统计年度","description":"本版表样适用于 2019 至 2020 年","type":"integer","minimum":1949,"maximum":2999},"edition":{"title":"表样版本","description":"通常不写，由年度决定","const":2019},"agency":{"title":"行政机关","type":"object","required":["name","level"],"additionalProperties":false,"properties":{"name":{"title":"机关全称","description":"如 青溪县枫山镇人民政府","type":"string","pattern":"\\S"},"level":{"title":"层级","description":"province 省级，prefecture 市级，county 县级，department 部门，township 乡镇街道","enum":["province","prefecture","county","department","township"]}}},"title":{"title":"标题","description":"不写时为“机关全称年度年政府信息公开工作年度报告”","type":"string","pattern":"\\S"},"published":{"title":"发布日期","description":"如 2026-01-20","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"contact":{"title":"联系方式","type":"object","additionalProperties":false,"properties":{"address":{"title":"地址","type":"string","pattern":"\\S"},"phone":{"title":"电话","type":["string","integer"]},"postcode":{"title":"邮编","type":["string","integer"]},"email":{"title":"电子邮箱","type":"string","pattern":"\\S"}}},"preamble":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"引言"},"blanks":{"title":"没写的格子","description":"zero 印 0（默认）；keep 留空","enum":["zero","keep"]},"fonts":{"title":"字体","description":"bundled 用随带的开源字体（默认，各处一致）；system 优先用本机的公文字体","enum":["bundled","system"]},"waivers":{"title":"豁免","description":"有意接受的提示，须写明理由；没有用上的会被指出","type":"array","items":{"type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","description":"提示右上方的代码，如 declared-identity","type":"string","pattern":"\\S"},"at":{"title":"位置","description":"所在的键，如 requests 或 requests.carriedOut；不写为整份报告","type":"string","pattern":"\\S"},"reason":{"title":"理由","type":"string","pattern":"\\S"},"until":{"title":"到期日","description":"如 2026-12-31，过后不再豁免","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"overview":{"type":["string","null","object"],"description":"主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"一、总体情况"},"proactiveDisclosure":{"title":"二、主动公开政府信息情况","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"title":"规章","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"normativeDocuments":{"title":"规范性文件","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"licensing":{"title":"行政许可","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"otherServices":{"title":"其他对外管理服务事项","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"penalties":{"title":"行政处罚","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"compulsion":{"title":"行政强制","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"adminFees":{"title":"行政事业性收费","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow4"}]},"procurement":{"title":"政府集中采购","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow5"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"requests":{"title":"三、收到和处理政府信息公开申请情况","type":["object","null"],"additionalProperties":false,"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"outcomes":{"title":"三、本年度办理结果","type":["object","null"],"additionalProperties":false,"properties":{"granted":{"title":"（一）予以公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"refused":{"title":"（三）不予公开","type":["object","null"],"additionalProperties":false,"properties":{"stateSecret":{"title":"1.属于国家秘密","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherProhibition":{"title":"2.其他法律行政法规禁止公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"securityStability":{"title":"3.危及“三安全一稳定”","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"thirdParty":{"title":"4.保护第三方合法权益","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"process":{"title":"6.属于四类过程性信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"caseFile":{"title":"7.属于行政执法案卷","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"registerQuery":{"title":"8.属于行政查询事项","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"unable":{"title":"（四）无法提供","type":["object","null"],"additionalProperties":false,"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"mustCreate":{"title":"2.没有现成信息需要另行制作","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"unclear":{"title":"3.补正后申请内容仍不明确","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"notProcessed":{"title":"（五）不予处理","type":["object","null"],"additionalProperties":false,"properties":{"petition":{"title":"1.信访举报投诉类申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"repeat":{"title":"2.重复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"publication":{"title":"3.要求提供公开出版物","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"excessive":{"title":"4.无正当理由大量反复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"otherHandling":{"title":"（六）其他处理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"total":{"title":"（七）总计","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"carriedOut":{"title":"四、结转下年度继续办理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","type":["object","null"],"additionalProperties":false,"properties":{"reconsideration":{"title":"行政复议","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"litigation":{"title":"行政诉讼","type":["object","null"],"additionalProperties":false,"properties":{"direct":{"title":"未经复议直接起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"afterReconsideration":{"title":"复议后起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5}}},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"problems":{"type":["string","null","object"],"description":"逐条写问题和改进情况","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"五、存在的主要问题及改进情况"},"otherMatters":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"六、其他需要报告的事项"}},"definitions":{"count":{"description":"数量","type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"description":"数量","type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"change":{"description":"增减","type":["integer","string","null","object"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"增减","type":["integer","string","null"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amount":{"description":"金额","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amountWithUnit":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"proactiveDisclosureRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"produced":{"title":"本年新制作数量","allOf":[{"$ref":"#/definitions/count"}]},"disclosed":{"title":"本年新公开数量","allOf":[{"$ref":"#/definitions/count"}]},"totalDisclosed":{"title":"对外公开总数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年新制作数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年新公开数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"对外公开总数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow2":{"type":["object","array","null"],"additionalProperties":false,"properties":{"previousItems":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},"change":{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},"decisions":{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow3":{"type":["object","array","null"],"additionalProperties":false,"properties":{"previousItems":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},"change":{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},"decisions":{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow4":{"type":["object","array","null"],"additionalProperties":false,"properties":{"previousItems":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},"change":{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]}},"items":[{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]}],"minItems":2,"maxItems":2},"proactiveDisclosureRow5":{"type":["object","array","null"],"additionalProperties":false,"properties":{"projects":{"title":"采购项目数量","allOf":[{"$ref":"#/definitions/count"}]},"amount":{"title":"采购总金额","description":"连同单位写，如 542.16万元、251000元","allOf":[{"$ref":"#/definitions/amountWithUnit"}]}},"items":[{"title":"采购项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"采购总金额","description":"连同单位写，如 542.16万元、251000元","allOf":[{"$ref":"#/definitions/amountWithUnit"}]}],"minItems":2,"maxItems":2},"requestsRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"naturalPerson":{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},"commercial":{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},"publicInterest":{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},"legalService":{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":7,"maxItems":7}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -192,7 +192,7 @@ return errors === 0;
 
 const schema9 = {"type":["object","array","null"],"additionalProperties":false,"properties":{"previousItems":{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},"change":{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},"decisions":{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"上一年项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年增/减","description":"增加写正数，减少写负数","allOf":[{"$ref":"#/definitions/change"}]},{"title":"处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3};
 const schema10 = {"description":"增减","type":["integer","string","null","object"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"增减","type":["integer","string","null"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}};
-const pattern8 = new RegExp("^[+-]?(0|[1-9][0-9]*)$", "u");
+const pattern9 = new RegExp("^[+-]?(0|[1-9][0-9]*)$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -208,7 +208,7 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^[+-]?(0|[1-9][0-9]*)$"+"\"",schema:"^[+-]?(0|[1-9][0-9]*)$",parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -255,7 +255,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^[+-]?(0|[1-9][0-9]*)$"+"\"",schema:"^[+-]?(0|[1-9][0-9]*)$",parentSchema:schema10.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
@@ -550,7 +550,7 @@ return errors === 0;
 
 const schema13 = {"type":["object","array","null"],"additionalProperties":false,"properties":{"projects":{"title":"采购项目数量","allOf":[{"$ref":"#/definitions/count"}]},"amount":{"title":"采购总金额","description":"连同单位写，如 542.16万元、251000元","allOf":[{"$ref":"#/definitions/amountWithUnit"}]}},"items":[{"title":"采购项目数量","allOf":[{"$ref":"#/definitions/count"}]},{"title":"采购总金额","description":"连同单位写，如 542.16万元、251000元","allOf":[{"$ref":"#/definitions/amountWithUnit"}]}],"minItems":2,"maxItems":2};
 const schema14 = {"description":"金额，连同单位写，如 542.16万元","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}};
-const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$", "u");
+const pattern11 = new RegExp("^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -578,7 +578,7 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern11.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$",parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -637,7 +637,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$",parentSchema:schema14.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err7];
@@ -1314,7 +1314,7 @@ vErrors.push(err33);
 errors++;
 }
 for(const key4 of Object.keys(data17)){
-if(!(((key4 === "rule") || (key4 === "at")) || (key4 === "reason"))){
+if(!((((key4 === "rule") || (key4 === "at")) || (key4 === "reason")) || (key4 === "until"))){
 const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
@@ -1400,9 +1400,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data17};
+if(data17.until !== undefined && func0.call(data17, "until")){
+let data21 = data17.until;
+if(typeof data21 === "string"){
+if(!pattern2.test(data21)){
+const err41 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.waivers.items.properties.until,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1412,9 +1414,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data16};
+const err42 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.until.type,parentSchema:schema6.properties.waivers.items.properties.until,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1424,10 +1425,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.overview !== undefined && func0.call(data, "overview")){
-let data21 = data.overview;
-if(((typeof data21 !== "string") && (data21 !== null)) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err43 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data21};
+}
+else {
+const err43 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1436,9 +1436,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.file === undefined) || (!(func0.call(data21, "file")))){
-const err44 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data21};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1447,9 +1448,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key5 of Object.keys(data21)){
-if(!(key5 === "file")){
-const err45 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data21};
+}
+if(data.overview !== undefined && func0.call(data, "overview")){
+let data22 = data.overview;
+if(((typeof data22 !== "string") && (data22 !== null)) && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
+const err45 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1458,11 +1461,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data21.file !== undefined && func0.call(data21, "file")){
-let data22 = data21.file;
-if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data22};
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.file === undefined) || (!(func0.call(data22, "file")))){
+const err46 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1471,13 +1472,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-}
-if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
-let data23 = data.proactiveDisclosure;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err47 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
+for(const key5 of Object.keys(data22)){
+if(!(key5 === "file")){
+const err47 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1486,10 +1483,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 of Object.keys(data23)){
-if(!(func0.call(schema6.properties.proactiveDisclosure.properties, key6))){
-const err48 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
+}
+if(data22.file !== undefined && func0.call(data22, "file")){
+let data23 = data22.file;
+if(typeof data23 !== "string"){
+const err48 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1499,58 +1497,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data23.rules !== undefined && func0.call(data23, "rules")){
-if(!(validate22(data23.rules, {instancePath:instancePath+"/proactiveDisclosure/rules",parentData:data23,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
 }
-if(data23.normativeDocuments !== undefined && func0.call(data23, "normativeDocuments")){
-if(!(validate22(data23.normativeDocuments, {instancePath:instancePath+"/proactiveDisclosure/normativeDocuments",parentData:data23,parentDataProperty:"normativeDocuments",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data23.licensing !== undefined && func0.call(data23, "licensing")){
-if(!(validate32(data23.licensing, {instancePath:instancePath+"/proactiveDisclosure/licensing",parentData:data23,parentDataProperty:"licensing",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data23.otherServices !== undefined && func0.call(data23, "otherServices")){
-if(!(validate32(data23.otherServices, {instancePath:instancePath+"/proactiveDisclosure/otherServices",parentData:data23,parentDataProperty:"otherServices",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data23.penalties !== undefined && func0.call(data23, "penalties")){
-if(!(validate42(data23.penalties, {instancePath:instancePath+"/proactiveDisclosure/penalties",parentData:data23,parentDataProperty:"penalties",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data23.compulsion !== undefined && func0.call(data23, "compulsion")){
-if(!(validate42(data23.compulsion, {instancePath:instancePath+"/proactiveDisclosure/compulsion",parentData:data23,parentDataProperty:"compulsion",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data23.adminFees !== undefined && func0.call(data23, "adminFees")){
-if(!(validate51(data23.adminFees, {instancePath:instancePath+"/proactiveDisclosure/adminFees",parentData:data23,parentDataProperty:"adminFees",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-}
-if(data23.procurement !== undefined && func0.call(data23, "procurement")){
-if(!(validate57(data23.procurement, {instancePath:instancePath+"/proactiveDisclosure/procurement",parentData:data23,parentDataProperty:"procurement",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data23.notes !== undefined && func0.call(data23, "notes")){
-let data32 = data23.notes;
-if(((typeof data32 !== "string") && (!(Array.isArray(data32)))) && (data32 !== null)){
-const err49 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data32};
+if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
+let data24 = data.proactiveDisclosure;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err49 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1559,12 +1511,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(Array.isArray(data32)){
-const len1 = data32.length;
-for(let i1=0; i1<len1; i1++){
-let data33 = data32[i1];
-if(typeof data33 !== "string"){
-const err50 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data33};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key6 of Object.keys(data24)){
+if(!(func0.call(schema6.properties.proactiveDisclosure.properties, key6))){
+const err50 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1574,14 +1524,58 @@ vErrors.push(err50);
 errors++;
 }
 }
+if(data24.rules !== undefined && func0.call(data24, "rules")){
+if(!(validate22(data24.rules, {instancePath:instancePath+"/proactiveDisclosure/rules",parentData:data24,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
+if(data24.normativeDocuments !== undefined && func0.call(data24, "normativeDocuments")){
+if(!(validate22(data24.normativeDocuments, {instancePath:instancePath+"/proactiveDisclosure/normativeDocuments",parentData:data24,parentDataProperty:"normativeDocuments",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
-if(data.requests !== undefined && func0.call(data, "requests")){
-let data34 = data.requests;
-if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-const err51 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data34};
+if(data24.licensing !== undefined && func0.call(data24, "licensing")){
+if(!(validate32(data24.licensing, {instancePath:instancePath+"/proactiveDisclosure/licensing",parentData:data24,parentDataProperty:"licensing",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data24.otherServices !== undefined && func0.call(data24, "otherServices")){
+if(!(validate32(data24.otherServices, {instancePath:instancePath+"/proactiveDisclosure/otherServices",parentData:data24,parentDataProperty:"otherServices",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data24.penalties !== undefined && func0.call(data24, "penalties")){
+if(!(validate42(data24.penalties, {instancePath:instancePath+"/proactiveDisclosure/penalties",parentData:data24,parentDataProperty:"penalties",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data24.compulsion !== undefined && func0.call(data24, "compulsion")){
+if(!(validate42(data24.compulsion, {instancePath:instancePath+"/proactiveDisclosure/compulsion",parentData:data24,parentDataProperty:"compulsion",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data24.adminFees !== undefined && func0.call(data24, "adminFees")){
+if(!(validate51(data24.adminFees, {instancePath:instancePath+"/proactiveDisclosure/adminFees",parentData:data24,parentDataProperty:"adminFees",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+errors = vErrors.length;
+}
+}
+if(data24.procurement !== undefined && func0.call(data24, "procurement")){
+if(!(validate57(data24.procurement, {instancePath:instancePath+"/proactiveDisclosure/procurement",parentData:data24,parentDataProperty:"procurement",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data24.notes !== undefined && func0.call(data24, "notes")){
+let data33 = data24.notes;
+if(((typeof data33 !== "string") && (!(Array.isArray(data33)))) && (data33 !== null)){
+const err51 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data33};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1590,10 +1584,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key7 of Object.keys(data34)){
-if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
-const err52 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data34};
+if(Array.isArray(data33)){
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(typeof data34 !== "string"){
+const err52 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data34};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1603,22 +1599,14 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data34.received !== undefined && func0.call(data34, "received")){
-if(!(validate64(data34.received, {instancePath:instancePath+"/requests/received",parentData:data34,parentDataProperty:"received",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
 }
 }
-if(data34.carriedIn !== undefined && func0.call(data34, "carriedIn")){
-if(!(validate64(data34.carriedIn, {instancePath:instancePath+"/requests/carriedIn",parentData:data34,parentDataProperty:"carriedIn",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
 }
 }
-if(data34.outcomes !== undefined && func0.call(data34, "outcomes")){
-let data37 = data34.outcomes;
-if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-const err53 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
+if(data.requests !== undefined && func0.call(data, "requests")){
+let data35 = data.requests;
+if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
+const err53 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data35};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1627,10 +1615,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key8 of Object.keys(data37)){
-if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
-const err54 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 of Object.keys(data35)){
+if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
+const err54 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data35};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1640,22 +1628,22 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data37.granted !== undefined && func0.call(data37, "granted")){
-if(!(validate64(data37.granted, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data37,parentDataProperty:"granted",rootData}))){
+if(data35.received !== undefined && func0.call(data35, "received")){
+if(!(validate64(data35.received, {instancePath:instancePath+"/requests/received",parentData:data35,parentDataProperty:"received",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data37.partial !== undefined && func0.call(data37, "partial")){
-if(!(validate64(data37.partial, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data37,parentDataProperty:"partial",rootData}))){
+if(data35.carriedIn !== undefined && func0.call(data35, "carriedIn")){
+if(!(validate64(data35.carriedIn, {instancePath:instancePath+"/requests/carriedIn",parentData:data35,parentDataProperty:"carriedIn",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data37.refused !== undefined && func0.call(data37, "refused")){
-let data40 = data37.refused;
-if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
-const err55 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
+if(data35.outcomes !== undefined && func0.call(data35, "outcomes")){
+let data38 = data35.outcomes;
+if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
+const err55 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data38};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1664,10 +1652,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key9 of Object.keys(data40)){
-if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
-const err56 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key8 of Object.keys(data38)){
+if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
+const err56 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1677,60 +1665,22 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data40.stateSecret !== undefined && func0.call(data40, "stateSecret")){
-if(!(validate64(data40.stateSecret, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data40,parentDataProperty:"stateSecret",rootData}))){
+if(data38.granted !== undefined && func0.call(data38, "granted")){
+if(!(validate64(data38.granted, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data38,parentDataProperty:"granted",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data40.otherProhibition !== undefined && func0.call(data40, "otherProhibition")){
-if(!(validate64(data40.otherProhibition, {instancePath:instancePath+"/requests/outcomes/refused/otherProhibition",parentData:data40,parentDataProperty:"otherProhibition",rootData}))){
+if(data38.partial !== undefined && func0.call(data38, "partial")){
+if(!(validate64(data38.partial, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data38,parentDataProperty:"partial",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data40.securityStability !== undefined && func0.call(data40, "securityStability")){
-if(!(validate64(data40.securityStability, {instancePath:instancePath+"/requests/outcomes/refused/securityStability",parentData:data40,parentDataProperty:"securityStability",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data40.thirdParty !== undefined && func0.call(data40, "thirdParty")){
-if(!(validate64(data40.thirdParty, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data40,parentDataProperty:"thirdParty",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data40.internalAffairs !== undefined && func0.call(data40, "internalAffairs")){
-if(!(validate64(data40.internalAffairs, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data40,parentDataProperty:"internalAffairs",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data40.process !== undefined && func0.call(data40, "process")){
-if(!(validate64(data40.process, {instancePath:instancePath+"/requests/outcomes/refused/process",parentData:data40,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data40.caseFile !== undefined && func0.call(data40, "caseFile")){
-if(!(validate64(data40.caseFile, {instancePath:instancePath+"/requests/outcomes/refused/caseFile",parentData:data40,parentDataProperty:"caseFile",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data40.registerQuery !== undefined && func0.call(data40, "registerQuery")){
-if(!(validate64(data40.registerQuery, {instancePath:instancePath+"/requests/outcomes/refused/registerQuery",parentData:data40,parentDataProperty:"registerQuery",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data37.unable !== undefined && func0.call(data37, "unable")){
-let data49 = data37.unable;
-if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
-const err57 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
+if(data38.refused !== undefined && func0.call(data38, "refused")){
+let data41 = data38.refused;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err57 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data41};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1739,10 +1689,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key10 of Object.keys(data49)){
-if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
-const err58 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key9 of Object.keys(data41)){
+if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
+const err58 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data41};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1752,30 +1702,60 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data49.notHeld !== undefined && func0.call(data49, "notHeld")){
-if(!(validate64(data49.notHeld, {instancePath:instancePath+"/requests/outcomes/unable/notHeld",parentData:data49,parentDataProperty:"notHeld",rootData}))){
+if(data41.stateSecret !== undefined && func0.call(data41, "stateSecret")){
+if(!(validate64(data41.stateSecret, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data41,parentDataProperty:"stateSecret",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data49.mustCreate !== undefined && func0.call(data49, "mustCreate")){
-if(!(validate64(data49.mustCreate, {instancePath:instancePath+"/requests/outcomes/unable/mustCreate",parentData:data49,parentDataProperty:"mustCreate",rootData}))){
+if(data41.otherProhibition !== undefined && func0.call(data41, "otherProhibition")){
+if(!(validate64(data41.otherProhibition, {instancePath:instancePath+"/requests/outcomes/refused/otherProhibition",parentData:data41,parentDataProperty:"otherProhibition",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data49.unclear !== undefined && func0.call(data49, "unclear")){
-if(!(validate64(data49.unclear, {instancePath:instancePath+"/requests/outcomes/unable/unclear",parentData:data49,parentDataProperty:"unclear",rootData}))){
+if(data41.securityStability !== undefined && func0.call(data41, "securityStability")){
+if(!(validate64(data41.securityStability, {instancePath:instancePath+"/requests/outcomes/refused/securityStability",parentData:data41,parentDataProperty:"securityStability",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data41.thirdParty !== undefined && func0.call(data41, "thirdParty")){
+if(!(validate64(data41.thirdParty, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data41,parentDataProperty:"thirdParty",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data41.internalAffairs !== undefined && func0.call(data41, "internalAffairs")){
+if(!(validate64(data41.internalAffairs, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data41,parentDataProperty:"internalAffairs",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data41.process !== undefined && func0.call(data41, "process")){
+if(!(validate64(data41.process, {instancePath:instancePath+"/requests/outcomes/refused/process",parentData:data41,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data41.caseFile !== undefined && func0.call(data41, "caseFile")){
+if(!(validate64(data41.caseFile, {instancePath:instancePath+"/requests/outcomes/refused/caseFile",parentData:data41,parentDataProperty:"caseFile",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data41.registerQuery !== undefined && func0.call(data41, "registerQuery")){
+if(!(validate64(data41.registerQuery, {instancePath:instancePath+"/requests/outcomes/refused/registerQuery",parentData:data41,parentDataProperty:"registerQuery",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data37.notProcessed !== undefined && func0.call(data37, "notProcessed")){
-let data53 = data37.notProcessed;
-if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err59 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
+if(data38.unable !== undefined && func0.call(data38, "unable")){
+let data50 = data38.unable;
+if((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (data50 !== null)){
+const err59 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data50};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1784,10 +1764,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key11 of Object.keys(data53)){
-if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
-const err60 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key10 of Object.keys(data50)){
+if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
+const err60 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data50};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1797,62 +1777,30 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data53.petition !== undefined && func0.call(data53, "petition")){
-if(!(validate64(data53.petition, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data53,parentDataProperty:"petition",rootData}))){
+if(data50.notHeld !== undefined && func0.call(data50, "notHeld")){
+if(!(validate64(data50.notHeld, {instancePath:instancePath+"/requests/outcomes/unable/notHeld",parentData:data50,parentDataProperty:"notHeld",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data53.repeat !== undefined && func0.call(data53, "repeat")){
-if(!(validate64(data53.repeat, {instancePath:instancePath+"/requests/outcomes/notProcessed/repeat",parentData:data53,parentDataProperty:"repeat",rootData}))){
+if(data50.mustCreate !== undefined && func0.call(data50, "mustCreate")){
+if(!(validate64(data50.mustCreate, {instancePath:instancePath+"/requests/outcomes/unable/mustCreate",parentData:data50,parentDataProperty:"mustCreate",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
-if(data53.publication !== undefined && func0.call(data53, "publication")){
-if(!(validate64(data53.publication, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data53,parentDataProperty:"publication",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data53.excessive !== undefined && func0.call(data53, "excessive")){
-if(!(validate64(data53.excessive, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data53,parentDataProperty:"excessive",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data53.reissue !== undefined && func0.call(data53, "reissue")){
-if(!(validate64(data53.reissue, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data53,parentDataProperty:"reissue",rootData}))){
+if(data50.unclear !== undefined && func0.call(data50, "unclear")){
+if(!(validate64(data50.unclear, {instancePath:instancePath+"/requests/outcomes/unable/unclear",parentData:data50,parentDataProperty:"unclear",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data37.otherHandling !== undefined && func0.call(data37, "otherHandling")){
-if(!(validate64(data37.otherHandling, {instancePath:instancePath+"/requests/outcomes/otherHandling",parentData:data37,parentDataProperty:"otherHandling",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data37.total !== undefined && func0.call(data37, "total")){
-if(!(validate64(data37.total, {instancePath:instancePath+"/requests/outcomes/total",parentData:data37,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data34.carriedOut !== undefined && func0.call(data34, "carriedOut")){
-if(!(validate64(data34.carriedOut, {instancePath:instancePath+"/requests/carriedOut",parentData:data34,parentDataProperty:"carriedOut",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-if(data34.notes !== undefined && func0.call(data34, "notes")){
-let data62 = data34.notes;
-if(((typeof data62 !== "string") && (!(Array.isArray(data62)))) && (data62 !== null)){
-const err61 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data62};
+if(data38.notProcessed !== undefined && func0.call(data38, "notProcessed")){
+let data54 = data38.notProcessed;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (data54 !== null)){
+const err61 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data54};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1861,12 +1809,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(Array.isArray(data62)){
-const len2 = data62.length;
-for(let i2=0; i2<len2; i2++){
-let data63 = data62[i2];
-if(typeof data63 !== "string"){
-const err62 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data63};
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key11 of Object.keys(data54)){
+if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
+const err62 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data54};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1876,14 +1822,62 @@ vErrors.push(err62);
 errors++;
 }
 }
+if(data54.petition !== undefined && func0.call(data54, "petition")){
+if(!(validate64(data54.petition, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data54,parentDataProperty:"petition",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data54.repeat !== undefined && func0.call(data54, "repeat")){
+if(!(validate64(data54.repeat, {instancePath:instancePath+"/requests/outcomes/notProcessed/repeat",parentData:data54,parentDataProperty:"repeat",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data54.publication !== undefined && func0.call(data54, "publication")){
+if(!(validate64(data54.publication, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data54,parentDataProperty:"publication",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data54.excessive !== undefined && func0.call(data54, "excessive")){
+if(!(validate64(data54.excessive, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data54,parentDataProperty:"excessive",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data54.reissue !== undefined && func0.call(data54, "reissue")){
+if(!(validate64(data54.reissue, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data54,parentDataProperty:"reissue",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
 }
 }
 }
 }
-if(data.disputes !== undefined && func0.call(data, "disputes")){
-let data64 = data.disputes;
-if((!(data64 && typeof data64 == "object" && !Array.isArray(data64))) && (data64 !== null)){
-const err63 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data64};
+if(data38.otherHandling !== undefined && func0.call(data38, "otherHandling")){
+if(!(validate64(data38.otherHandling, {instancePath:instancePath+"/requests/outcomes/otherHandling",parentData:data38,parentDataProperty:"otherHandling",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data38.total !== undefined && func0.call(data38, "total")){
+if(!(validate64(data38.total, {instancePath:instancePath+"/requests/outcomes/total",parentData:data38,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data35.carriedOut !== undefined && func0.call(data35, "carriedOut")){
+if(!(validate64(data35.carriedOut, {instancePath:instancePath+"/requests/carriedOut",parentData:data35,parentDataProperty:"carriedOut",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+if(data35.notes !== undefined && func0.call(data35, "notes")){
+let data63 = data35.notes;
+if(((typeof data63 !== "string") && (!(Array.isArray(data63)))) && (data63 !== null)){
+const err63 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data63};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1892,10 +1886,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key12 of Object.keys(data64)){
-if(!(((key12 === "reconsideration") || (key12 === "litigation")) || (key12 === "notes"))){
-const err64 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data64};
+if(Array.isArray(data63)){
+const len2 = data63.length;
+for(let i2=0; i2<len2; i2++){
+let data64 = data63[i2];
+if(typeof data64 !== "string"){
+const err64 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data64};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1905,10 +1901,14 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data64.reconsideration !== undefined && func0.call(data64, "reconsideration")){
-let data65 = data64.reconsideration;
-if(typeof data65 != "object"){
-const err65 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data65};
+}
+}
+}
+}
+if(data.disputes !== undefined && func0.call(data, "disputes")){
+let data65 = data.disputes;
+if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
+const err65 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data65};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1917,9 +1917,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(Array.isArray(data65)){
-if(data65.length > 5){
-const err66 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data65};
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 of Object.keys(data65)){
+if(!(((key12 === "reconsideration") || (key12 === "litigation")) || (key12 === "notes"))){
+const err66 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data65};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1928,8 +1929,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data65.length < 5){
-const err67 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data65};
+}
+if(data65.reconsideration !== undefined && func0.call(data65, "reconsideration")){
+let data66 = data65.reconsideration;
+if(typeof data66 != "object"){
+const err67 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1938,42 +1942,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len3 = data65.length;
-if(len3 > 0){
-if(!(validate23(data65[0], {instancePath:instancePath+"/disputes/reconsideration/0",parentData:data65,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 1){
-if(!(validate23(data65[1], {instancePath:instancePath+"/disputes/reconsideration/1",parentData:data65,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 2){
-if(!(validate23(data65[2], {instancePath:instancePath+"/disputes/reconsideration/2",parentData:data65,parentDataProperty:2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 3){
-if(!(validate23(data65[3], {instancePath:instancePath+"/disputes/reconsideration/3",parentData:data65,parentDataProperty:3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 4){
-if(!(validate23(data65[4], {instancePath:instancePath+"/disputes/reconsideration/4",parentData:data65,parentDataProperty:4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key13 of Object.keys(data65)){
-if(!(((((key13 === "upheld") || (key13 === "corrected")) || (key13 === "otherResult")) || (key13 === "pending")) || (key13 === "total"))){
-const err68 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data65};
+if(Array.isArray(data66)){
+if(data66.length > 5){
+const err68 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1982,43 +1953,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data65.upheld !== undefined && func0.call(data65, "upheld")){
-if(!(validate23(data65.upheld, {instancePath:instancePath+"/disputes/reconsideration/upheld",parentData:data65,parentDataProperty:"upheld",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data65.corrected !== undefined && func0.call(data65, "corrected")){
-if(!(validate23(data65.corrected, {instancePath:instancePath+"/disputes/reconsideration/corrected",parentData:data65,parentDataProperty:"corrected",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data65.otherResult !== undefined && func0.call(data65, "otherResult")){
-if(!(validate23(data65.otherResult, {instancePath:instancePath+"/disputes/reconsideration/otherResult",parentData:data65,parentDataProperty:"otherResult",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data65.pending !== undefined && func0.call(data65, "pending")){
-if(!(validate23(data65.pending, {instancePath:instancePath+"/disputes/reconsideration/pending",parentData:data65,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data65.total !== undefined && func0.call(data65, "total")){
-if(!(validate23(data65.total, {instancePath:instancePath+"/disputes/reconsideration/total",parentData:data65,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data64.litigation !== undefined && func0.call(data64, "litigation")){
-let data76 = data64.litigation;
-if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err69 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data76};
+if(data66.length < 5){
+const err69 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2027,10 +1963,42 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key14 of Object.keys(data76)){
-if(!((key14 === "direct") || (key14 === "afterReconsideration"))){
-const err70 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data76};
+const len3 = data66.length;
+if(len3 > 0){
+if(!(validate23(data66[0], {instancePath:instancePath+"/disputes/reconsideration/0",parentData:data66,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 1){
+if(!(validate23(data66[1], {instancePath:instancePath+"/disputes/reconsideration/1",parentData:data66,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 2){
+if(!(validate23(data66[2], {instancePath:instancePath+"/disputes/reconsideration/2",parentData:data66,parentDataProperty:2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 3){
+if(!(validate23(data66[3], {instancePath:instancePath+"/disputes/reconsideration/3",parentData:data66,parentDataProperty:3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 4){
+if(!(validate23(data66[4], {instancePath:instancePath+"/disputes/reconsideration/4",parentData:data66,parentDataProperty:4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key13 of Object.keys(data66)){
+if(!(((((key13 === "upheld") || (key13 === "corrected")) || (key13 === "otherResult")) || (key13 === "pending")) || (key13 === "total"))){
+const err70 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2040,10 +2008,42 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data76.direct !== undefined && func0.call(data76, "direct")){
-let data77 = data76.direct;
-if(typeof data77 != "object"){
-const err71 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data77};
+if(data66.upheld !== undefined && func0.call(data66, "upheld")){
+if(!(validate23(data66.upheld, {instancePath:instancePath+"/disputes/reconsideration/upheld",parentData:data66,parentDataProperty:"upheld",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data66.corrected !== undefined && func0.call(data66, "corrected")){
+if(!(validate23(data66.corrected, {instancePath:instancePath+"/disputes/reconsideration/corrected",parentData:data66,parentDataProperty:"corrected",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data66.otherResult !== undefined && func0.call(data66, "otherResult")){
+if(!(validate23(data66.otherResult, {instancePath:instancePath+"/disputes/reconsideration/otherResult",parentData:data66,parentDataProperty:"otherResult",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data66.pending !== undefined && func0.call(data66, "pending")){
+if(!(validate23(data66.pending, {instancePath:instancePath+"/disputes/reconsideration/pending",parentData:data66,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data66.total !== undefined && func0.call(data66, "total")){
+if(!(validate23(data66.total, {instancePath:instancePath+"/disputes/reconsideration/total",parentData:data66,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data65.litigation !== undefined && func0.call(data65, "litigation")){
+let data77 = data65.litigation;
+if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
+const err71 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2052,9 +2052,10 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(Array.isArray(data77)){
-if(data77.length > 5){
-const err72 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data77};
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key14 of Object.keys(data77)){
+if(!((key14 === "direct") || (key14 === "afterReconsideration"))){
+const err72 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2063,8 +2064,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data77.length < 5){
-const err73 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data77};
+}
+if(data77.direct !== undefined && func0.call(data77, "direct")){
+let data78 = data77.direct;
+if(typeof data78 != "object"){
+const err73 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2073,42 +2077,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-const len4 = data77.length;
-if(len4 > 0){
-if(!(validate23(data77[0], {instancePath:instancePath+"/disputes/litigation/direct/0",parentData:data77,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 1){
-if(!(validate23(data77[1], {instancePath:instancePath+"/disputes/litigation/direct/1",parentData:data77,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 2){
-if(!(validate23(data77[2], {instancePath:instancePath+"/disputes/litigation/direct/2",parentData:data77,parentDataProperty:2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 3){
-if(!(validate23(data77[3], {instancePath:instancePath+"/disputes/litigation/direct/3",parentData:data77,parentDataProperty:3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 4){
-if(!(validate23(data77[4], {instancePath:instancePath+"/disputes/litigation/direct/4",parentData:data77,parentDataProperty:4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key15 of Object.keys(data77)){
-if(!(((((key15 === "upheld") || (key15 === "corrected")) || (key15 === "otherResult")) || (key15 === "pending")) || (key15 === "total"))){
-const err74 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data77};
+if(Array.isArray(data78)){
+if(data78.length > 5){
+const err74 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2117,43 +2088,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data77.upheld !== undefined && func0.call(data77, "upheld")){
-if(!(validate23(data77.upheld, {instancePath:instancePath+"/disputes/litigation/direct/upheld",parentData:data77,parentDataProperty:"upheld",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data77.corrected !== undefined && func0.call(data77, "corrected")){
-if(!(validate23(data77.corrected, {instancePath:instancePath+"/disputes/litigation/direct/corrected",parentData:data77,parentDataProperty:"corrected",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data77.otherResult !== undefined && func0.call(data77, "otherResult")){
-if(!(validate23(data77.otherResult, {instancePath:instancePath+"/disputes/litigation/direct/otherResult",parentData:data77,parentDataProperty:"otherResult",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data77.pending !== undefined && func0.call(data77, "pending")){
-if(!(validate23(data77.pending, {instancePath:instancePath+"/disputes/litigation/direct/pending",parentData:data77,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data77.total !== undefined && func0.call(data77, "total")){
-if(!(validate23(data77.total, {instancePath:instancePath+"/disputes/litigation/direct/total",parentData:data77,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data76.afterReconsideration !== undefined && func0.call(data76, "afterReconsideration")){
-let data88 = data76.afterReconsideration;
-if(typeof data88 != "object"){
-const err75 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data88};
+if(data78.length < 5){
+const err75 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2162,9 +2098,42 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(Array.isArray(data88)){
-if(data88.length > 5){
-const err76 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data88};
+const len4 = data78.length;
+if(len4 > 0){
+if(!(validate23(data78[0], {instancePath:instancePath+"/disputes/litigation/direct/0",parentData:data78,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 1){
+if(!(validate23(data78[1], {instancePath:instancePath+"/disputes/litigation/direct/1",parentData:data78,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 2){
+if(!(validate23(data78[2], {instancePath:instancePath+"/disputes/litigation/direct/2",parentData:data78,parentDataProperty:2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 3){
+if(!(validate23(data78[3], {instancePath:instancePath+"/disputes/litigation/direct/3",parentData:data78,parentDataProperty:3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 4){
+if(!(validate23(data78[4], {instancePath:instancePath+"/disputes/litigation/direct/4",parentData:data78,parentDataProperty:4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key15 of Object.keys(data78)){
+if(!(((((key15 === "upheld") || (key15 === "corrected")) || (key15 === "otherResult")) || (key15 === "pending")) || (key15 === "total"))){
+const err76 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2173,8 +2142,43 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data88.length < 5){
-const err77 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data88};
+}
+if(data78.upheld !== undefined && func0.call(data78, "upheld")){
+if(!(validate23(data78.upheld, {instancePath:instancePath+"/disputes/litigation/direct/upheld",parentData:data78,parentDataProperty:"upheld",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data78.corrected !== undefined && func0.call(data78, "corrected")){
+if(!(validate23(data78.corrected, {instancePath:instancePath+"/disputes/litigation/direct/corrected",parentData:data78,parentDataProperty:"corrected",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data78.otherResult !== undefined && func0.call(data78, "otherResult")){
+if(!(validate23(data78.otherResult, {instancePath:instancePath+"/disputes/litigation/direct/otherResult",parentData:data78,parentDataProperty:"otherResult",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data78.pending !== undefined && func0.call(data78, "pending")){
+if(!(validate23(data78.pending, {instancePath:instancePath+"/disputes/litigation/direct/pending",parentData:data78,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data78.total !== undefined && func0.call(data78, "total")){
+if(!(validate23(data78.total, {instancePath:instancePath+"/disputes/litigation/direct/total",parentData:data78,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data77.afterReconsideration !== undefined && func0.call(data77, "afterReconsideration")){
+let data89 = data77.afterReconsideration;
+if(typeof data89 != "object"){
+const err77 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2183,42 +2187,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len5 = data88.length;
-if(len5 > 0){
-if(!(validate23(data88[0], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/0",parentData:data88,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 1){
-if(!(validate23(data88[1], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/1",parentData:data88,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 2){
-if(!(validate23(data88[2], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/2",parentData:data88,parentDataProperty:2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 3){
-if(!(validate23(data88[3], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/3",parentData:data88,parentDataProperty:3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 4){
-if(!(validate23(data88[4], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/4",parentData:data88,parentDataProperty:4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key16 of Object.keys(data88)){
-if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
-const err78 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data88};
+if(Array.isArray(data89)){
+if(data89.length > 5){
+const err78 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2227,45 +2198,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data88.upheld !== undefined && func0.call(data88, "upheld")){
-if(!(validate23(data88.upheld, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/upheld",parentData:data88,parentDataProperty:"upheld",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data88.corrected !== undefined && func0.call(data88, "corrected")){
-if(!(validate23(data88.corrected, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/corrected",parentData:data88,parentDataProperty:"corrected",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data88.otherResult !== undefined && func0.call(data88, "otherResult")){
-if(!(validate23(data88.otherResult, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/otherResult",parentData:data88,parentDataProperty:"otherResult",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data88.pending !== undefined && func0.call(data88, "pending")){
-if(!(validate23(data88.pending, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/pending",parentData:data88,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data88.total !== undefined && func0.call(data88, "total")){
-if(!(validate23(data88.total, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/total",parentData:data88,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-}
-if(data64.notes !== undefined && func0.call(data64, "notes")){
-let data99 = data64.notes;
-if(((typeof data99 !== "string") && (!(Array.isArray(data99)))) && (data99 !== null)){
-const err79 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data99};
+if(data89.length < 5){
+const err79 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2274,12 +2208,42 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(Array.isArray(data99)){
-const len6 = data99.length;
-for(let i3=0; i3<len6; i3++){
-let data100 = data99[i3];
-if(typeof data100 !== "string"){
-const err80 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data100};
+const len5 = data89.length;
+if(len5 > 0){
+if(!(validate23(data89[0], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/0",parentData:data89,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 1){
+if(!(validate23(data89[1], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/1",parentData:data89,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 2){
+if(!(validate23(data89[2], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/2",parentData:data89,parentDataProperty:2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 3){
+if(!(validate23(data89[3], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/3",parentData:data89,parentDataProperty:3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 4){
+if(!(validate23(data89[4], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/4",parentData:data89,parentDataProperty:4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key16 of Object.keys(data89)){
+if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
+const err80 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2289,14 +2253,44 @@ vErrors.push(err80);
 errors++;
 }
 }
+if(data89.upheld !== undefined && func0.call(data89, "upheld")){
+if(!(validate23(data89.upheld, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/upheld",parentData:data89,parentDataProperty:"upheld",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data89.corrected !== undefined && func0.call(data89, "corrected")){
+if(!(validate23(data89.corrected, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/corrected",parentData:data89,parentDataProperty:"corrected",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data89.otherResult !== undefined && func0.call(data89, "otherResult")){
+if(!(validate23(data89.otherResult, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/otherResult",parentData:data89,parentDataProperty:"otherResult",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data89.pending !== undefined && func0.call(data89, "pending")){
+if(!(validate23(data89.pending, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/pending",parentData:data89,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data89.total !== undefined && func0.call(data89, "total")){
+if(!(validate23(data89.total, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/total",parentData:data89,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 }
 }
 }
-if(data.problems !== undefined && func0.call(data, "problems")){
-let data101 = data.problems;
-if(((typeof data101 !== "string") && (data101 !== null)) && (!(data101 && typeof data101 == "object" && !Array.isArray(data101)))){
-const err81 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data101};
+}
+}
+if(data65.notes !== undefined && func0.call(data65, "notes")){
+let data100 = data65.notes;
+if(((typeof data100 !== "string") && (!(Array.isArray(data100)))) && (data100 !== null)){
+const err81 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data100};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2305,9 +2299,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if((data101.file === undefined) || (!(func0.call(data101, "file")))){
-const err82 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data101};
+if(Array.isArray(data100)){
+const len6 = data100.length;
+for(let i3=0; i3<len6; i3++){
+let data101 = data100[i3];
+if(typeof data101 !== "string"){
+const err82 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data101};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2316,9 +2313,15 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key17 of Object.keys(data101)){
-if(!(key17 === "file")){
-const err83 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data101};
+}
+}
+}
+}
+}
+if(data.problems !== undefined && func0.call(data, "problems")){
+let data102 = data.problems;
+if(((typeof data102 !== "string") && (data102 !== null)) && (!(data102 && typeof data102 == "object" && !Array.isArray(data102)))){
+const err83 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data102};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2327,11 +2330,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data101.file !== undefined && func0.call(data101, "file")){
-let data102 = data101.file;
-if(typeof data102 !== "string"){
-const err84 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data102};
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if((data102.file === undefined) || (!(func0.call(data102, "file")))){
+const err84 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data102};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2340,13 +2341,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-}
-if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
-let data103 = data.otherMatters;
-if(((typeof data103 !== "string") && (data103 !== null)) && (!(data103 && typeof data103 == "object" && !Array.isArray(data103)))){
-const err85 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data103};
+for(const key17 of Object.keys(data102)){
+if(!(key17 === "file")){
+const err85 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data102};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2355,9 +2352,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if((data103.file === undefined) || (!(func0.call(data103, "file")))){
-const err86 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data103};
+}
+if(data102.file !== undefined && func0.call(data102, "file")){
+let data103 = data102.file;
+if(typeof data103 !== "string"){
+const err86 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data103};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2366,9 +2365,13 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key18 of Object.keys(data103)){
-if(!(key18 === "file")){
-const err87 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data103};
+}
+}
+}
+if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
+let data104 = data.otherMatters;
+if(((typeof data104 !== "string") && (data104 !== null)) && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
+const err87 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data104};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2377,11 +2380,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data103.file !== undefined && func0.call(data103, "file")){
-let data104 = data103.file;
-if(typeof data104 !== "string"){
-const err88 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data104};
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if((data104.file === undefined) || (!(func0.call(data104, "file")))){
+const err88 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data104};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2390,17 +2391,41 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+for(const key18 of Object.keys(data104)){
+if(!(key18 === "file")){
+const err89 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data104};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data104.file !== undefined && func0.call(data104, "file")){
+let data105 = data104.file;
+if(typeof data105 !== "string"){
+const err90 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data105};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
 }
 errors++;
 }

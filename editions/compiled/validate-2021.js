@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/report-2021.schema.json","title":"政府信息公开工作年度报告（2021 年版）","description":"依据国办公开办函〔2021〕30号《关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知》","type":"object","required":["year","agency"],"additionalProperties":false,"properties":{"year":{"title":"统计年度","description":"本版表样适用于 2021 年及以后","type":"integer","minimum":1949,"maximum":2999},"edition":{"title":"表样版本","description":"通常不写，由年度决定","const":2021},"agency":{"title":"行政机关","type":"object","required":["name","level"],"additionalProperties":false,"properties":{"name":{"title":"机关全称","description":"如 青溪县枫山镇人民政府","type":"string","pattern":"\\S"},"level":{"title":"层级","description":"province 省级，prefecture 市级，county 县级，department 部门，township 乡镇街道","enum":["province","prefecture","county","department","township"]}}},"title":{"title":"标题","description":"不写时为“机关全称年度年政府信息公开工作年度报告”","type":"string","pattern":"\\S"},"published":{"title":"发布日期","description":"如 2026-01-20","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"contact":{"title":"联系方式","type":"object","additionalProperties":false,"properties":{"address":{"title":"地址","type":"string","pattern":"\\S"},"phone":{"title":"电话","type":["string","integer"]},"postcode":{"title":"邮编","type":["string","integer"]},"email":{"title":"电子邮箱","type":"string","pattern":"\\S"}}},"preamble":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"引言"},"blanks":{"title":"没写的格子","description":"zero 印 0（默认）；keep 留空","enum":["zero","keep"]},"fonts":{"title":"字体","description":"bundled 用随带的开源字体（默认，各处一致）；system 优先用本机的公文字体","enum":["bundled","system"]},"waivers":{"title":"豁免","description":"有意接受的提示，须写明理由；没有用上的会被指出","type":"array","items":{"type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","description":"提示右上方的代码，如 declared-identity","type":"string","pattern":"\\S"},"at":{"title":"位置","description":"所在的键，如 requests 或 requests.carriedOut；不写为整份报告","type":"string","pattern":"\\S"},"reason":{"title":"理由","type":"string","pattern":"\\S"}}}},"overview":{"type":["string","null","object"],"description":"主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"一、总体情况"},"proactiveDisclosure":{"title":"二、主动公开政府信息情况","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"title":"规章","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"normativeDocuments":{"title":"行政规范性文件","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"licensing":{"title":"行政许可","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"penalties":{"title":"行政处罚","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"compulsion":{"title":"行政强制","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"adminFees":{"title":"行政事业性收费","description":"单位为万元，可以有小数","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow4"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"requests":{"title":"三、收到和处理政府信息公开申请情况","type":["object","null"],"additionalProperties":false,"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"outcomes":{"title":"三、本年度办理结果","type":["object","null"],"additionalProperties":false,"properties":{"granted":{"title":"（一）予以公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"refused":{"title":"（三）不予公开","type":["object","null"],"additionalProperties":false,"properties":{"stateSecret":{"title":"1.属于国家秘密","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherProhibition":{"title":"2.其他法律行政法规禁止公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"securityStability":{"title":"3.危及“三安全一稳定”","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"thirdParty":{"title":"4.保护第三方合法权益","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"process":{"title":"6.属于四类过程性信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"caseFile":{"title":"7.属于行政执法案卷","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"registerQuery":{"title":"8.属于行政查询事项","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"unable":{"title":"（四）无法提供","type":["object","null"],"additionalProperties":false,"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"mustCreate":{"title":"2.没有现成信息需要另行制作","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"unclear":{"title":"3.补正后申请内容仍不明确","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"notProcessed":{"title":"（五）不予处理","type":["object","null"],"additionalProperties":false,"properties":{"petition":{"title":"1.信访举报投诉类申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"repeat":{"title":"2.重复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"publication":{"title":"3.要求提供公开出版物","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"excessive":{"title":"4.无正当理由大量反复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"otherHandling":{"title":"（六）其他处理","type":["object","null"],"additionalProperties":false,"properties":{"correctionOverdue":{"title":"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"feeUnpaid":{"title":"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherReason":{"title":"3.其他","description":"申请人主动撤回的申请，已公布的报告多计入此行","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"total":{"title":"（七）总计","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"carriedOut":{"title":"四、结转下年度继续办理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","type":["object","null"],"additionalProperties":false,"properties":{"reconsideration":{"title":"行政复议","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"litigation":{"title":"行政诉讼","type":["object","null"],"additionalProperties":false,"properties":{"direct":{"title":"未经复议直接起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"afterReconsideration":{"title":"复议后起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5}}},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"problems":{"type":["string","null","object"],"description":"逐条写问题和改进情况","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"五、存在的主要问题及改进情况"},"otherMatters":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"六、其他需要报告的事项"}},"definitions":{"count":{"description":"数量","type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"description":"数量","type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"change":{"description":"增减","type":["integer","string","null","object"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"增减","type":["integer","string","null"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amount":{"description":"金额","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amountWithUnit":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"proactiveDisclosureRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"issued":{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow2":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow3":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow4":{"type":["object","array","null"],"additionalProperties":false,"properties":{"amount":{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}},"items":[{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}],"minItems":1,"maxItems":1},"requestsRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"naturalPerson":{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},"commercial":{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},"publicInterest":{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},"legalService":{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":7,"maxItems":7}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/report-2021.schema.json","title":"政府信息公开工作年度报告（2021 年版）","description":"依据国办公开办函〔2021〕30号《关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知》","type":"object","required":["year","agency"],"additionalProperties":false,"properties":{"year":{"title":"统计年度","description":"本版表样适用于 2021 年及以后","type":"integer","minimum":1949,"maximum":2999},"edition":{"title":"表样版本","description":"通常不写，由年度决定","const":2021},"agency":{"title":"行政机关","type":"object","required":["name","level"],"additionalProperties":false,"properties":{"name":{"title":"机关全称","description":"如 青溪县枫山镇人民政府","type":"string","pattern":"\\S"},"level":{"title":"层级","description":"province 省级，prefecture 市级，county 县级，department 部门，township 乡镇街道","enum":["province","prefecture","county","department","township"]}}},"title":{"title":"标题","description":"不写时为“机关全称年度年政府信息公开工作年度报告”","type":"string","pattern":"\\S"},"published":{"title":"发布日期","description":"如 2026-01-20","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"contact":{"title":"联系方式","type":"object","additionalProperties":false,"properties":{"address":{"title":"地址","type":"string","pattern":"\\S"},"phone":{"title":"电话","type":["string","integer"]},"postcode":{"title":"邮编","type":["string","integer"]},"email":{"title":"电子邮箱","type":"string","pattern":"\\S"}}},"preamble":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"引言"},"blanks":{"title":"没写的格子","description":"zero 印 0（默认）；keep 留空","enum":["zero","keep"]},"fonts":{"title":"字体","description":"bundled 用随带的开源字体（默认，各处一致）；system 优先用本机的公文字体","enum":["bundled","system"]},"waivers":{"title":"豁免","description":"有意接受的提示，须写明理由；没有用上的会被指出","type":"array","items":{"type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","description":"提示右上方的代码，如 declared-identity","type":"string","pattern":"\\S"},"at":{"title":"位置","description":"所在的键，如 requests 或 requests.carriedOut；不写为整份报告","type":"string","pattern":"\\S"},"reason":{"title":"理由","type":"string","pattern":"\\S"},"until":{"title":"到期日","description":"如 2026-12-31，过后不再豁免","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"overview":{"type":["string","null","object"],"description":"主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"一、总体情况"},"proactiveDisclosure":{"title":"二、主动公开政府信息情况","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"title":"规章","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"normativeDocuments":{"title":"行政规范性文件","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"licensing":{"title":"行政许可","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"penalties":{"title":"行政处罚","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"compulsion":{"title":"行政强制","description":"本年作出的全部处理决定，含依法不公开的","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"adminFees":{"title":"行政事业性收费","description":"单位为万元，可以有小数","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow4"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"requests":{"title":"三、收到和处理政府信息公开申请情况","type":["object","null"],"additionalProperties":false,"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"outcomes":{"title":"三、本年度办理结果","type":["object","null"],"additionalProperties":false,"properties":{"granted":{"title":"（一）予以公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"refused":{"title":"（三）不予公开","type":["object","null"],"additionalProperties":false,"properties":{"stateSecret":{"title":"1.属于国家秘密","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherProhibition":{"title":"2.其他法律行政法规禁止公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"securityStability":{"title":"3.危及“三安全一稳定”","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"thirdParty":{"title":"4.保护第三方合法权益","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"process":{"title":"6.属于四类过程性信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"caseFile":{"title":"7.属于行政执法案卷","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"registerQuery":{"title":"8.属于行政查询事项","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"unable":{"title":"（四）无法提供","type":["object","null"],"additionalProperties":false,"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"mustCreate":{"title":"2.没有现成信息需要另行制作","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"unclear":{"title":"3.补正后申请内容仍不明确","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"notProcessed":{"title":"（五）不予处理","type":["object","null"],"additionalProperties":false,"properties":{"petition":{"title":"1.信访举报投诉类申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"repeat":{"title":"2.重复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"publication":{"title":"3.要求提供公开出版物","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"excessive":{"title":"4.无正当理由大量反复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"otherHandling":{"title":"（六）其他处理","type":["object","null"],"additionalProperties":false,"properties":{"correctionOverdue":{"title":"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"feeUnpaid":{"title":"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherReason":{"title":"3.其他","description":"申请人主动撤回的申请，已公布的报告多计入此行","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"total":{"title":"（七）总计","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"carriedOut":{"title":"四、结转下年度继续办理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","type":["object","null"],"additionalProperties":false,"properties":{"reconsideration":{"title":"行政复议","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"litigation":{"title":"行政诉讼","type":["object","null"],"additionalProperties":false,"properties":{"direct":{"title":"未经复议直接起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"afterReconsideration":{"title":"复议后起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5}}},"notes":{"title":"表注","description":"印在表下的说明，一条或逐条写","type":["string","array","null"],"items":{"type":"string"}}}},"problems":{"type":["string","null","object"],"description":"逐条写问题和改进情况","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"五、存在的主要问题及改进情况"},"otherMatters":{"type":["string","null","object"],"description":"Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里","required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","description":"报告所在文件夹里的文件","type":"string"}},"title":"六、其他需要报告的事项"}},"definitions":{"count":{"description":"数量","type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"description":"数量","type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"change":{"description":"增减","type":["integer","string","null","object"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"增减","type":["integer","string","null"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amount":{"description":"金额","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"amountWithUnit":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额，连同单位写，如 542.16万元","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}},"proactiveDisclosureRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"issued":{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow2":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow3":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow4":{"type":["object","array","null"],"additionalProperties":false,"properties":{"amount":{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}},"items":[{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}],"minItems":1,"maxItems":1},"requestsRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"naturalPerson":{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},"commercial":{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},"publicInterest":{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},"legalService":{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","description":"可以不写，由程序计算；写了就会核对","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":7,"maxItems":7}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
 const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
@@ -328,7 +328,7 @@ return errors === 0;
 
 const schema11 = {"type":["object","array","null"],"additionalProperties":false,"properties":{"amount":{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}},"items":[{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}],"minItems":1,"maxItems":1};
 const schema12 = {"description":"金额","type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"description":"金额","type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","description":"印在数后面的说明","type":"string"}}};
-const pattern8 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -356,7 +356,7 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -415,7 +415,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(!pattern9.test(data0)){
 const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err7];
@@ -1080,7 +1080,7 @@ vErrors.push(err33);
 errors++;
 }
 for(const key4 of Object.keys(data17)){
-if(!(((key4 === "rule") || (key4 === "at")) || (key4 === "reason"))){
+if(!((((key4 === "rule") || (key4 === "at")) || (key4 === "reason")) || (key4 === "until"))){
 const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err34];
@@ -1166,9 +1166,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data17};
+if(data17.until !== undefined && func0.call(data17, "until")){
+let data21 = data17.until;
+if(typeof data21 === "string"){
+if(!pattern2.test(data21)){
+const err41 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.waivers.items.properties.until,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1178,9 +1180,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data16};
+const err42 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.until.type,parentSchema:schema6.properties.waivers.items.properties.until,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1190,10 +1191,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.overview !== undefined && func0.call(data, "overview")){
-let data21 = data.overview;
-if(((typeof data21 !== "string") && (data21 !== null)) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err43 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data21};
+}
+else {
+const err43 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1202,9 +1202,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if((data21.file === undefined) || (!(func0.call(data21, "file")))){
-const err44 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data21};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data16};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1213,9 +1214,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key5 of Object.keys(data21)){
-if(!(key5 === "file")){
-const err45 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data21};
+}
+if(data.overview !== undefined && func0.call(data, "overview")){
+let data22 = data.overview;
+if(((typeof data22 !== "string") && (data22 !== null)) && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
+const err45 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1224,11 +1227,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data21.file !== undefined && func0.call(data21, "file")){
-let data22 = data21.file;
-if(typeof data22 !== "string"){
-const err46 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data22};
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if((data22.file === undefined) || (!(func0.call(data22, "file")))){
+const err46 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1237,13 +1238,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-}
-if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
-let data23 = data.proactiveDisclosure;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err47 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
+for(const key5 of Object.keys(data22)){
+if(!(key5 === "file")){
+const err47 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1252,10 +1249,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key6 of Object.keys(data23)){
-if(!(((((((key6 === "rules") || (key6 === "normativeDocuments")) || (key6 === "licensing")) || (key6 === "penalties")) || (key6 === "compulsion")) || (key6 === "adminFees")) || (key6 === "notes"))){
-const err48 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data23};
+}
+if(data22.file !== undefined && func0.call(data22, "file")){
+let data23 = data22.file;
+if(typeof data23 !== "string"){
+const err48 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1265,46 +1263,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data23.rules !== undefined && func0.call(data23, "rules")){
-if(!(validate22(data23.rules, {instancePath:instancePath+"/proactiveDisclosure/rules",parentData:data23,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
 }
-if(data23.normativeDocuments !== undefined && func0.call(data23, "normativeDocuments")){
-if(!(validate22(data23.normativeDocuments, {instancePath:instancePath+"/proactiveDisclosure/normativeDocuments",parentData:data23,parentDataProperty:"normativeDocuments",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data23.licensing !== undefined && func0.call(data23, "licensing")){
-if(!(validate32(data23.licensing, {instancePath:instancePath+"/proactiveDisclosure/licensing",parentData:data23,parentDataProperty:"licensing",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data23.penalties !== undefined && func0.call(data23, "penalties")){
-if(!(validate36(data23.penalties, {instancePath:instancePath+"/proactiveDisclosure/penalties",parentData:data23,parentDataProperty:"penalties",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data23.compulsion !== undefined && func0.call(data23, "compulsion")){
-if(!(validate36(data23.compulsion, {instancePath:instancePath+"/proactiveDisclosure/compulsion",parentData:data23,parentDataProperty:"compulsion",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data23.adminFees !== undefined && func0.call(data23, "adminFees")){
-if(!(validate41(data23.adminFees, {instancePath:instancePath+"/proactiveDisclosure/adminFees",parentData:data23,parentDataProperty:"adminFees",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data23.notes !== undefined && func0.call(data23, "notes")){
-let data30 = data23.notes;
-if(((typeof data30 !== "string") && (!(Array.isArray(data30)))) && (data30 !== null)){
-const err49 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data30};
+if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
+let data24 = data.proactiveDisclosure;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err49 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1313,12 +1277,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(Array.isArray(data30)){
-const len1 = data30.length;
-for(let i1=0; i1<len1; i1++){
-let data31 = data30[i1];
-if(typeof data31 !== "string"){
-const err50 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data31};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key6 of Object.keys(data24)){
+if(!(((((((key6 === "rules") || (key6 === "normativeDocuments")) || (key6 === "licensing")) || (key6 === "penalties")) || (key6 === "compulsion")) || (key6 === "adminFees")) || (key6 === "notes"))){
+const err50 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1328,14 +1290,46 @@ vErrors.push(err50);
 errors++;
 }
 }
+if(data24.rules !== undefined && func0.call(data24, "rules")){
+if(!(validate22(data24.rules, {instancePath:instancePath+"/proactiveDisclosure/rules",parentData:data24,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
+if(data24.normativeDocuments !== undefined && func0.call(data24, "normativeDocuments")){
+if(!(validate22(data24.normativeDocuments, {instancePath:instancePath+"/proactiveDisclosure/normativeDocuments",parentData:data24,parentDataProperty:"normativeDocuments",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
-if(data.requests !== undefined && func0.call(data, "requests")){
-let data32 = data.requests;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err51 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data32};
+if(data24.licensing !== undefined && func0.call(data24, "licensing")){
+if(!(validate32(data24.licensing, {instancePath:instancePath+"/proactiveDisclosure/licensing",parentData:data24,parentDataProperty:"licensing",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data24.penalties !== undefined && func0.call(data24, "penalties")){
+if(!(validate36(data24.penalties, {instancePath:instancePath+"/proactiveDisclosure/penalties",parentData:data24,parentDataProperty:"penalties",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data24.compulsion !== undefined && func0.call(data24, "compulsion")){
+if(!(validate36(data24.compulsion, {instancePath:instancePath+"/proactiveDisclosure/compulsion",parentData:data24,parentDataProperty:"compulsion",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data24.adminFees !== undefined && func0.call(data24, "adminFees")){
+if(!(validate41(data24.adminFees, {instancePath:instancePath+"/proactiveDisclosure/adminFees",parentData:data24,parentDataProperty:"adminFees",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data24.notes !== undefined && func0.call(data24, "notes")){
+let data31 = data24.notes;
+if(((typeof data31 !== "string") && (!(Array.isArray(data31)))) && (data31 !== null)){
+const err51 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1344,10 +1338,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key7 of Object.keys(data32)){
-if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
-const err52 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data32};
+if(Array.isArray(data31)){
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(typeof data32 !== "string"){
+const err52 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1357,22 +1353,14 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data32.received !== undefined && func0.call(data32, "received")){
-if(!(validate46(data32.received, {instancePath:instancePath+"/requests/received",parentData:data32,parentDataProperty:"received",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
 }
 }
-if(data32.carriedIn !== undefined && func0.call(data32, "carriedIn")){
-if(!(validate46(data32.carriedIn, {instancePath:instancePath+"/requests/carriedIn",parentData:data32,parentDataProperty:"carriedIn",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
 }
 }
-if(data32.outcomes !== undefined && func0.call(data32, "outcomes")){
-let data35 = data32.outcomes;
-if((!(data35 && typeof data35 == "object" && !Array.isArray(data35))) && (data35 !== null)){
-const err53 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data35};
+if(data.requests !== undefined && func0.call(data, "requests")){
+let data33 = data.requests;
+if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
+const err53 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1381,10 +1369,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key8 of Object.keys(data35)){
-if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
-const err54 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data35};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 of Object.keys(data33)){
+if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
+const err54 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1394,22 +1382,22 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data35.granted !== undefined && func0.call(data35, "granted")){
-if(!(validate46(data35.granted, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data35,parentDataProperty:"granted",rootData}))){
+if(data33.received !== undefined && func0.call(data33, "received")){
+if(!(validate46(data33.received, {instancePath:instancePath+"/requests/received",parentData:data33,parentDataProperty:"received",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data35.partial !== undefined && func0.call(data35, "partial")){
-if(!(validate46(data35.partial, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data35,parentDataProperty:"partial",rootData}))){
+if(data33.carriedIn !== undefined && func0.call(data33, "carriedIn")){
+if(!(validate46(data33.carriedIn, {instancePath:instancePath+"/requests/carriedIn",parentData:data33,parentDataProperty:"carriedIn",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data35.refused !== undefined && func0.call(data35, "refused")){
-let data38 = data35.refused;
-if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
-const err55 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data38};
+if(data33.outcomes !== undefined && func0.call(data33, "outcomes")){
+let data36 = data33.outcomes;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err55 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data36};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1418,10 +1406,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key9 of Object.keys(data38)){
-if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
-const err56 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data38};
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key8 of Object.keys(data36)){
+if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
+const err56 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data36};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1431,60 +1419,22 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data38.stateSecret !== undefined && func0.call(data38, "stateSecret")){
-if(!(validate46(data38.stateSecret, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data38,parentDataProperty:"stateSecret",rootData}))){
+if(data36.granted !== undefined && func0.call(data36, "granted")){
+if(!(validate46(data36.granted, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data36,parentDataProperty:"granted",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data38.otherProhibition !== undefined && func0.call(data38, "otherProhibition")){
-if(!(validate46(data38.otherProhibition, {instancePath:instancePath+"/requests/outcomes/refused/otherProhibition",parentData:data38,parentDataProperty:"otherProhibition",rootData}))){
+if(data36.partial !== undefined && func0.call(data36, "partial")){
+if(!(validate46(data36.partial, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data36,parentDataProperty:"partial",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data38.securityStability !== undefined && func0.call(data38, "securityStability")){
-if(!(validate46(data38.securityStability, {instancePath:instancePath+"/requests/outcomes/refused/securityStability",parentData:data38,parentDataProperty:"securityStability",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data38.thirdParty !== undefined && func0.call(data38, "thirdParty")){
-if(!(validate46(data38.thirdParty, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data38,parentDataProperty:"thirdParty",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data38.internalAffairs !== undefined && func0.call(data38, "internalAffairs")){
-if(!(validate46(data38.internalAffairs, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data38,parentDataProperty:"internalAffairs",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data38.process !== undefined && func0.call(data38, "process")){
-if(!(validate46(data38.process, {instancePath:instancePath+"/requests/outcomes/refused/process",parentData:data38,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data38.caseFile !== undefined && func0.call(data38, "caseFile")){
-if(!(validate46(data38.caseFile, {instancePath:instancePath+"/requests/outcomes/refused/caseFile",parentData:data38,parentDataProperty:"caseFile",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data38.registerQuery !== undefined && func0.call(data38, "registerQuery")){
-if(!(validate46(data38.registerQuery, {instancePath:instancePath+"/requests/outcomes/refused/registerQuery",parentData:data38,parentDataProperty:"registerQuery",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data35.unable !== undefined && func0.call(data35, "unable")){
-let data47 = data35.unable;
-if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
-const err57 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data47};
+if(data36.refused !== undefined && func0.call(data36, "refused")){
+let data39 = data36.refused;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err57 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data39};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1493,10 +1443,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key10 of Object.keys(data47)){
-if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
-const err58 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data47};
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key9 of Object.keys(data39)){
+if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
+const err58 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data39};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1506,30 +1456,60 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data47.notHeld !== undefined && func0.call(data47, "notHeld")){
-if(!(validate46(data47.notHeld, {instancePath:instancePath+"/requests/outcomes/unable/notHeld",parentData:data47,parentDataProperty:"notHeld",rootData}))){
+if(data39.stateSecret !== undefined && func0.call(data39, "stateSecret")){
+if(!(validate46(data39.stateSecret, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data39,parentDataProperty:"stateSecret",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data47.mustCreate !== undefined && func0.call(data47, "mustCreate")){
-if(!(validate46(data47.mustCreate, {instancePath:instancePath+"/requests/outcomes/unable/mustCreate",parentData:data47,parentDataProperty:"mustCreate",rootData}))){
+if(data39.otherProhibition !== undefined && func0.call(data39, "otherProhibition")){
+if(!(validate46(data39.otherProhibition, {instancePath:instancePath+"/requests/outcomes/refused/otherProhibition",parentData:data39,parentDataProperty:"otherProhibition",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data47.unclear !== undefined && func0.call(data47, "unclear")){
-if(!(validate46(data47.unclear, {instancePath:instancePath+"/requests/outcomes/unable/unclear",parentData:data47,parentDataProperty:"unclear",rootData}))){
+if(data39.securityStability !== undefined && func0.call(data39, "securityStability")){
+if(!(validate46(data39.securityStability, {instancePath:instancePath+"/requests/outcomes/refused/securityStability",parentData:data39,parentDataProperty:"securityStability",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data39.thirdParty !== undefined && func0.call(data39, "thirdParty")){
+if(!(validate46(data39.thirdParty, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data39,parentDataProperty:"thirdParty",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data39.internalAffairs !== undefined && func0.call(data39, "internalAffairs")){
+if(!(validate46(data39.internalAffairs, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data39,parentDataProperty:"internalAffairs",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data39.process !== undefined && func0.call(data39, "process")){
+if(!(validate46(data39.process, {instancePath:instancePath+"/requests/outcomes/refused/process",parentData:data39,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data39.caseFile !== undefined && func0.call(data39, "caseFile")){
+if(!(validate46(data39.caseFile, {instancePath:instancePath+"/requests/outcomes/refused/caseFile",parentData:data39,parentDataProperty:"caseFile",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data39.registerQuery !== undefined && func0.call(data39, "registerQuery")){
+if(!(validate46(data39.registerQuery, {instancePath:instancePath+"/requests/outcomes/refused/registerQuery",parentData:data39,parentDataProperty:"registerQuery",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data35.notProcessed !== undefined && func0.call(data35, "notProcessed")){
-let data51 = data35.notProcessed;
-if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
-const err59 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data51};
+if(data36.unable !== undefined && func0.call(data36, "unable")){
+let data48 = data36.unable;
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
+const err59 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data48};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1538,10 +1518,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key11 of Object.keys(data51)){
-if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
-const err60 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data51};
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key10 of Object.keys(data48)){
+if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
+const err60 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data48};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1551,42 +1531,30 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data51.petition !== undefined && func0.call(data51, "petition")){
-if(!(validate46(data51.petition, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data51,parentDataProperty:"petition",rootData}))){
+if(data48.notHeld !== undefined && func0.call(data48, "notHeld")){
+if(!(validate46(data48.notHeld, {instancePath:instancePath+"/requests/outcomes/unable/notHeld",parentData:data48,parentDataProperty:"notHeld",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data51.repeat !== undefined && func0.call(data51, "repeat")){
-if(!(validate46(data51.repeat, {instancePath:instancePath+"/requests/outcomes/notProcessed/repeat",parentData:data51,parentDataProperty:"repeat",rootData}))){
+if(data48.mustCreate !== undefined && func0.call(data48, "mustCreate")){
+if(!(validate46(data48.mustCreate, {instancePath:instancePath+"/requests/outcomes/unable/mustCreate",parentData:data48,parentDataProperty:"mustCreate",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data51.publication !== undefined && func0.call(data51, "publication")){
-if(!(validate46(data51.publication, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data51,parentDataProperty:"publication",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data51.excessive !== undefined && func0.call(data51, "excessive")){
-if(!(validate46(data51.excessive, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data51,parentDataProperty:"excessive",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data51.reissue !== undefined && func0.call(data51, "reissue")){
-if(!(validate46(data51.reissue, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data51,parentDataProperty:"reissue",rootData}))){
+if(data48.unclear !== undefined && func0.call(data48, "unclear")){
+if(!(validate46(data48.unclear, {instancePath:instancePath+"/requests/outcomes/unable/unclear",parentData:data48,parentDataProperty:"unclear",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data35.otherHandling !== undefined && func0.call(data35, "otherHandling")){
-let data57 = data35.otherHandling;
-if((!(data57 && typeof data57 == "object" && !Array.isArray(data57))) && (data57 !== null)){
-const err61 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.otherHandling.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data57};
+if(data36.notProcessed !== undefined && func0.call(data36, "notProcessed")){
+let data52 = data36.notProcessed;
+if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
+const err61 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data52};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1595,10 +1563,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key12 of Object.keys(data57)){
-if(!(((key12 === "correctionOverdue") || (key12 === "feeUnpaid")) || (key12 === "otherReason"))){
-const err62 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data57};
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key11 of Object.keys(data52)){
+if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
+const err62 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data52};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1608,44 +1576,42 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data57.correctionOverdue !== undefined && func0.call(data57, "correctionOverdue")){
-if(!(validate46(data57.correctionOverdue, {instancePath:instancePath+"/requests/outcomes/otherHandling/correctionOverdue",parentData:data57,parentDataProperty:"correctionOverdue",rootData}))){
+if(data52.petition !== undefined && func0.call(data52, "petition")){
+if(!(validate46(data52.petition, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data52,parentDataProperty:"petition",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data57.feeUnpaid !== undefined && func0.call(data57, "feeUnpaid")){
-if(!(validate46(data57.feeUnpaid, {instancePath:instancePath+"/requests/outcomes/otherHandling/feeUnpaid",parentData:data57,parentDataProperty:"feeUnpaid",rootData}))){
+if(data52.repeat !== undefined && func0.call(data52, "repeat")){
+if(!(validate46(data52.repeat, {instancePath:instancePath+"/requests/outcomes/notProcessed/repeat",parentData:data52,parentDataProperty:"repeat",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data57.otherReason !== undefined && func0.call(data57, "otherReason")){
-if(!(validate46(data57.otherReason, {instancePath:instancePath+"/requests/outcomes/otherHandling/otherReason",parentData:data57,parentDataProperty:"otherReason",rootData}))){
+if(data52.publication !== undefined && func0.call(data52, "publication")){
+if(!(validate46(data52.publication, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data52,parentDataProperty:"publication",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data52.excessive !== undefined && func0.call(data52, "excessive")){
+if(!(validate46(data52.excessive, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data52,parentDataProperty:"excessive",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data52.reissue !== undefined && func0.call(data52, "reissue")){
+if(!(validate46(data52.reissue, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data52,parentDataProperty:"reissue",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data35.total !== undefined && func0.call(data35, "total")){
-if(!(validate46(data35.total, {instancePath:instancePath+"/requests/outcomes/total",parentData:data35,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data32.carriedOut !== undefined && func0.call(data32, "carriedOut")){
-if(!(validate46(data32.carriedOut, {instancePath:instancePath+"/requests/carriedOut",parentData:data32,parentDataProperty:"carriedOut",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data32.notes !== undefined && func0.call(data32, "notes")){
-let data63 = data32.notes;
-if(((typeof data63 !== "string") && (!(Array.isArray(data63)))) && (data63 !== null)){
-const err63 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data63};
+if(data36.otherHandling !== undefined && func0.call(data36, "otherHandling")){
+let data58 = data36.otherHandling;
+if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
+const err63 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.otherHandling.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data58};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1654,12 +1620,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(Array.isArray(data63)){
-const len2 = data63.length;
-for(let i2=0; i2<len2; i2++){
-let data64 = data63[i2];
-if(typeof data64 !== "string"){
-const err64 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data64};
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key12 of Object.keys(data58)){
+if(!(((key12 === "correctionOverdue") || (key12 === "feeUnpaid")) || (key12 === "otherReason"))){
+const err64 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data58};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1669,14 +1633,44 @@ vErrors.push(err64);
 errors++;
 }
 }
+if(data58.correctionOverdue !== undefined && func0.call(data58, "correctionOverdue")){
+if(!(validate46(data58.correctionOverdue, {instancePath:instancePath+"/requests/outcomes/otherHandling/correctionOverdue",parentData:data58,parentDataProperty:"correctionOverdue",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data58.feeUnpaid !== undefined && func0.call(data58, "feeUnpaid")){
+if(!(validate46(data58.feeUnpaid, {instancePath:instancePath+"/requests/outcomes/otherHandling/feeUnpaid",parentData:data58,parentDataProperty:"feeUnpaid",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data58.otherReason !== undefined && func0.call(data58, "otherReason")){
+if(!(validate46(data58.otherReason, {instancePath:instancePath+"/requests/outcomes/otherHandling/otherReason",parentData:data58,parentDataProperty:"otherReason",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
 }
 }
 }
 }
-if(data.disputes !== undefined && func0.call(data, "disputes")){
-let data65 = data.disputes;
-if((!(data65 && typeof data65 == "object" && !Array.isArray(data65))) && (data65 !== null)){
-const err65 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data65};
+if(data36.total !== undefined && func0.call(data36, "total")){
+if(!(validate46(data36.total, {instancePath:instancePath+"/requests/outcomes/total",parentData:data36,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data33.carriedOut !== undefined && func0.call(data33, "carriedOut")){
+if(!(validate46(data33.carriedOut, {instancePath:instancePath+"/requests/carriedOut",parentData:data33,parentDataProperty:"carriedOut",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data33.notes !== undefined && func0.call(data33, "notes")){
+let data64 = data33.notes;
+if(((typeof data64 !== "string") && (!(Array.isArray(data64)))) && (data64 !== null)){
+const err65 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data64};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1685,10 +1679,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key13 of Object.keys(data65)){
-if(!(((key13 === "reconsideration") || (key13 === "litigation")) || (key13 === "notes"))){
-const err66 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data65};
+if(Array.isArray(data64)){
+const len2 = data64.length;
+for(let i2=0; i2<len2; i2++){
+let data65 = data64[i2];
+if(typeof data65 !== "string"){
+const err66 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data65};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1698,10 +1694,14 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data65.reconsideration !== undefined && func0.call(data65, "reconsideration")){
-let data66 = data65.reconsideration;
-if(typeof data66 != "object"){
-const err67 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
+}
+}
+}
+}
+if(data.disputes !== undefined && func0.call(data, "disputes")){
+let data66 = data.disputes;
+if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
+const err67 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data66};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1710,9 +1710,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(Array.isArray(data66)){
-if(data66.length > 5){
-const err68 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key13 of Object.keys(data66)){
+if(!(((key13 === "reconsideration") || (key13 === "litigation")) || (key13 === "notes"))){
+const err68 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data66};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1721,8 +1722,11 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data66.length < 5){
-const err69 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
+}
+if(data66.reconsideration !== undefined && func0.call(data66, "reconsideration")){
+let data67 = data66.reconsideration;
+if(typeof data67 != "object"){
+const err69 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1731,42 +1735,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len3 = data66.length;
-if(len3 > 0){
-if(!(validate23(data66[0], {instancePath:instancePath+"/disputes/reconsideration/0",parentData:data66,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 1){
-if(!(validate23(data66[1], {instancePath:instancePath+"/disputes/reconsideration/1",parentData:data66,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 2){
-if(!(validate23(data66[2], {instancePath:instancePath+"/disputes/reconsideration/2",parentData:data66,parentDataProperty:2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 3){
-if(!(validate23(data66[3], {instancePath:instancePath+"/disputes/reconsideration/3",parentData:data66,parentDataProperty:3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 4){
-if(!(validate23(data66[4], {instancePath:instancePath+"/disputes/reconsideration/4",parentData:data66,parentDataProperty:4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key14 of Object.keys(data66)){
-if(!(((((key14 === "upheld") || (key14 === "corrected")) || (key14 === "otherResult")) || (key14 === "pending")) || (key14 === "total"))){
-const err70 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data66};
+if(Array.isArray(data67)){
+if(data67.length > 5){
+const err70 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1775,43 +1746,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data66.upheld !== undefined && func0.call(data66, "upheld")){
-if(!(validate23(data66.upheld, {instancePath:instancePath+"/disputes/reconsideration/upheld",parentData:data66,parentDataProperty:"upheld",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data66.corrected !== undefined && func0.call(data66, "corrected")){
-if(!(validate23(data66.corrected, {instancePath:instancePath+"/disputes/reconsideration/corrected",parentData:data66,parentDataProperty:"corrected",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data66.otherResult !== undefined && func0.call(data66, "otherResult")){
-if(!(validate23(data66.otherResult, {instancePath:instancePath+"/disputes/reconsideration/otherResult",parentData:data66,parentDataProperty:"otherResult",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data66.pending !== undefined && func0.call(data66, "pending")){
-if(!(validate23(data66.pending, {instancePath:instancePath+"/disputes/reconsideration/pending",parentData:data66,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data66.total !== undefined && func0.call(data66, "total")){
-if(!(validate23(data66.total, {instancePath:instancePath+"/disputes/reconsideration/total",parentData:data66,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data65.litigation !== undefined && func0.call(data65, "litigation")){
-let data77 = data65.litigation;
-if((!(data77 && typeof data77 == "object" && !Array.isArray(data77))) && (data77 !== null)){
-const err71 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
+if(data67.length < 5){
+const err71 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1820,10 +1756,42 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key15 of Object.keys(data77)){
-if(!((key15 === "direct") || (key15 === "afterReconsideration"))){
-const err72 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data77};
+const len3 = data67.length;
+if(len3 > 0){
+if(!(validate23(data67[0], {instancePath:instancePath+"/disputes/reconsideration/0",parentData:data67,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 1){
+if(!(validate23(data67[1], {instancePath:instancePath+"/disputes/reconsideration/1",parentData:data67,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 2){
+if(!(validate23(data67[2], {instancePath:instancePath+"/disputes/reconsideration/2",parentData:data67,parentDataProperty:2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 3){
+if(!(validate23(data67[3], {instancePath:instancePath+"/disputes/reconsideration/3",parentData:data67,parentDataProperty:3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 4){
+if(!(validate23(data67[4], {instancePath:instancePath+"/disputes/reconsideration/4",parentData:data67,parentDataProperty:4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key14 of Object.keys(data67)){
+if(!(((((key14 === "upheld") || (key14 === "corrected")) || (key14 === "otherResult")) || (key14 === "pending")) || (key14 === "total"))){
+const err72 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1833,10 +1801,42 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data77.direct !== undefined && func0.call(data77, "direct")){
-let data78 = data77.direct;
-if(typeof data78 != "object"){
-const err73 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
+if(data67.upheld !== undefined && func0.call(data67, "upheld")){
+if(!(validate23(data67.upheld, {instancePath:instancePath+"/disputes/reconsideration/upheld",parentData:data67,parentDataProperty:"upheld",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data67.corrected !== undefined && func0.call(data67, "corrected")){
+if(!(validate23(data67.corrected, {instancePath:instancePath+"/disputes/reconsideration/corrected",parentData:data67,parentDataProperty:"corrected",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data67.otherResult !== undefined && func0.call(data67, "otherResult")){
+if(!(validate23(data67.otherResult, {instancePath:instancePath+"/disputes/reconsideration/otherResult",parentData:data67,parentDataProperty:"otherResult",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data67.pending !== undefined && func0.call(data67, "pending")){
+if(!(validate23(data67.pending, {instancePath:instancePath+"/disputes/reconsideration/pending",parentData:data67,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data67.total !== undefined && func0.call(data67, "total")){
+if(!(validate23(data67.total, {instancePath:instancePath+"/disputes/reconsideration/total",parentData:data67,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data66.litigation !== undefined && func0.call(data66, "litigation")){
+let data78 = data66.litigation;
+if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
+const err73 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data78};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1845,9 +1845,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(Array.isArray(data78)){
-if(data78.length > 5){
-const err74 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key15 of Object.keys(data78)){
+if(!((key15 === "direct") || (key15 === "afterReconsideration"))){
+const err74 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data78};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1856,8 +1857,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data78.length < 5){
-const err75 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
+}
+if(data78.direct !== undefined && func0.call(data78, "direct")){
+let data79 = data78.direct;
+if(typeof data79 != "object"){
+const err75 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1866,42 +1870,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len4 = data78.length;
-if(len4 > 0){
-if(!(validate23(data78[0], {instancePath:instancePath+"/disputes/litigation/direct/0",parentData:data78,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 1){
-if(!(validate23(data78[1], {instancePath:instancePath+"/disputes/litigation/direct/1",parentData:data78,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 2){
-if(!(validate23(data78[2], {instancePath:instancePath+"/disputes/litigation/direct/2",parentData:data78,parentDataProperty:2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 3){
-if(!(validate23(data78[3], {instancePath:instancePath+"/disputes/litigation/direct/3",parentData:data78,parentDataProperty:3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 4){
-if(!(validate23(data78[4], {instancePath:instancePath+"/disputes/litigation/direct/4",parentData:data78,parentDataProperty:4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key16 of Object.keys(data78)){
-if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
-const err76 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data78};
+if(Array.isArray(data79)){
+if(data79.length > 5){
+const err76 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1910,43 +1881,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data78.upheld !== undefined && func0.call(data78, "upheld")){
-if(!(validate23(data78.upheld, {instancePath:instancePath+"/disputes/litigation/direct/upheld",parentData:data78,parentDataProperty:"upheld",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data78.corrected !== undefined && func0.call(data78, "corrected")){
-if(!(validate23(data78.corrected, {instancePath:instancePath+"/disputes/litigation/direct/corrected",parentData:data78,parentDataProperty:"corrected",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data78.otherResult !== undefined && func0.call(data78, "otherResult")){
-if(!(validate23(data78.otherResult, {instancePath:instancePath+"/disputes/litigation/direct/otherResult",parentData:data78,parentDataProperty:"otherResult",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data78.pending !== undefined && func0.call(data78, "pending")){
-if(!(validate23(data78.pending, {instancePath:instancePath+"/disputes/litigation/direct/pending",parentData:data78,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data78.total !== undefined && func0.call(data78, "total")){
-if(!(validate23(data78.total, {instancePath:instancePath+"/disputes/litigation/direct/total",parentData:data78,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data77.afterReconsideration !== undefined && func0.call(data77, "afterReconsideration")){
-let data89 = data77.afterReconsideration;
-if(typeof data89 != "object"){
-const err77 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
+if(data79.length < 5){
+const err77 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1955,9 +1891,42 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(Array.isArray(data89)){
-if(data89.length > 5){
-const err78 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
+const len4 = data79.length;
+if(len4 > 0){
+if(!(validate23(data79[0], {instancePath:instancePath+"/disputes/litigation/direct/0",parentData:data79,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 1){
+if(!(validate23(data79[1], {instancePath:instancePath+"/disputes/litigation/direct/1",parentData:data79,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 2){
+if(!(validate23(data79[2], {instancePath:instancePath+"/disputes/litigation/direct/2",parentData:data79,parentDataProperty:2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 3){
+if(!(validate23(data79[3], {instancePath:instancePath+"/disputes/litigation/direct/3",parentData:data79,parentDataProperty:3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 4){
+if(!(validate23(data79[4], {instancePath:instancePath+"/disputes/litigation/direct/4",parentData:data79,parentDataProperty:4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key16 of Object.keys(data79)){
+if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
+const err78 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1966,8 +1935,43 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data89.length < 5){
-const err79 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
+}
+if(data79.upheld !== undefined && func0.call(data79, "upheld")){
+if(!(validate23(data79.upheld, {instancePath:instancePath+"/disputes/litigation/direct/upheld",parentData:data79,parentDataProperty:"upheld",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data79.corrected !== undefined && func0.call(data79, "corrected")){
+if(!(validate23(data79.corrected, {instancePath:instancePath+"/disputes/litigation/direct/corrected",parentData:data79,parentDataProperty:"corrected",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data79.otherResult !== undefined && func0.call(data79, "otherResult")){
+if(!(validate23(data79.otherResult, {instancePath:instancePath+"/disputes/litigation/direct/otherResult",parentData:data79,parentDataProperty:"otherResult",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data79.pending !== undefined && func0.call(data79, "pending")){
+if(!(validate23(data79.pending, {instancePath:instancePath+"/disputes/litigation/direct/pending",parentData:data79,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data79.total !== undefined && func0.call(data79, "total")){
+if(!(validate23(data79.total, {instancePath:instancePath+"/disputes/litigation/direct/total",parentData:data79,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data78.afterReconsideration !== undefined && func0.call(data78, "afterReconsideration")){
+let data90 = data78.afterReconsideration;
+if(typeof data90 != "object"){
+const err79 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1976,42 +1980,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-const len5 = data89.length;
-if(len5 > 0){
-if(!(validate23(data89[0], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/0",parentData:data89,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 1){
-if(!(validate23(data89[1], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/1",parentData:data89,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 2){
-if(!(validate23(data89[2], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/2",parentData:data89,parentDataProperty:2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 3){
-if(!(validate23(data89[3], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/3",parentData:data89,parentDataProperty:3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 4){
-if(!(validate23(data89[4], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/4",parentData:data89,parentDataProperty:4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key17 of Object.keys(data89)){
-if(!(((((key17 === "upheld") || (key17 === "corrected")) || (key17 === "otherResult")) || (key17 === "pending")) || (key17 === "total"))){
-const err80 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data89};
+if(Array.isArray(data90)){
+if(data90.length > 5){
+const err80 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2020,45 +1991,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data89.upheld !== undefined && func0.call(data89, "upheld")){
-if(!(validate23(data89.upheld, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/upheld",parentData:data89,parentDataProperty:"upheld",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data89.corrected !== undefined && func0.call(data89, "corrected")){
-if(!(validate23(data89.corrected, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/corrected",parentData:data89,parentDataProperty:"corrected",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data89.otherResult !== undefined && func0.call(data89, "otherResult")){
-if(!(validate23(data89.otherResult, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/otherResult",parentData:data89,parentDataProperty:"otherResult",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data89.pending !== undefined && func0.call(data89, "pending")){
-if(!(validate23(data89.pending, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/pending",parentData:data89,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data89.total !== undefined && func0.call(data89, "total")){
-if(!(validate23(data89.total, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/total",parentData:data89,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-}
-if(data65.notes !== undefined && func0.call(data65, "notes")){
-let data100 = data65.notes;
-if(((typeof data100 !== "string") && (!(Array.isArray(data100)))) && (data100 !== null)){
-const err81 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data100};
+if(data90.length < 5){
+const err81 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2067,12 +2001,42 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(Array.isArray(data100)){
-const len6 = data100.length;
-for(let i3=0; i3<len6; i3++){
-let data101 = data100[i3];
-if(typeof data101 !== "string"){
-const err82 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data101};
+const len5 = data90.length;
+if(len5 > 0){
+if(!(validate23(data90[0], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/0",parentData:data90,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 1){
+if(!(validate23(data90[1], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/1",parentData:data90,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 2){
+if(!(validate23(data90[2], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/2",parentData:data90,parentDataProperty:2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 3){
+if(!(validate23(data90[3], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/3",parentData:data90,parentDataProperty:3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 4){
+if(!(validate23(data90[4], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/4",parentData:data90,parentDataProperty:4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key17 of Object.keys(data90)){
+if(!(((((key17 === "upheld") || (key17 === "corrected")) || (key17 === "otherResult")) || (key17 === "pending")) || (key17 === "total"))){
+const err82 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2082,14 +2046,44 @@ vErrors.push(err82);
 errors++;
 }
 }
+if(data90.upheld !== undefined && func0.call(data90, "upheld")){
+if(!(validate23(data90.upheld, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/upheld",parentData:data90,parentDataProperty:"upheld",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data90.corrected !== undefined && func0.call(data90, "corrected")){
+if(!(validate23(data90.corrected, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/corrected",parentData:data90,parentDataProperty:"corrected",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data90.otherResult !== undefined && func0.call(data90, "otherResult")){
+if(!(validate23(data90.otherResult, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/otherResult",parentData:data90,parentDataProperty:"otherResult",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data90.pending !== undefined && func0.call(data90, "pending")){
+if(!(validate23(data90.pending, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/pending",parentData:data90,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data90.total !== undefined && func0.call(data90, "total")){
+if(!(validate23(data90.total, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/total",parentData:data90,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 }
 }
 }
-if(data.problems !== undefined && func0.call(data, "problems")){
-let data102 = data.problems;
-if(((typeof data102 !== "string") && (data102 !== null)) && (!(data102 && typeof data102 == "object" && !Array.isArray(data102)))){
-const err83 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data102};
+}
+}
+if(data66.notes !== undefined && func0.call(data66, "notes")){
+let data101 = data66.notes;
+if(((typeof data101 !== "string") && (!(Array.isArray(data101)))) && (data101 !== null)){
+const err83 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data101};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2098,9 +2092,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if((data102.file === undefined) || (!(func0.call(data102, "file")))){
-const err84 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data102};
+if(Array.isArray(data101)){
+const len6 = data101.length;
+for(let i3=0; i3<len6; i3++){
+let data102 = data101[i3];
+if(typeof data102 !== "string"){
+const err84 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data102};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2109,9 +2106,15 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key18 of Object.keys(data102)){
-if(!(key18 === "file")){
-const err85 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data102};
+}
+}
+}
+}
+}
+if(data.problems !== undefined && func0.call(data, "problems")){
+let data103 = data.problems;
+if(((typeof data103 !== "string") && (data103 !== null)) && (!(data103 && typeof data103 == "object" && !Array.isArray(data103)))){
+const err85 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data103};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2120,11 +2123,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data102.file !== undefined && func0.call(data102, "file")){
-let data103 = data102.file;
-if(typeof data103 !== "string"){
-const err86 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data103};
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if((data103.file === undefined) || (!(func0.call(data103, "file")))){
+const err86 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data103};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2133,13 +2134,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-}
-if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
-let data104 = data.otherMatters;
-if(((typeof data104 !== "string") && (data104 !== null)) && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
-const err87 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data104};
+for(const key18 of Object.keys(data103)){
+if(!(key18 === "file")){
+const err87 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data103};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2148,9 +2145,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if((data104.file === undefined) || (!(func0.call(data104, "file")))){
-const err88 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data104};
+}
+if(data103.file !== undefined && func0.call(data103, "file")){
+let data104 = data103.file;
+if(typeof data104 !== "string"){
+const err88 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data104};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2159,9 +2158,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key19 of Object.keys(data104)){
-if(!(key19 === "file")){
-const err89 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data104};
+}
+}
+}
+if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
+let data105 = data.otherMatters;
+if(((typeof data105 !== "string") && (data105 !== null)) && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
+const err89 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data105};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2170,11 +2173,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data104.file !== undefined && func0.call(data104, "file")){
-let data105 = data104.file;
-if(typeof data105 !== "string"){
-const err90 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data105};
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if((data105.file === undefined) || (!(func0.call(data105, "file")))){
+const err90 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data105};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2183,17 +2184,41 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+for(const key19 of Object.keys(data105)){
+if(!(key19 === "file")){
+const err91 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data105};
 if(vErrors === null){
 vErrors = [err91];
 }
 else {
 vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data105.file !== undefined && func0.call(data105, "file")){
+let data106 = data105.file;
+if(typeof data106 !== "string"){
+const err92 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data106};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
 }
 errors++;
 }

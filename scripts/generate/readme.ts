@@ -54,6 +54,7 @@ async function shown(argv: readonly string[]): Promise<string> {
     out: (text) => parts.push(text),
     err: () => undefined,
     stdin: () => Promise.resolve(new Uint8Array()),
+    today: '2026-01-31',
     node: '',
     terminal: false,
     signal: new AbortController().signal,

@@ -1,5 +1,6 @@
 import { raise } from '../finding/explained.ts'
 import type { Finding } from '../finding/finding.ts'
+import { positionAt } from '../source/source.ts'
 import { nearest } from '../report/nearest.ts'
 import type { Waiver } from '../report/report.ts'
 import { waivable } from './catalogue.ts'
@@ -15,27 +16,52 @@ export interface Waived {
 export function waive(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
+  today?: string,
 ): { readonly open: readonly Finding[]; readonly waived: readonly Waived[] } {
+  const isOver = ({ until }: Waiver): boolean => today !== undefined && until !== undefined && until < today
   const waived = findings.flatMap((finding): Waived[] => {
-    const waiver = waivers.find((candidate) => accepts(candidate, finding))
+    const waiver = waivers.find((candidate) => !isOver(candidate) && accepts(candidate, finding))
     return waiver ? [{ finding, waiver }] : []
   })
   const accepted = new Set(waived.map(({ finding }) => finding))
   const used = new Set(waived.map(({ waiver }) => waiver))
-  const idle = waivers.filter((waiver) => !used.has(waiver)).map(complaint)
+  const idle = waivers
+    .filter((waiver) => !used.has(waiver))
+    .map((waiver) => (isOver(waiver) ? expired(waiver) : complaint(waiver)))
   return { open: [...findings.filter((finding) => !accepted.has(finding)), ...idle], waived }
 }
 
-function accepts({ rule, at }: Waiver, finding: Finding): boolean {
-  if (rule !== finding.code || !waivable.has(rule)) return false
+function accepts({ rule, at, line, reason }: Waiver, finding: Finding): boolean {
+  if (rule !== finding.code || !waivable.has(rule) || reason === '') return false
+  if (line !== undefined) return positionAt(finding.at.source, finding.at.range.start).line === line
   if (at === undefined) return true
   const path = finding.at.path.join('.')
   return path === at || path.startsWith(`${at}.`)
 }
 
-const [unusedWaiver, waiverRule] = waiverNotices
+const [unusedWaiver, waiverRule, expiredWaiver] = waiverNotices
 
-function complaint({ rule, at, place }: Waiver): Finding {
+const expired = ({ rule, until = '', place }: Waiver): Finding =>
+  raise(expiredWaiver, {
+    message: {
+      zh: `对 ${rule} 的豁免到 ${until} 为止，已经过期`,
+      en: `this waiver of ${rule} held until ${until} and is over`,
+    },
+    fix: { zh: '改正问题，或写明理由续期', en: 'mend the cause, or renew it with a reason' },
+    at: place,
+  })
+
+function complaint({ rule, at, place, reason }: Waiver): Finding {
+  if (reason === '') {
+    return raise(waiverRule, {
+      message: {
+        zh: `对 ${rule} 的豁免没有写理由，不起作用`,
+        en: `this waiver of ${rule} gives no reason and does nothing`,
+      },
+      fix: { zh: '在规则代码后面写明理由', en: 'write the reason after the code' },
+      at: place,
+    })
+  }
   if (waivable.has(rule)) {
     const where = at === undefined ? { zh: '', en: '' } : { zh: `在 ${at} `, en: ` at ${at}` }
     return raise(unusedWaiver, {

@@ -36,4 +36,19 @@ const waiverRule: Explained = {
   },
 }
 
-export const waiverNotices = [unusedWaiver, waiverRule] as const
+const expiredWaiver: Explained = {
+  code: 'expired-waiver',
+  severity: 'warning',
+  title: { zh: '豁免已过期', en: 'a waiver that is over' },
+  summary: { zh: 'until 写的日子已过', en: 'the day in `until` has passed' },
+  why: {
+    zh: '写了期限的豁免，到期就该重新考虑；过期后问题照常指出。',
+    en: 'A waiver with a term is to be thought over when the term ends; after that the finding is told again.',
+  },
+  examples: {
+    good: `${head}waivers: [{ rule: empty-section, reason: 示例只写表格, until: 2999-12-31 }]\n`,
+    bad: `${head}waivers: [{ rule: empty-section, reason: 示例只写表格, until: 2020-12-31 }]\n`,
+  },
+}
+
+export const waiverNotices = [unusedWaiver, waiverRule, expiredWaiver] as const

@@ -11,6 +11,8 @@ export interface Io {
   readonly err: (text: string) => void
   /** All of standard input, as bytes. */
   readonly stdin: () => Promise<Uint8Array>
+  /** The day it is here, `2026-01-31`. */
+  readonly today: string
   /** Version of Node.js, `20.20.2`. */
   readonly node: string
   /** True where `out` is a terminal. */
@@ -44,6 +46,7 @@ export function processIo(): Io {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
       return Buffer.concat(chunks)
     },
+    today: new Date().toLocaleDateString('sv-SE'),
     node: process.versions.node,
     terminal: process.stdout.isTTY,
     signal: controller.signal,

@@ -66,6 +66,7 @@ const waivers: JsonSchema = {
       rule: text('规则', '提示右上方的代码，如 declared-identity'),
       at: text('位置', '所在的键，如 requests 或 requests.carriedOut；不写为整份报告'),
       reason: text('理由'),
+      until: { ...text('到期日', '如 2026-12-31，过后不再豁免'), pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
     },
   },
 }

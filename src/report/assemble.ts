@@ -1,12 +1,13 @@
 /* A validated document as a typed report. Whatever cannot be taken over is a finding, never dropped in silence. */
 import type { SectionSpec } from '../edition/edition.ts'
 import type { Finding, Outcome } from '../finding/finding.ts'
-import { placeOf, type Document } from '../source/place.ts'
-import { child, isBlank, nodeAt, type Path } from '../source/tree.ts'
+import type { Document } from '../source/place.ts'
 import { readPublished } from './published.ts'
 import { readProse } from './read-prose.ts'
 import { readTable } from './read-table.ts'
-import type { ContactKind, Level, Report, ReportSection, Waiver } from './report.ts'
+import type { ContactKind, Level, Report, ReportSection } from './report.ts'
+import { textAt } from './text-at.ts'
+import { commentWaivers, listedWaivers } from './waivers.ts'
 import type { Draft } from './validate.ts'
 import type { World } from './world.ts'
 
@@ -39,7 +40,7 @@ export function assemble(
     contact: contact(document),
     ...(preamble.value === undefined ? {} : { preamble: preamble.value }),
     sections: sections.flatMap(({ value }) => (value === undefined ? [] : [value])),
-    waivers: waivers(document),
+    waivers: [...listedWaivers(document), ...commentWaivers(document)],
     blanks: textAt(document, ['blanks']) === 'keep' ? 'keep' : 'zero',
     fonts: fonts ?? (textAt(document, ['fonts']) === 'system' ? 'system' : 'bundled'),
   }
@@ -59,23 +60,3 @@ const contact = (document: Document): Report['contact'] =>
     const value = textAt(document, ['contact', kind])
     return value === undefined ? [] : [{ kind, value }]
   })
-
-function waivers(document: Document): readonly Waiver[] {
-  const list = child(document.root, 'waivers')
-  if (list?.kind !== 'list') return []
-  return list.items.map((_item, index) => {
-    const path = ['waivers', index]
-    return {
-      rule: textAt(document, [...path, 'rule']) ?? '',
-      at: textAt(document, [...path, 'at']),
-      reason: textAt(document, [...path, 'reason']) ?? '',
-      place: placeOf(document, [...path, 'rule']),
-    }
-  })
-}
-
-/** The text at a path without surrounding space; `undefined` when absent, blank or no text. */
-function textAt({ root }: Document, path: Path): string | undefined {
-  const node = nodeAt(root, path)
-  return node?.kind === 'text' && !isBlank(node) ? node.value.trim() : undefined
-}

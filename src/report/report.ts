@@ -79,5 +79,9 @@ export interface Waiver {
   /** Dotted path the findings must lie at or beneath; the whole report when absent. */
   readonly at: string | undefined
   readonly reason: string
+  /** The last day on which it holds, `2026-12-31`; for ever when absent. */
+  readonly until?: string
+  /** On a waiver written as a comment: the line whose findings it accepts. */
+  readonly line?: number
   readonly place: Place
 }

@@ -173,7 +173,7 @@ const oneOf: Saying = (error, { document, path }) => {
 const pattern: Saying = (_error, { document, path }) => {
   const node = nodeAt(document.root, path)
   const value = node?.kind === 'text' ? node.value : ''
-  const isDate = path.at(-1) === 'published'
+  const isDate = path.at(-1) === 'published' || path.at(-1) === 'until'
   return {
     of: schemaNotices.wrongValue,
     message: {

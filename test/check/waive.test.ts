@@ -37,6 +37,32 @@ test('what cannot be read cannot be waived, and a waiver of nothing is told', ()
   expect(misspelt.findings.find(({ code }) => code === 'waiver-rule')?.fix?.zh).toContain('sum-of-parts')
 })
 
+test('a waiver with a term holds until its last day', () => {
+  const until = waiver('  - { rule: sum-of-parts, reason: 原文如此, until: 2026-06-30 }')
+  const on = (today: string): readonly string[] =>
+    [...codes(compiled(head + rest + wrong + until, { waivers: true, today }))].sort()
+  expect(on('2026-06-30')).toEqual([])
+  expect(on('2026-07-01')).toEqual(['expired-waiver', 'sum-of-parts', 'sum-of-parts'])
+})
+
+test('a comment accepts the findings of its own line, with a reason', () => {
+  const table = (said: string): string =>
+    `${head}${rest}disputes:\n  reconsideration: { upheld: 1, total: 2 } ${said}\n  litigation: { direct: { upheld: 1, total: 3 } }\n`
+  const allowed = compiled(table('# disclosure: allow sum-of-parts 按公布原文转录'))
+  expect(codes(allowed)).toEqual(['sum-of-parts'])
+  expect(allowed.waived.map(({ waiver: { reason } }) => reason)).toEqual(['按公布原文转录'])
+  expect([...codes(compiled(table('# disclosure: allow sum-of-parts')))].sort()).toEqual([
+    'sum-of-parts',
+    'sum-of-parts',
+    'waiver-rule',
+  ])
+  expect([...codes(compiled(table('# disclosure: allow stock 不相干')))].sort()).toEqual([
+    'sum-of-parts',
+    'sum-of-parts',
+    'unused-waiver',
+  ])
+})
+
 test('verdicts count what is so, waived or not', () => {
   const dayuan = 'examples/dayuan-2019/report.yaml'
   expect(compiledFile(dayuan).verdicts).toEqual({ passed: 11, broken: 2, skipped: 27 })

@@ -19,6 +19,7 @@ export async function disclosure(argv: readonly string[], world: World = {}): Pr
   const code = await run(argv, {
     cwd: process.cwd(),
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+    today: '2026-11-23',
     node: process.versions.node,
     terminal: false,
     signal: new AbortController().signal,

@@ -32,6 +32,7 @@ export async function compiledFrom(
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
       across,
+      today: io.today,
     })
   }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }
