@@ -4,6 +4,7 @@
 import { findingsAcross, type Signal } from './check/across/across.ts'
 import { check } from './check/check.ts'
 import { waive, type Waived } from './check/waive.ts'
+import { unsettled, type Settings } from './check/settings.ts'
 import type { Verdicts } from './check/rule.ts'
 import type { Finding } from './finding/finding.ts'
 import { ordered } from './finding/ordered.ts'
@@ -29,8 +30,8 @@ const unjudged: Verdicts = { passed: 0, broken: 0, skipped: 0 }
 export interface CompileOptions {
   /** False to leave the report's waivers out of account. */
   readonly waivers: boolean
-  /** The day it is, `2026-01-31`: waivers with an earlier `until` are over. Without it none is. */
-  readonly today?: string
+  /** What the rules are told besides; waivers whose `until` lies before its day are over. */
+  readonly settings?: Settings
   /** What rules over several reports found in this one. */
   readonly across?: readonly Signal[]
   /** Typefaces in place of those that the report asks for. */
@@ -41,7 +42,7 @@ export interface CompileOptions {
 export function compile(
   source: Source,
   world: World,
-  { waivers, fonts, across = [], today }: CompileOptions = { waivers: true },
+  { waivers, fonts, across = [], settings = unsettled }: CompileOptions = { waivers: true },
 ): Compiled {
   const document = read(source)
   if (!document.value) return stopped(source, document.findings)
@@ -50,13 +51,13 @@ export function compile(
   const draft = { document: document.value, edition: edition.value }
   const schema = validate(draft)
   const report = assemble({ ...draft, schema }, world, { fonts })
-  const checked = report.value ? check(report.value) : { findings: [], verdicts: unjudged }
+  const checked = report.value ? check(report.value, settings) : { findings: [], verdicts: unjudged }
   const found = [
     ...[document, edition, report, checked].flatMap(({ findings }) => findings),
     ...schema,
     ...(report.value ? findingsAcross(across, report.value) : []),
   ]
-  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [], today)
+  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [], settings.today)
   return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
 }
 

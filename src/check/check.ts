@@ -4,6 +4,7 @@ import type { Finding } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
 import type { Verdicts } from './rule.ts'
 import { rules, type AnyRule } from './rules.ts'
+import { unsettled, type Settings } from './settings.ts'
 
 export interface Checked {
   readonly findings: readonly Finding[]
@@ -11,8 +12,8 @@ export interface Checked {
 }
 
 /** Every rule over one report. A rule that fails is our fault, never the author's: it becomes a Defect that names it. */
-export function check(report: Report): Checked {
-  const judged = rules.map((rule) => judge(rule, report))
+export function check(report: Report, settings: Settings = unsettled): Checked {
+  const judged = rules.map((rule) => judge(rule, report, settings))
   const total = (count: (verdicts: Verdicts) => number): number =>
     judged.reduce((sum, { verdicts }) => sum + count(verdicts), 0)
   return {
@@ -25,9 +26,9 @@ export function check(report: Report): Checked {
   }
 }
 
-function judge(rule: AnyRule, report: Report): Checked {
+function judge(rule: AnyRule, report: Report, settings: Settings): Checked {
   try {
-    const verdicts = [...rule.judge(report)]
+    const verdicts = [...rule.judge(report, settings)]
     const signals = verdicts.filter((verdict) => verdict !== 'pass' && verdict !== 'skipped')
     const count = (wanted: unknown): number =>
       rule.identity ? verdicts.filter((verdict) => verdict === wanted).length : 0

@@ -1,12 +1,13 @@
 import type { Explained, Said } from '../finding/explained.ts'
 import type { Report } from '../report/report.ts'
+import type { Settings } from './settings.ts'
 
 /** One rule over one report: detection (`judge`) apart from wording (`say`). A rule cannot reach beyond the report it is given. */
 export interface Rule<Signal> extends Explained {
   /** True when its verdicts are identities of the form and belong in the summary's counts. */
   readonly identity: boolean
   /** A verdict per thing judged: it holds, it could not be judged, or what is wrong. */
-  judge(report: Report): Iterable<'pass' | 'skipped' | Signal>
+  judge(report: Report, settings: Settings): Iterable<'pass' | 'skipped' | Signal>
   say(signal: Signal, report: Report): Said
 }
 

@@ -22,8 +22,16 @@ export interface Finding {
   readonly fix?: Text
   /** What would mend it: computed possibilities, never applied unasked. */
   readonly mend?: Text
+  /** Changes of the source that mend it for certain; `disclosure fix` and editors may write them. */
+  readonly edits?: readonly Edit[]
   /** Findings of one code with the same cause are shown under one heading. */
   readonly cause?: string
+}
+
+/** A stretch of a source and what stands there instead; an empty range inserts. */
+export interface Edit {
+  readonly at: Place
+  readonly text: string
 }
 
 /** A stage's answer: what it made (absent if it could not), and what it noticed. */

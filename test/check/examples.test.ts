@@ -26,7 +26,7 @@ function codesOf(
   const [own] = digests
   if (!own) return codes(alone)
   const across = judgeAcross(own, neighbourhood(digests, { agencies: [], regions })(own))
-  return codes(compile(source.value, world, { waivers: true, across, today: '2026-11-23' }))
+  return codes(compile(source.value, world, { waivers: true, across, settings: { today: '2026-11-23' } }))
 }
 
 test('there are 44 codes, each once, in alphabetical order', () => {

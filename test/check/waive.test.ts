@@ -40,7 +40,7 @@ test('what cannot be read cannot be waived, and a waiver of nothing is told', ()
 test('a waiver with a term holds until its last day', () => {
   const until = waiver('  - { rule: sum-of-parts, reason: 原文如此, until: 2026-06-30 }')
   const on = (today: string): readonly string[] =>
-    [...codes(compiled(head + rest + wrong + until, { waivers: true, today }))].sort()
+    [...codes(compiled(head + rest + wrong + until, { waivers: true, settings: { today } }))].sort()
   expect(on('2026-06-30')).toEqual([])
   expect(on('2026-07-01')).toEqual(['expired-waiver', 'sum-of-parts', 'sum-of-parts'])
 })

@@ -1,5 +1,4 @@
 /* The cells of an edition, and how a finding names and places one of them. */
-import { branches } from '../../edition/axis.ts'
 import { editionNamed } from '../../edition/editions.ts'
 import type { TableSection } from '../../edition/edition.ts'
 import { slots, type Slot } from '../../edition/lattice.ts'
@@ -55,19 +54,3 @@ export function placeOfLine({ path }: Line, report: Report): Place {
   const cell = cellsByName(report).get(path)
   return cell ? placeOfCell(report.document, cell) : placeOf(report.document, path.split('.'))
 }
-
-/** The label that a name in the axis of a line goes by. */
-export function nameBeside({ section, slot }: Line, axis: 'row' | 'column', name: string): Text {
-  const block = section.table.blocks.find(({ rows, columns }) =>
-    branches(axis === 'row' ? (rows ?? []) : columns).some(
-      (branch) => branch.path.join('.') === name && blockHas(slot, columns),
-    ),
-  )
-  const found = branches((axis === 'row' ? block?.rows : block?.columns) ?? []).find(
-    ({ path }) => path.join('.') === name,
-  )
-  return found ? lineName(found) : { zh: name, en: name }
-}
-
-const blockHas = ({ column }: Slot, columns: Parameters<typeof branches>[0]): boolean =>
-  branches(columns).includes(column)

@@ -1,6 +1,6 @@
 import coverage from '../../../fonts/compiled/coverage.js'
 import type { Report } from '../../report/report.ts'
-import type { Prose } from '../../report/prose.ts'
+import { prosesOf } from '../../report/proses.ts'
 import { sourceOffset } from '../../read/text-offset.ts'
 import type { Place } from '../../source/place.ts'
 import type { Node } from '../../source/tree.ts'
@@ -77,15 +77,10 @@ interface Piece {
 function texts(report: Report): readonly Piece[] {
   const { source, root } = report.document
   const beside = prosesOf(report)
-    .filter((prose) => prose.at(0, 0).source !== source)
-    .map(({ text, at }) => ({ text, place: at }))
+    .filter(({ prose }) => prose.at(0, 0).source !== source)
+    .map(({ prose: { text, at } }) => ({ text, place: at }))
   return [...pieces(root, { source, path: [] }), ...beside.filter(({ text }) => isUnusual(text))]
 }
-
-const prosesOf = ({ preamble, sections }: Report): readonly Prose[] =>
-  [preamble, ...sections.map((section) => (section.kind === 'prose' ? section.prose : undefined))].filter(
-    (prose) => prose !== undefined,
-  )
 
 function pieces(node: Node, { source, path }: Pick<Place, 'source' | 'path'>): readonly Piece[] {
   if (node.kind === 'list')

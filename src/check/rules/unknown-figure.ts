@@ -1,5 +1,6 @@
 import { resolveFigure, type Resolved } from '../../report/figures.ts'
 import type { Inline, ProseBlock } from '../../report/prose.ts'
+import { prosesOf } from '../../report/proses.ts'
 import type { Report } from '../../report/report.ts'
 import type { Place } from '../../source/place.ts'
 import type { Rule } from '../rule.ts'
@@ -73,10 +74,8 @@ export const unknownFigure: Rule<Signal> = {
 
 type Placeholder = Extract<Inline, { kind: 'figure' }>
 
-const placeholders = ({ preamble, sections }: Report): readonly Placeholder[] =>
-  [preamble, ...sections.map((section) => (section.kind === 'prose' ? section.prose : undefined))].flatMap(
-    (prose) => (prose?.blocks ?? []).flatMap(inBlock),
-  )
+const placeholders = (report: Report): readonly Placeholder[] =>
+  prosesOf(report).flatMap(({ prose }) => prose.blocks.flatMap(inBlock))
 
 function inBlock(block: ProseBlock): readonly Placeholder[] {
   switch (block.kind) {

@@ -31,7 +31,11 @@ export async function run(names: readonly string[], options: Options, context: C
   let renderer: Renderer | undefined
   try {
     const codes = await each(files, context, async (name) => {
-      const compiled = await compiledFrom(name, options, { context, across: seen.get(name) ?? [] })
+      const compiled = await compiledFrom(name, options, {
+        context,
+        across: seen.get(name) ?? [],
+        settings: manner.config.settings,
+      })
       const one = judged(compiled, manner.wanted)
       results.push(one)
       tell(one, context)
@@ -62,7 +66,10 @@ async function surveyed(
   const digests: Digest[] = []
   for (const name of files) {
     // One that cannot be opened is told when its turn comes.
-    const compiled = await compiledFrom(name, options, { context, across: [] }).catch(() => undefined)
+    const { settings } = manner.config
+    const compiled = await compiledFrom(name, options, { context, across: [], settings }).catch(
+      () => undefined,
+    )
     if (compiled) digests.push(...digestsOf(compiled))
   }
   return across(digests, manner, { options, context })

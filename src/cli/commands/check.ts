@@ -1,11 +1,13 @@
 import { json } from '../../finding/json.ts'
+import { examineAll } from '../check-pool.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
-import { worst, type ExitCode } from '../exit.ts'
+import { errorOf } from '../examine.ts'
+import { exit, worst, type ExitCode } from '../exit.ts'
+import { tellFailure } from '../failure.ts'
 import { thresholdOf, verdictOf } from '../threshold.ts'
 import { compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
-import { across, digestsOf, distinct, mannerOf } from './survey.ts'
-import type { Digest } from '../../check/across/digest.ts'
+import { across, distinct, mannerOf } from './survey.ts'
 
 /** `disclosure check`: findings only. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
@@ -30,24 +32,25 @@ interface Examined {
 async function examined(files: readonly string[], options: Options, context: Context): Promise<Examined> {
   const manner = await mannerOf(files, options, context)
   const results = new Map<string, Judged>()
-  const digests: Digest[] = []
-  const opened = await each(files, context, async (name) => {
-    const compiled = await compiledFrom(name, options, { context, across: [] })
-    results.set(name, judged(compiled, manner.wanted))
-    digests.push(...digestsOf(compiled))
-    return 0
+  const { settings } = manner.config
+  const alone = await examineAll(files, options, { context, settings })
+  const codes = alone.map((one) => {
+    if ('failure' in one) return tellFailure(errorOf(one.failure), context, one.name)
+    results.set(one.name, { ...one.judged, findings: manner.wanted(one.judged.findings) })
+    return exit.clean
   })
+  const digests = alone.flatMap((one) => ('digests' in one ? one.digests : []))
   const seen = await across(digests, manner, { options, context })
   const again = await each(
     files.filter((name) => (seen.get(name) ?? []).length > 0),
     context,
     async (name) => {
-      const compiled = await compiledFrom(name, options, { context, across: seen.get(name) ?? [] })
+      const compiled = await compiledFrom(name, options, { context, across: seen.get(name) ?? [], settings })
       results.set(name, judged(compiled, manner.wanted))
-      return 0
+      return exit.clean
     },
   )
-  return { results: [...results.values()], codes: [...opened, ...again] }
+  return { results: [...results.values()], codes: [...codes, ...again] }
 }
 
 const structure = (results: readonly Judged[], { language }: Context): string =>

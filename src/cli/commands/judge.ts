@@ -1,6 +1,7 @@
 /* What build and check share: sources read, compiled, held against each other, and their findings told. */
 import { compile, type Compiled } from '../../compile.ts'
 import type { Signal } from '../../check/across/across.ts'
+import type { Settings } from '../../check/settings.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
@@ -19,11 +20,19 @@ export interface Judged extends Pick<Compiled, 'findings' | 'waived' | 'verdicts
   readonly unread: number
 }
 
+/** What a source is judged under. */
+interface Circumstances {
+  readonly context: Context
+  /** What rules over several reports found in it. */
+  readonly across: readonly Signal[]
+  readonly settings: Settings
+}
+
 /** A source that was opened: compiled as far as it goes, together with what others showed of it. */
 export async function compiledFrom(
   name: string,
   options: Options,
-  { context: { io }, across }: { readonly context: Context; readonly across: readonly Signal[] },
+  { context: { io }, across, settings }: Circumstances,
 ): Promise<Compiled> {
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
@@ -32,7 +41,7 @@ export async function compiledFrom(
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
       across,
-      today: io.today,
+      settings,
     })
   }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }

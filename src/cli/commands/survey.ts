@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { judgeAcross, type Signal } from '../../check/across/across.ts'
 import { digestOf, type Digest } from '../../check/across/digest.ts'
 import { neighbourhood } from '../../check/across/neighbours.ts'
+import type { Settings } from '../../check/settings.ts'
 import { waivable } from '../../check/catalogue.ts'
 import type { Compiled } from '../../compile.ts'
 import { UsageError } from '../../errors.ts'
@@ -53,14 +54,24 @@ export async function across(
   { options, context }: { readonly options: Options; readonly context: Context },
 ): Promise<Across> {
   const previous = textOption(options, 'previous')
-  const last = previous === undefined ? undefined : await digestFrom(previous, options, context)
+  const last =
+    previous === undefined
+      ? undefined
+      : await digestFrom(previous, { options, context, settings: config.settings })
   if (digests.length + (last ? 1 : 0) < 2 && config.regions.length === 0) return new Map()
   const around = neighbourhood([...digests, ...(last ? [last] : [])], config)
   return new Map(digests.map((digest) => [digest.file, judgeAcross(digest, around(digest))]))
 }
 
-async function digestFrom(name: string, options: Options, context: Context): Promise<Digest> {
-  const { report } = await compiledFrom(name, options, { context, across: [] })
+async function digestFrom(
+  name: string,
+  {
+    options,
+    context,
+    settings,
+  }: { readonly options: Options; readonly context: Context; readonly settings: Settings },
+): Promise<Digest> {
+  const { report } = await compiledFrom(name, options, { context, across: [], settings })
   if (report) return digestOf(report)
   throw new UsageError({
     zh: `上年的报告 ${name} 读不出来；先用 disclosure check 检查它`,

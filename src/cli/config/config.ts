@@ -1,4 +1,5 @@
 import type { Relations } from '../../check/across/neighbours.ts'
+import type { Settings } from '../../check/settings.ts'
 import type { Severity } from '../../finding/finding.ts'
 
 /** Severities by rule code; `off` leaves a rule out. */
@@ -8,15 +9,18 @@ export type Severities = Readonly<Record<string, Severity | 'off'>>
 export interface Config extends Relations {
   readonly rules: Severities
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: Severities }[]
+  /** What the rules are told of it, and the day of the run. */
+  readonly settings: Settings
   /** Folder of the file, which its patterns are relative to. */
   readonly folder: string
 }
 
 /** What holds where there is no file. */
-export const defaults = (folder: string): Config => ({
+export const defaults = (folder: string, today: string): Config => ({
   rules: {},
   overrides: [],
   agencies: [],
   regions: [],
+  settings: { today },
   folder,
 })

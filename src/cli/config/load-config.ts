@@ -23,9 +23,9 @@ export async function loadConfig(
   { named, beside }: { readonly named: string | undefined; readonly beside: string },
   io: Io,
 ): Promise<Config> {
-  if (named === 'none') return defaults(io.cwd)
+  if (named === 'none') return defaults(io.cwd, io.today)
   const path = named ?? nearestFile(dirname(resolve(io.cwd, beside)), io.cwd)
-  return path === undefined ? defaults(io.cwd) : parsed(path, io)
+  return path === undefined ? defaults(io.cwd, io.today) : parsed(path, io)
 }
 
 function nearestFile(folder: string, cwd: string): string | undefined {
@@ -44,7 +44,7 @@ async function parsed(path: string, io: Io): Promise<Config> {
     ({ severity }) => severity === 'error',
   )
   const folder = dirname(resolve(io.cwd, path))
-  if (finding?.code === 'yaml-document') return defaults(folder)
+  if (finding?.code === 'yaml-document') return defaults(folder, io.today)
   if (finding || !document?.value) {
     const words = finding?.message ?? { zh: '读不出来', en: 'cannot be read' }
     throw mistake(path, finding ? positionAt(finding.at.source, finding.at.range.start).line : 1, words)
@@ -52,7 +52,7 @@ async function parsed(path: string, io: Io): Promise<Config> {
   const { default: holds } = await import('../../../schemas/compiled/validate-config.js')
   const value = plain(document.value.root) as Partial<Config>
   if (!holds(value)) throw invalid(path, document.value, holds.errors?.[0])
-  const config = { ...defaults(folder), ...value }
+  const config = { ...defaults(folder, io.today), ...value }
   for (const [place, rules] of severitiesOf(config))
     checkCodes(rules, { path, document: document.value, place })
   return config

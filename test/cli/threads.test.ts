@@ -1,0 +1,86 @@
+/* Many files, checked in threads by the built program. */
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inFolder } from '../support/command-line.ts'
+import { root } from '../support/sources.ts'
+
+const bin = join(root, 'bin/disclosure.js')
+const town = readFileSync(join(root, 'examples/fengshan-2025/report.yaml'), 'utf8')
+
+/** Copies of one report under names of their own, as `towns/0.yaml` and on; every 50th with a broken total. */
+function county(folder: string, count: number): readonly string[] {
+  mkdirSync(join(folder, 'towns'))
+  cpSync(join(root, 'examples/fengshan-2025/overview.md'), join(folder, 'towns/overview.md'))
+  return Array.from({ length: count }, (_, index) => {
+    const name = `towns/${index}.yaml`
+    const own = town.replace(/^( {2}name: ).*$/m, `$1青溪县第${index}镇人民政府`)
+    if (own === town) throw new Error('the agency is written in another way')
+    writeFileSync(join(folder, name), index % 50 === 7 ? broken(own) : own)
+    return name
+  })
+}
+
+function broken(text: string): string {
+  const changed = text.replace(
+    /(received: +\{ naturalPerson: )(\d+)/,
+    (_, before: string, figure: string) => `${before}${Number(figure) + 1}`,
+  )
+  if (changed === text) throw new Error('the applications are written in another way')
+  return changed
+}
+
+interface Result {
+  readonly reports: readonly { readonly file: string }[]
+  readonly findings: readonly { readonly file: string; readonly code: string }[]
+}
+
+function run(folder: string, argv: readonly string[]): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'check', ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+function checked(folder: string, files: readonly string[]): Result {
+  const { code, out } = run(folder, ['--format', 'json', ...files])
+  expect(code).toBe(1)
+  return JSON.parse(out) as Result
+}
+
+test('threads find what one thread finds, in the order of the files', async () => {
+  await inFolder((folder) => {
+    const files = county(folder, 210)
+    const together = checked(folder, files)
+    expect(together.reports.map(({ file }) => file)).toEqual(files)
+    // 105 at a time stay below what threads are started for.
+    const [first, second] = [checked(folder, files.slice(0, 105)), checked(folder, files.slice(105))]
+    expect(together.findings).toEqual([...first.findings, ...second.findings])
+    expect(new Set(together.findings.map(({ file }) => file)).size).toBe(5)
+  })
+}, 60_000)
+
+test('a file that cannot be read costs the others nothing', async () => {
+  await inFolder((folder) => {
+    const files = [...county(folder, 160), 'towns/none.yaml']
+    const result = run(folder, files)
+    expect(result.code).toBe(2)
+    expect(result.err).toContain('none.yaml')
+    expect(result.out).toMatch(/^160 份报告/m)
+  })
+}, 60_000)
+
+test('a run that is broken off ends, and says nothing of faults', async () => {
+  await inFolder(async (folder) => {
+    const child = spawn(process.execPath, [bin, 'check', ...county(folder, 2000)], { cwd: folder })
+    let err = ''
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+    const stopped = setTimeout(() => child.kill('SIGTERM'), 700)
+    const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
+    clearTimeout(stopped)
+    expect(code).toBe(143)
+    expect(err).toBe('')
+  })
+}, 60_000)
