@@ -17,6 +17,8 @@ interface Failure {
   readonly kind: 'usage' | 'environment' | 'defect'
   readonly text: Text
   readonly stack: string
+  /** Stack of what it was caused by; empty when there is none. */
+  readonly cause: string
 }
 
 /** What files are judged under, alone. */
@@ -40,19 +42,21 @@ export async function examine(
 }
 
 function failureOf(error: unknown): Failure {
-  const stack = error instanceof Error ? (error.stack ?? '') : ''
-  if (error instanceof UsageError) return { kind: 'usage', text: error.text, stack }
-  if (error instanceof EnvironmentError) return { kind: 'environment', text: error.text, stack }
+  const [stack, cause] = [stackOf(error), error instanceof Error ? stackOf(error.cause) : '']
+  if (error instanceof UsageError) return { kind: 'usage', text: error.text, stack, cause }
+  if (error instanceof EnvironmentError) return { kind: 'environment', text: error.text, stack, cause }
   const text =
     error instanceof Defect ? error.text : same(error instanceof Error ? error.message : String(error))
-  return { kind: 'defect', text, stack }
+  return { kind: 'defect', text, stack, cause }
 }
 
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? '') : '')
+
 /** The error that a failure was, to be told like any other. */
-export function errorOf({ kind, text, stack }: Failure): Error {
+export function errorOf({ kind, text, stack, cause }: Failure): Error {
   if (kind === 'usage') return new UsageError(text)
   if (kind === 'environment') return new EnvironmentError(text)
-  const error = new Defect(text)
+  const error = new Defect(text, cause === '' ? undefined : Object.assign(new Error(), { stack: cause }))
   error.stack = stack
   return error
 }
