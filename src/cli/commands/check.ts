@@ -2,12 +2,13 @@ import { json } from '../../finding/json.ts'
 import { examineAll } from '../check-pool.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
-import { errorOf } from '../examine.ts'
+import { errorOf, type Examined } from '../examine.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
+import { mannersOf } from '../manner.ts'
 import { thresholdOf, verdictOf } from '../threshold.ts'
-import { compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
-import { across, distinct, mannerOf } from './survey.ts'
+import { tell, tellSummary, type Judged } from './judge.ts'
+import { distinct, surveyed } from './survey.ts'
 
 /** `disclosure check`: findings only. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
@@ -22,34 +23,30 @@ export async function run(names: readonly string[], options: Options, context: C
   return worst([...codes, verdictOf(results, threshold)])
 }
 
-interface Examined {
+interface Results {
   readonly results: readonly Judged[]
   /** Exit codes of files that could not be opened, or with which something failed. */
   readonly codes: readonly ExitCode[]
 }
 
 /** Every file judged: alone first, then once more those of which others show something. */
-async function examined(files: readonly string[], options: Options, context: Context): Promise<Examined> {
-  const manner = await mannerOf(files, options, context)
+async function examined(files: readonly string[], options: Options, context: Context): Promise<Results> {
+  const manners = await mannersOf(files, options, context)
   const results = new Map<string, Judged>()
-  const { settings } = manner.config
-  const alone = await examineAll(files, options, { context, settings })
-  const codes = alone.map((one) => {
+  const take = (one: Examined): ExitCode => {
     if ('failure' in one) return tellFailure(errorOf(one.failure), context, one.name)
-    results.set(one.name, { ...one.judged, findings: manner.wanted(one.judged.findings) })
+    results.set(one.name, manners.tuned(one.judged))
     return exit.clean
-  })
-  const digests = alone.flatMap((one) => ('digests' in one ? one.digests : []))
-  const seen = await across(digests, manner, { options, context })
-  const again = await each(
-    files.filter((name) => (seen.get(name) ?? []).length > 0),
-    context,
-    async (name) => {
-      const compiled = await compiledFrom(name, options, { context, across: seen.get(name) ?? [], settings })
-      results.set(name, judged(compiled, manner.wanted))
-      return exit.clean
-    },
+  }
+  const alone = await examineAll(
+    files.map((name) => ({ name })),
+    { options, context, manners },
   )
+  const codes = alone.map(take)
+  const digests = alone.flatMap((one) => ('digests' in one ? one.digests : []))
+  const around = await surveyed(digests, manners, { options, context })
+  const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
+  const again = (await examineAll(tasks, { options, context, manners })).map(take)
   return { results: [...results.values()], codes: [...codes, ...again] }
 }
 
