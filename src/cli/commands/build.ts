@@ -6,17 +6,19 @@ import type { Renderer } from '../renderer.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
+import { discover } from '../discover.ts'
 import { mannersOf, type Manners } from '../manner.ts'
 import { planOutputs, type Output } from '../outputs.ts'
 import { textOption } from '../options.ts'
 import { verdictOf } from '../threshold.ts'
 import { compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
-import { digestsOf, distinct, surveyed, type Around } from './survey.ts'
+import { digestsOf, surveyed, type Around } from './survey.ts'
 
 /** `disclosure build`: check, then render what holds. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const { io } = context
-  const plan = planOutputs(distinct(names, context), {
+  const files = await discover(names, io)
+  const plan = planOutputs(files, {
     cwd: io.cwd,
     output: textOption(options, 'output'),
     formats: textOption(options, 'format'),
@@ -24,7 +26,6 @@ export async function run(names: readonly string[], options: Options, context: C
   const deadline = deadlineOf(textOption(options, 'timeout'))
   const draft = options['draft'] === true
   const pdf = [...plan.values()].flat().some(({ format }) => format === 'pdf')
-  const files = distinct(names, context)
   const manners = await mannersOf(files, options, context)
   const around = await aroundOf(files, manners, { options, context })
   const results: Judged[] = []

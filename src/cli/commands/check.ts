@@ -2,19 +2,22 @@ import { json } from '../../finding/json.ts'
 import { examineAll } from '../check-pool.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
+import { discover } from '../discover.ts'
 import { errorOf, type Examined } from '../examine.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
 import { mannersOf } from '../manner.ts'
 import { thresholdOf, verdictOf } from '../threshold.ts'
 import { tell, tellSummary, type Judged } from './judge.ts'
-import { distinct, surveyed } from './survey.ts'
+import { withinScope } from './scope.ts'
+import { surveyed } from './survey.ts'
 
 /** `disclosure check`: findings only. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const structured = options['format'] === 'json'
   const threshold = thresholdOf(options)
-  const { results, codes } = await examined(distinct(names, context), options, context)
+  const files = await discover(names, context.io)
+  const { results, codes } = await examined(files, options, context)
   if (structured) context.io.out(structure(results, context))
   else {
     for (const one of results) tell(one, context)
@@ -47,7 +50,8 @@ async function examined(files: readonly string[], options: Options, context: Con
   const around = await surveyed(digests, manners, { options, context })
   const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
   const again = (await examineAll(tasks, { options, context, manners })).map(take)
-  return { results: [...results.values()], codes: [...codes, ...again] }
+  const told = await withinScope([...results.values()], around, { options, context, manners })
+  return { results: told, codes: [...codes, ...again] }
 }
 
 const structure = (results: readonly Judged[], { language }: Context): string =>

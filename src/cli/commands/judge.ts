@@ -2,6 +2,8 @@
 import { compile, type Compiled } from '../../compile.ts'
 import type { Neighbours } from '../../check/across/across-rule.ts'
 import type { Finding } from '../../finding/finding.ts'
+import { prosesOf } from '../../report/proses.ts'
+import type { Report } from '../../report/report.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
 import { same } from '../../language/text.ts'
@@ -16,6 +18,8 @@ import { encodingOf, fontsOf } from '../options.ts'
 /** What is kept of a report once it is judged: no tree, so that ten thousand of them fit. */
 export interface Judged extends Pick<Compiled, 'findings' | 'waived' | 'verdicts'> {
   readonly file: string
+  /** Files beside it that were read for it. */
+  readonly beside: readonly string[]
   /** Tables that could not be judged for their errors. */
   readonly unread: number
 }
@@ -55,8 +59,14 @@ export const judged = ({ source, report, findings, waived, verdicts }: Compiled)
   findings,
   waived,
   verdicts,
+  beside: report ? besideOf(report) : [],
   unread: (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length,
 })
+
+const besideOf = (report: Report): readonly string[] =>
+  prosesOf(report)
+    .map(({ prose }) => prose.at(0, 0).source.name)
+    .filter((name) => name !== report.document.source.name)
 
 /** Does the work for each name in turn. One that fails never costs the others: it is told, and counts in the exit code. */
 export async function each(

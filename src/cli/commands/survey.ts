@@ -1,5 +1,4 @@
 /* Reports seen together: what each shows of the others. */
-import { resolve } from 'node:path'
 import type { Neighbours } from '../../check/across/across-rule.ts'
 import { judgeAcross } from '../../check/across/across.ts'
 import { digestOf, type Digest } from '../../check/across/digest.ts'
@@ -45,8 +44,3 @@ async function digestFrom(name: string, options: Options, context: Context): Pro
 
 /** The digest of a compiled source; none when it could not be read. */
 export const digestsOf = ({ report }: Compiled): readonly Digest[] => (report ? [digestOf(report)] : [])
-
-/** Several files may be named in different ways; a report is one file. */
-export const distinct = (files: readonly string[], { io }: Context): readonly string[] => [
-  ...new Map(files.map((file) => [file === '-' ? file : resolve(io.cwd, file), file])).values(),
-]

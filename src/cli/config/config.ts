@@ -16,6 +16,8 @@ export interface Config extends Relations {
   readonly modules: readonly string[]
   /** What the rules are told of it, and the day of the run. */
   readonly settings: Settings
+  /** The file, absolute; none when there is none. */
+  readonly file?: string
   /** Folder of the file, which its patterns are relative to. */
   readonly folder: string
 }

@@ -71,7 +71,7 @@ async function parsed(path: string, io: Io): Promise<Config> {
   const { default: holds } = await import('../../../schemas/compiled/validate-config.js')
   const value = plain(document.value.root) as Partial<Config>
   if (!holds(value)) throw invalid(path, document.value, holds.errors ?? [])
-  const config = { ...defaults(folder, io.today), ...value }
+  const config = { ...defaults(folder, io.today), ...value, file: resolve(io.cwd, path) }
   const written = { path, document: document.value }
   checkHouseRules(config, written)
   for (const [place, rules] of severitiesOf(config)) checkCodes(rules, { ...written, place, config })
