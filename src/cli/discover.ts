@@ -38,18 +38,29 @@ const distinct = (files: readonly string[], cwd: string): readonly string[] => [
 
 async function meant(name: string, cwd: string): Promise<readonly string[]> {
   if (name === '-') return [name]
-  const stat = statSync(resolve(cwd, name), { throwIfNoEntry: false })
-  if (stat?.isDirectory()) return within(name, cwd)
-  if (stat !== undefined || !/[*?[{(]/.test(name)) return [name]
+  const stat = kindOf(resolve(cwd, name))
+  if (stat === 'folder') return within(name, cwd)
+  if (stat !== 'nothing' || !/[*?[{(]/.test(name)) return [name]
   const { default: picomatch } = await import('picomatch')
   const pattern = name.replaceAll('\\', '/').replace(/^\.\//, '')
   const { base, isGlob } = picomatch.scan(pattern)
   // What is not there is told as such when it is opened.
   if (!isGlob) return [name]
   const folder = base === '' ? '.' : base
-  if (!statSync(resolve(cwd, folder), { throwIfNoEntry: false })?.isDirectory()) return []
+  if (kindOf(resolve(cwd, folder)) !== 'folder') return []
   const matches = picomatch(pattern)
   return within(folder, cwd).filter((file) => matches(file.replaceAll('\\', '/')))
+}
+
+/** What cannot be looked at is told when it is opened. */
+function kindOf(path: string): 'folder' | 'other' | 'nothing' {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    if (stat === undefined) return 'nothing'
+    return stat.isDirectory() ? 'folder' : 'other'
+  } catch {
+    return 'other'
+  }
 }
 
 function within(folder: string, cwd: string): readonly string[] {
