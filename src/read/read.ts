@@ -3,7 +3,6 @@ import {
   Parser,
   type CST,
   type Document as YamlDocument,
-  type ParsedNode,
   type YAMLError,
   type YAMLWarning,
 } from 'yaml'
