@@ -48,13 +48,17 @@ const tell = `data:text/javascript,${encodeURIComponent(
   "process.on('exit', () => process.stderr.write(`\\nkilobytes ${process.resourceUsage().maxRSS}\\n`))",
 )}`
 
-/** Runs Node.js with some arguments; any exit code but 0 is an error. */
+/** Runs Node.js with some arguments, after a program that starts it if there is one; any exit code but 0 is an error. */
 export function node(
   argv: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
+  {
+    env = process.env,
+    before = [],
+  }: { readonly env?: NodeJS.ProcessEnv; readonly before?: readonly string[] } = {},
 ): Promise<{ kilobytes: number }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', tell, ...argv], {
+    const [program, ...first] = [...before, process.execPath]
+    const child = spawn(program, [...first, '--import', tell, ...argv], {
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
     })

@@ -2,8 +2,8 @@
  * What check and build cost, cold and warm, against the least that could do the same. Prints a table; with --write it
  * goes into docs/benchmark.md. Ratios hold between lines of one run; milliseconds are those of the machine.
  */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import validate2021 from '../editions/compiled/validate-2021.js'
@@ -13,6 +13,7 @@ import { findBrowser } from '../src/emit/pdf/find-browser.ts'
 import { launch } from '../src/emit/pdf/launch.ts'
 import { decode } from '../src/read/decode.ts'
 import type { World } from '../src/report/world.ts'
+import { variedReport } from './varied-reports.ts'
 import { measure, node, type Measured, type Subject } from './measure.ts'
 
 const root = new URL('..', import.meta.url).pathname
@@ -20,6 +21,9 @@ const example = join(root, 'examples/yunxi-county/2025/county.yaml')
 const program = join(root, 'bin/disclosure.js')
 const rounds = 15
 const nowhere: World = { beside: () => ({ value: undefined, findings: [] }) }
+
+/** Files that are checked at a time, to see how the cost grows. */
+const growth = [100, 1_000, 10_000]
 
 interface Line extends Measured {
   /** Median over that of the line it is compared with. */
@@ -61,6 +65,51 @@ async function warmChecks(): Promise<readonly Line[]> {
   }))
 }
 
+/** Reports written into folders, as many as are to be checked together. */
+async function manyReports(folder: string): Promise<ReadonlyMap<number, string>> {
+  const folders = new Map<number, string>()
+  for (const count of growth) {
+    const path = join(folder, `reports-${count}`)
+    await mkdir(path)
+    for (let seed = 0; seed < count; seed += 1)
+      await writeFile(join(path, `${String(seed).padStart(5, '0')}.yaml`), variedReport(seed))
+    folders.set(count, path)
+  }
+  return folders
+}
+
+/** Many reports in one process against parsing and validating them only; `before` is put in front, to bind it to a core. */
+async function manyChecks(
+  folder: string,
+  count: number,
+  before: readonly string[] = [],
+): Promise<readonly Line[]> {
+  const named = `${count} reports`
+  return table(
+    [
+      {
+        name: `${named}: parse and validate`,
+        run: () => node([join(root, 'bench/bare-check.mjs'), folder], { before }),
+      },
+      {
+        name: `${named}: \`disclosure check\``,
+        run: () => node([program, 'check', '--quiet', folder], { before }),
+      },
+    ],
+    3,
+  )
+}
+
+async function allManyChecks(folder: string): Promise<readonly (readonly [string, readonly Line[]])[]> {
+  const folders = [...(await manyReports(folder))]
+  const lines: Line[] = []
+  for (const [count, path] of folders) lines.push(...(await manyChecks(path, count)))
+  const all = [[`check, many in one process, ${availableParallelism()} cores`, lines]] as const
+  const [largest, path] = folders.at(-1) ?? [0, '']
+  if (process.platform !== 'linux') return all
+  return [...all, ['the same on one core', await manyChecks(path, largest, ['taskset', '-c', '0'])]]
+}
+
 async function builds(folder: string): Promise<readonly Line[]> {
   const [html, pdf] = [join(folder, 'finished.html'), join(folder, 'out.pdf')]
   await node([program, 'build', example, '-o', html])
@@ -79,8 +128,7 @@ async function builds(folder: string): Promise<readonly Line[]> {
       run: async () => {
         const cache = await mkdtemp(join(folder, 'cache-'))
         const used = await node([program, 'build', example, '-o', folder], {
-          ...process.env,
-          XDG_CACHE_HOME: cache,
+          env: { ...process.env, XDG_CACHE_HOME: cache },
         })
         await rm(cache, { recursive: true, force: true })
         return used
@@ -145,6 +193,7 @@ try {
   const parts: readonly (readonly [string, readonly Line[]])[] = [
     ['check, cold: one process for one report', await checks()],
     ['check, warm: per report', await warmChecks()],
+    ...(await allManyChecks(folder)),
     ['build, cold: one process for one report', await builds(folder)],
     ['build, warm: per report', await warmBuilds()],
   ]
