@@ -100,7 +100,7 @@ function pageReport(
     counts: [count('error'), count('warning'), count('note'), String(waived.length)],
     findings: numbered.map((one) => pageFinding(one, { report, account })),
     clean: numbered.length === 0 ? words[account.language].clean : '',
-    sheets: report ? markedSheets(report, { id, numbered }) : [],
+    sheets: report ? markedSheets(report, { id, file: escape(account.nameOf(file)), numbered }) : [],
   }
 }
 
@@ -111,17 +111,17 @@ function reportOf({ file, findings, waived }: Judged, { settings, worldOf }: Pag
   return source && compile(source, worldOf(file), { waivers: true, settings }).report
 }
 
-/** The tables in which a cell is marked; their ids told apart from those of other reports. */
+/** The tables in which a cell is marked; their ids and names told apart from those of other reports. */
 function markedSheets(
   report: Report,
-  { id, numbered }: { readonly id: string; readonly numbered: readonly Numbered[] },
+  { id, file, numbered }: Pick<PageReport, 'id' | 'file'> & Pick<Drawing, 'numbered'>,
 ): readonly Sheet[] {
   const marked = markedCells(numbered, report)
   const sections = new Set([...marked.keys()].map((name) => name.split('.')[0]))
   return report.sections.flatMap((section) => {
     if (section.kind !== 'table' || !sections.has(section.spec.key)) return []
     const drawn = sheet(section, marked)
-    return [{ ...drawn, id: `${id}-${drawn.id}` }]
+    return [{ ...drawn, id: `${id}-${drawn.id}`, caption: `${drawn.caption} (${file})` }]
   })
 }
 

@@ -1,4 +1,5 @@
 /* The findings of a day, written down so that only new ones count (schemas/baseline.schema.json). */
+import { parseDocument } from 'yaml'
 import type { Text } from '../language/text.ts'
 
 /** Version of the shape; it changes when a key goes or changes its meaning. */
@@ -70,10 +71,15 @@ const isEntry = (value: unknown): value is BaselineEntry =>
   ['code', 'report', 'path'].every((key) => typeof value[key] === 'string') &&
   /^[0-9a-f]{32}$/.test(String(value['fingerprint']))
 
-/** The line at which the parser gave up; the last where it does not say. */
+/** Characters at most of a text that is read a second time for the spot where it breaks off. */
+const searched = 1_000_000
+
+/** The line at which the parser gave up; where it does not say, YAML's (which takes all that JSON takes) does; else the last. */
 function lineOfFault(text: string, error: unknown): number {
   const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length
+  const offset =
+    position ?? (text.length < searched ? parseDocument(text).errors[0]?.pos[0] : undefined) ?? text.length
+  return text.slice(0, Number(offset)).split('\n').length
 }
 
 const lineOf = (text: string, words: string): number =>

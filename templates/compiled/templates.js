@@ -11,11 +11,11 @@ findings: {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return "<table class=\"counts\">\n<tr>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":4},"end":{"line":22,"column":59}}})) != null ? stack1 : "")
-    + "</tr>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"reports"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
-    + "</table>\n";
+  return "<table class=\"counts\">\n<thead>\n<tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":4},"end":{"line":23,"column":59}}})) != null ? stack1 : "")
+    + "</tr>\n</thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"reports"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
@@ -29,11 +29,11 @@ findings: {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<tr><th scope=\"row\"><a href=\"#"
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":24,"column":32},"end":{"line":24,"column":34}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":27,"column":32},"end":{"line":27,"column":34}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":24,"column":40},"end":{"line":24,"column":47}} ), depth0))
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":27,"column":40},"end":{"line":27,"column":47}} ), depth0))
     + "</a></th>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"counts"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":58},"end":{"line":24,"column":100}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"counts"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":58},"end":{"line":27,"column":100}}})) != null ? stack1 : "")
     + "</tr>\n";
 },"4":function(container,depth0,helpers,partials,data) {
     return "<td>"
@@ -52,19 +52,19 @@ findings: {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<section id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":32,"column":15},"end":{"line":32,"column":17}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":36,"column":15},"end":{"line":36,"column":17}} ), depth0))
     + "\">\n<h2>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":33,"column":6},"end":{"line":33,"column":13}} ), depth0))
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":37,"column":6},"end":{"line":37,"column":13}} ), depth0))
     + "</h2>\n<p class=\"file\">"
-    + alias3(alias2(alias1(depth0, "file", {"start":{"line":34,"column":18},"end":{"line":34,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "file", {"start":{"line":38,"column":18},"end":{"line":38,"column":22}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"clean"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sheets"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":62,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"clean"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sheets"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":66,"column":7}}})) != null ? stack1 : "")
     + "</section>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "clean", {"start":{"line":36,"column":5},"end":{"line":36,"column":10}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "clean", {"start":{"line":40,"column":5},"end":{"line":40,"column":10}} ), depth0))
     + "</p>\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -75,24 +75,24 @@ findings: {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<article id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":39,"column":15},"end":{"line":39,"column":17}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":43,"column":15},"end":{"line":43,"column":17}} ), depth0))
     + "\" class=\""
-    + alias3(alias2(alias1(depth0, "look", {"start":{"line":39,"column":30},"end":{"line":39,"column":34}} ), depth0))
+    + alias3(alias2(alias1(depth0, "look", {"start":{"line":43,"column":30},"end":{"line":43,"column":34}} ), depth0))
     + "\">\n<h3><span class=\"number\">"
-    + alias3(alias2(alias1(depth0, "number", {"start":{"line":40,"column":27},"end":{"line":40,"column":33}} ), depth0))
+    + alias3(alias2(alias1(depth0, "number", {"start":{"line":44,"column":27},"end":{"line":44,"column":33}} ), depth0))
     + "</span> "
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":40,"column":45},"end":{"line":40,"column":50}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":44,"column":45},"end":{"line":44,"column":50}} ), depth0))
     + " <span class=\"severity\">"
-    + alias3(alias2(alias1(depth0, "severity", {"start":{"line":40,"column":78},"end":{"line":40,"column":86}} ), depth0))
+    + alias3(alias2(alias1(depth0, "severity", {"start":{"line":44,"column":78},"end":{"line":44,"column":86}} ), depth0))
     + "</span></h3>\n<p class=\"where\">"
-    + alias3(alias2(alias1(depth0, "where", {"start":{"line":41,"column":19},"end":{"line":41,"column":24}} ), depth0))
+    + alias3(alias2(alias1(depth0, "where", {"start":{"line":45,"column":19},"end":{"line":45,"column":24}} ), depth0))
     + "</p>\n<p>"
-    + alias3(alias2(alias1(depth0, "message", {"start":{"line":42,"column":5},"end":{"line":42,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "message", {"start":{"line":46,"column":5},"end":{"line":46,"column":12}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"remarks"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"frame"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"remarks"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"frame"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
     + "<p class=\"code\">"
-    + alias3(alias2(alias1(depth0, "code", {"start":{"line":53,"column":18},"end":{"line":53,"column":22}} ), depth0))
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":57,"column":18},"end":{"line":57,"column":22}} ), depth0))
     + "</p>\n</article>\n";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -103,19 +103,19 @@ findings: {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<dl>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "name", {"start":{"line":46,"column":11},"end":{"line":46,"column":15}} ), depth0))
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":50,"column":11},"end":{"line":50,"column":15}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":46,"column":28},"end":{"line":46,"column":32}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":50,"column":28},"end":{"line":50,"column":32}} ), depth0))
     + "</dd></div>\n";
 },"11":function(container,depth0,helpers,partials,data) {
     return "<pre tabindex=\"0\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "frame", {"start":{"line":51,"column":20},"end":{"line":51,"column":25}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "frame", {"start":{"line":55,"column":20},"end":{"line":55,"column":25}} ), depth0))
     + "</pre>\n";
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -126,7 +126,7 @@ findings: {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<div class=\"sheets\" lang=\"zh-CN\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":60,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":64,"column":9}}})) != null ? stack1 : "")
     + "</div>\n";
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -156,9 +156,9 @@ findings: {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":16,"column":6},"end":{"line":16,"column":11}} ), depth0))
     + "</h1>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"reports"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"unopened"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"reports"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":64,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"reports"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"unopened"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"reports"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":68,"column":9}}})) != null ? stack1 : "")
     + "</main>\n</body>\n</html>\n";
 },"usePartial":true,"useData":true},
 form: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
