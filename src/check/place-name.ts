@@ -5,7 +5,7 @@ import { remembered } from '../edition/remembered.ts'
 import { same, type Text } from '../language/text.ts'
 import { cellPaths } from '../report/cell-paths.ts'
 import type { Path } from '../source/tree.ts'
-import { linesOf, nameOfLine } from './across/lines.ts'
+import { linesOf, type Line } from './across/lines.ts'
 
 /** The official name of what a path of a report leads to: a cell's lines, else its section's heading; empty for what the form does not name. */
 export function placeName(path: Path, year: number): Text {
@@ -27,5 +27,16 @@ export const cellNamed = (path: Path, edition: Edition): string | undefined =>
   cellPaths(edition).get(path.join('.'))?.keys.join('.')
 
 const names: (edition: Edition) => ReadonlyMap<string, Text> = remembered(
-  ({ edition }) => new Map(linesOf(edition).map((line) => [line.path, nameOfLine(line)])),
+  ({ edition }) => new Map(linesOf(edition).map((line) => [line.path, official(line)])),
 )
+
+/** Table, row and column as the form prints them, groups before what they hold: no two cells share a name. */
+function official({ section: { table }, slot: { row, column } }: Line): Text {
+  const nodes = [row, column].flatMap((branch) =>
+    branch ? [...branch.groups.filter(({ key }) => key !== undefined), branch.leaf] : [],
+  )
+  return {
+    zh: [table.name, ...nodes.map(({ label }) => label)].join(' · '),
+    en: [table.en, ...nodes.map(({ en }) => en)].join(' · '),
+  }
+}

@@ -1,6 +1,7 @@
 /* Several formats at once, each in its place, or a plain sentence why not. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { formatNames } from '../../src/cli/check-outputs.ts'
 import { disclosure, inFolder } from '../support/command-line.ts'
 import { root } from '../support/sources.ts'
 
@@ -143,4 +144,11 @@ test('a file that cannot be opened is told in the formats that have a place for 
     expect(await told('github')).toMatch(/^::error file=none\.yaml::none\.yaml 不存在/m)
     expect(await told('markdown')).toMatch(/^- none\.yaml 不存在/m)
   })
+})
+
+test('help and docs/outputs.md name every format', async () => {
+  const page = readFileSync(join(root, 'docs/outputs.md'), 'utf8')
+  const documented = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name).sort()
+  expect(documented).toEqual(formatNames.split(',').sort())
+  expect((await disclosure(['check', '--help'])).out.replace(/\s+/g, '')).toContain(formatNames)
 })
