@@ -19,7 +19,7 @@ export function markedCells(spots: readonly Spot[], report: Report): MarkedCells
     if (name !== undefined) cells.set(name, { look: 'involved', marks: [] })
   }
   const marked = new Set<string>()
-  for (const { finding, number, look } of spots) {
+  for (const { finding, number, look } of [...spots].sort(byWeight)) {
     const name = cellNamed(finding.at.path, report.edition)
     if (name === undefined) continue
     const before = marked.has(name) ? cells.get(name) : undefined
@@ -29,3 +29,7 @@ export function markedCells(spots: readonly Spot[], report: Report): MarkedCells
   }
   return cells
 }
+
+/** Heaviest first: the first to mark a cell gives it its look. */
+const weights = ['error', 'warning', 'note', 'waived']
+const byWeight = (left: Spot, right: Spot): number => weights.indexOf(left.look) - weights.indexOf(right.look)
