@@ -1,9 +1,11 @@
 /*
  * The pipeline on one page: text → tree → report → findings. Pure but for the prose files that `world` hands in.
  */
-import { findingsAcross, type Signal } from './check/across/across.ts'
+import type { Neighbours } from './check/across/across-rule.ts'
+import { findingsAcross } from './check/across/across.ts'
 import { check } from './check/check.ts'
 import { waive, type Waived } from './check/waive.ts'
+import type { HouseRule } from './check/house/house-rule.ts'
 import { unsettled, type Settings } from './check/settings.ts'
 import type { Verdicts } from './check/rule.ts'
 import type { Finding } from './finding/finding.ts'
@@ -32,8 +34,10 @@ export interface CompileOptions {
   readonly waivers: boolean
   /** What the rules are told besides; waivers whose `until` lies before its day are over. */
   readonly settings?: Settings
-  /** What rules over several reports found in this one. */
-  readonly across?: readonly Signal[]
+  /** Rules of the office's own, besides ours. */
+  readonly house?: readonly HouseRule[]
+  /** Reports to hold this one against. */
+  readonly neighbours?: Neighbours | undefined
   /** Typefaces in place of those that the report asks for. */
   readonly fonts?: Report['fonts'] | undefined
 }
@@ -42,7 +46,7 @@ export interface CompileOptions {
 export function compile(
   source: Source,
   world: World,
-  { waivers, fonts, across = [], settings = unsettled }: CompileOptions = { waivers: true },
+  { waivers, fonts, neighbours, settings = unsettled, house = [] }: CompileOptions = { waivers: true },
 ): Compiled {
   const document = read(source)
   if (!document.value) return stopped(source, document.findings)
@@ -51,13 +55,13 @@ export function compile(
   const draft = { document: document.value, edition: edition.value }
   const schema = validate(draft)
   const report = assemble({ ...draft, schema }, world, { fonts })
-  const checked = report.value ? check(report.value, settings) : { findings: [], verdicts: unjudged }
+  const checked = report.value ? check(report.value, settings, house) : { findings: [], verdicts: unjudged }
   const found = [
     ...[document, edition, report, checked].flatMap(({ findings }) => findings),
     ...schema,
-    ...(report.value ? findingsAcross(across, report.value) : []),
+    ...(report.value && neighbours ? findingsAcross(report.value, neighbours) : []),
   ]
-  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [], settings.today)
+  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [], { settings, house })
   return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
 }
 

@@ -1,7 +1,8 @@
-import { Defect } from '../errors.ts'
+import { Defect, UsageError } from '../errors.ts'
 import { raise } from '../finding/explained.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
+import type { HouseRule } from './house/house-rule.ts'
 import type { Verdicts } from './rule.ts'
 import { rules, type AnyRule } from './rules.ts'
 import { unsettled, type Settings } from './settings.ts'
@@ -11,9 +12,19 @@ export interface Checked {
   readonly verdicts: Verdicts
 }
 
-/** Every rule over one report. A rule that fails is our fault, never the author's: it becomes a Defect that names it. */
-export function check(report: Report, settings: Settings = unsettled): Checked {
-  const judged = rules.map((rule) => judge(rule, report, settings))
+/**
+ * Every rule over one report. A rule of ours that fails is our fault, never the author's: it becomes a Defect that names
+ * it. One of the office's own is the caller's: a UsageError.
+ */
+export function check(
+  report: Report,
+  settings: Settings = unsettled,
+  house: readonly HouseRule[] = [],
+): Checked {
+  const judged = [
+    ...rules.map((rule) => judge(rule, report, settings)),
+    ...house.map((rule) => judgeHouse(rule, report, settings)),
+  ]
   const total = (count: (verdicts: Verdicts) => number): number =>
     judged.reduce((sum, { verdicts }) => sum + count(verdicts), 0)
   return {
@@ -28,19 +39,38 @@ export function check(report: Report, settings: Settings = unsettled): Checked {
 
 function judge(rule: AnyRule, report: Report, settings: Settings): Checked {
   try {
-    const verdicts = [...rule.judge(report, settings)]
-    const signals = verdicts.filter((verdict) => verdict !== 'pass' && verdict !== 'skipped')
-    const count = (wanted: unknown): number =>
-      rule.identity ? verdicts.filter((verdict) => verdict === wanted).length : 0
-    return {
-      findings: signals.map((signal) => raise(rule, rule.say(signal, report))),
-      verdicts: {
-        passed: count('pass'),
-        broken: rule.identity ? signals.length : 0,
-        skipped: count('skipped'),
-      },
-    }
+    return verdictsOf(rule, report, settings)
   } catch (cause) {
     throw new Defect({ zh: `规则 ${rule.code} 出错`, en: `the rule ${rule.code} failed` }, cause)
+  }
+}
+
+function judgeHouse(rule: HouseRule, report: Report, settings: Settings): Checked {
+  try {
+    return verdictsOf(rule, report, settings)
+  } catch (cause) {
+    const words = cause instanceof Error ? cause.message : String(cause)
+    throw new UsageError(
+      {
+        zh: `自定规则 ${rule.code} 在 ${report.document.source.name} 上出错：${words}`,
+        en: `the house rule ${rule.code} failed on ${report.document.source.name}: ${words}`,
+      },
+      cause,
+    )
+  }
+}
+
+function verdictsOf(rule: HouseRule, report: Report, settings: Settings): Checked {
+  const verdicts = [...rule.judge(report, settings)]
+  const signals = verdicts.filter((verdict) => verdict !== 'pass' && verdict !== 'skipped')
+  const count = (wanted: unknown): number =>
+    rule.identity ? verdicts.filter((verdict) => verdict === wanted).length : 0
+  return {
+    findings: signals.map((signal) => raise(rule, rule.say(signal, report))),
+    verdicts: {
+      passed: count('pass'),
+      broken: rule.identity ? signals.length : 0,
+      skipped: count('skipped'),
+    },
   }
 }

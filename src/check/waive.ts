@@ -4,6 +4,8 @@ import { positionAt } from '../source/source.ts'
 import { nearest } from '../report/nearest.ts'
 import type { Waiver } from '../report/report.ts'
 import { waivable } from './catalogue.ts'
+import type { HouseRule } from './house/house-rule.ts'
+import type { Settings } from './settings.ts'
 import { waiverNotices } from './waiver-notices.ts'
 
 /** A finding together with the waiver that accepts it. */
@@ -12,27 +14,33 @@ export interface Waived {
   readonly waiver: Waiver
 }
 
+interface Circumstances {
+  readonly settings: Settings
+  readonly house: readonly HouseRule[]
+}
+
 /** Findings parted into those left open and those accepted. What is wrong with the waivers themselves is among the open ones. */
 export function waive(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
-  today?: string,
+  { settings: { today }, house }: Circumstances,
 ): { readonly open: readonly Finding[]; readonly waived: readonly Waived[] } {
+  const codes = house.length === 0 ? waivable : new Set([...waivable, ...house.map(({ code }) => code)])
   const isOver = ({ until }: Waiver): boolean => today !== undefined && until !== undefined && until < today
   const waived = findings.flatMap((finding): Waived[] => {
-    const waiver = waivers.find((candidate) => !isOver(candidate) && accepts(candidate, finding))
+    const waiver = waivers.find((candidate) => !isOver(candidate) && accepts(candidate, finding, codes))
     return waiver ? [{ finding, waiver }] : []
   })
   const accepted = new Set(waived.map(({ finding }) => finding))
   const used = new Set(waived.map(({ waiver }) => waiver))
   const idle = waivers
     .filter((waiver) => !used.has(waiver))
-    .map((waiver) => (isOver(waiver) ? expired(waiver) : complaint(waiver)))
+    .map((waiver) => (isOver(waiver) ? expired(waiver) : complaint(waiver, codes)))
   return { open: [...findings.filter((finding) => !accepted.has(finding)), ...idle], waived }
 }
 
-function accepts({ rule, at, line, reason }: Waiver, finding: Finding): boolean {
-  if (rule !== finding.code || !waivable.has(rule) || reason === '') return false
+function accepts({ rule, at, line, reason }: Waiver, finding: Finding, codes: ReadonlySet<string>): boolean {
+  if (rule !== finding.code || !codes.has(rule) || reason === '') return false
   if (line !== undefined) return positionAt(finding.at.source, finding.at.range.start).line === line
   if (at === undefined) return true
   const path = finding.at.path.join('.')
@@ -51,7 +59,7 @@ const expired = ({ rule, until = '', place }: Waiver): Finding =>
     at: place,
   })
 
-function complaint({ rule, at, place, reason }: Waiver): Finding {
+function complaint({ rule, at, place, reason }: Waiver, codes: ReadonlySet<string>): Finding {
   if (reason === '') {
     return raise(waiverRule, {
       message: {
@@ -62,7 +70,7 @@ function complaint({ rule, at, place, reason }: Waiver): Finding {
       at: place,
     })
   }
-  if (waivable.has(rule)) {
+  if (codes.has(rule)) {
     const where = at === undefined ? { zh: '', en: '' } : { zh: `在 ${at} `, en: ` at ${at}` }
     return raise(unusedWaiver, {
       message: {
@@ -73,7 +81,7 @@ function complaint({ rule, at, place, reason }: Waiver): Finding {
       at: place,
     })
   }
-  const meant = nearest(rule, [...waivable])
+  const meant = nearest(rule, [...codes])
   return raise(waiverRule, {
     message: { zh: `没有可以豁免的规则“${rule}”`, en: `there is no rule “${rule}” that could be waived` },
     fix: meant

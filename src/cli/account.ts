@@ -15,7 +15,7 @@ import { version } from './version.ts'
 /** The account of a run. */
 export function accountOf(
   { results, known, gone }: Held,
-  { unopened, fails }: Pick<Account, 'unopened' | 'fails'>,
+  { unopened, fails, house }: Pick<Account, 'unopened' | 'fails'> & { readonly house: Account['catalogue'] },
   { io, language, quiet }: Context,
 ): Account {
   const nameOf = namesFrom(rootOf(io), io.cwd)
@@ -24,7 +24,7 @@ export function accountOf(
     version,
     reports: results.map((one) => reportAccount(one, { language, nameOf })),
     unopened,
-    catalogue,
+    catalogue: [...catalogue, ...house],
     baseline: { known, gone: gone.length },
     summary: quiet ? '' : summaryOf(results, known)[language],
     fails,

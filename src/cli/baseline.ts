@@ -30,6 +30,8 @@ export function baselineOf(
   const { io } = context
   const named = textOption(options, 'baseline')
   const written = textOption(options, 'writeBaseline')
+  const partly = textOption(options, 'changedSince') !== undefined
+  if (partly && written !== undefined) throw partOnly
   const entries = named === undefined ? [] : entriesOf(named, io.cwd)
   return async (results) => {
     if (written !== undefined) {
@@ -46,11 +48,16 @@ export function baselineOf(
     const judgedCodes = textOption(options, 'rule')
       ?.split(',')
       .map((code) => code.trim())
-    const gone = held.gone.filter(({ code }) => judgedCodes?.includes(code) ?? true)
+    const gone = partly ? [] : held.gone.filter(({ code }) => judgedCodes?.includes(code) ?? true)
     tellGone(gone, named, context)
     return { ...held, gone }
   }
 }
+
+const partOnly = new UsageError({
+  zh: '--write-baseline 要看全部问题，不能和 --changed-since 一起用',
+  en: '--write-baseline looks at all findings and does not go with --changed-since',
+})
 
 const folderOf = (name: string, cwd: string): string => dirname(resolve(cwd, name))
 

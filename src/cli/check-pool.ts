@@ -2,49 +2,50 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { packageFile } from '../emit/pdf/package-file.ts'
-import type { WorkerData } from './check-worker.ts'
+import type { Portion, WorkerData } from './check-worker.ts'
+import type { Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
-import { examine, type Circumstances, type Examined } from './examine.ts'
+import { examine, type Examined, type Task } from './examine.ts'
+import type { Manners } from './manner.ts'
 
 /** Files from which threads are worth their start. */
 const worthwhile = 150
 /** Files that a thread is handed at a time. */
-const portion = 40
+const size = 40
 /** Threads at most: each has its own copy of the program in memory. */
 const most = 8
 
-/** Judges files alone, each, and hands over what came of them in their order. Ends when the run is broken off. */
-export async function examineAll(
-  names: readonly string[],
-  options: Options,
-  circumstances: Circumstances,
-): Promise<readonly Examined[]> {
+interface Run {
+  readonly options: Options
+  readonly context: Context
+  readonly manners: Manners
+}
+
+/** Judges files and hands over what came of each, in their order. Ends when the run is broken off. */
+export async function examineAll(tasks: readonly Task[], run: Run): Promise<readonly Examined[]> {
   const threads = Math.min(availableParallelism(), most)
-  if (names.length >= worthwhile && threads > 1 && !names.includes('-'))
-    return inThreads(names, { options, circumstances, threads })
+  if (tasks.length >= worthwhile && threads > 1 && tasks.every(({ name }) => name !== '-'))
+    return inThreads(tasks, run, threads)
   const examined: Examined[] = []
-  for (const name of names) {
-    circumstances.context.io.signal.throwIfAborted()
-    examined.push(await examine(name, options, circumstances))
+  for (const task of tasks) {
+    run.context.io.signal.throwIfAborted()
+    examined.push(await examine(task, { ...run, manner: run.manners.of(task.name) }))
   }
   return examined
 }
 
-interface Threading {
-  readonly options: Options
-  readonly circumstances: Circumstances
-  readonly threads: number
-}
-
 async function inThreads(
-  names: readonly string[],
-  { options, circumstances: { context, settings }, threads }: Threading,
+  tasks: readonly Task[],
+  { options, context, manners }: Run,
+  threads: number,
 ): Promise<readonly Examined[]> {
-  const portions = Array.from({ length: Math.ceil(names.length / portion) }, (_, index) =>
-    names.slice(index * portion, (index + 1) * portion),
-  )
+  const configs = [...new Set(tasks.map(({ name }) => manners.of(name).config))]
+  const portions = Array.from({ length: Math.ceil(tasks.length / size) }, (_, index): Portion => {
+    const part = tasks.slice(index * size, (index + 1) * size)
+    return part.map((task) => ({ ...task, config: configs.indexOf(manners.of(task.name).config) }))
+  })
   const { cwd, today, signal } = context.io
-  const workerData: WorkerData = { cwd, today, options, settings }
+  const workerData: WorkerData = { cwd, today, options, configs }
   const results: (readonly Examined[])[] = []
   let next = 0
   const work = async (): Promise<void> => {
@@ -68,7 +69,7 @@ async function inThreads(
 }
 
 /** Sends a portion to a thread and waits for what came of it. */
-function answerOf(worker: Worker, names: readonly string[]): Promise<readonly Examined[]> {
+function answerOf(worker: Worker, portion: Portion): Promise<readonly Examined[]> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void): void => {
       worker.off('message', succeed)
@@ -92,6 +93,6 @@ function answerOf(worker: Worker, names: readonly string[]): Promise<readonly Ex
     worker.once('message', succeed)
     worker.once('error', fail)
     worker.once('exit', vanish)
-    worker.postMessage(names)
+    worker.postMessage(portion)
   })
 }

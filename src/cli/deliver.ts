@@ -13,6 +13,8 @@ export interface Delivery {
   readonly held: Held
   readonly unopened: Account['unopened']
   readonly fails: Account['fails']
+  /** Meanings of the office's own rules. */
+  readonly house: Account['catalogue']
   /** The command's own reading of a report, for the page that shows its tables. */
   readonly page: (account: Account) => Promise<string>
 }

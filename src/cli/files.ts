@@ -50,7 +50,7 @@ function unreadable(name: string, cause: unknown): Text {
 const reasons: Readonly<Record<string, Text>> = {
   ENOENT: { zh: '不存在，请核对文件名', en: 'does not exist; check the name' },
   ENOTDIR: { zh: '不存在，请核对路径', en: 'does not exist; check the path' },
-  EISDIR: { zh: '是文件夹；请写出其中的报告文件', en: 'is a folder; name the reports in it' },
+  EISDIR: { zh: '是文件夹，这里要一个文件', en: 'is a folder; name a file' },
   ENOTFILE: { zh: '不是普通文件', en: 'is not a plain file' },
   EACCES: { zh: '没有读取权限', en: 'may not be read' },
   EPERM: { zh: '没有读取权限', en: 'may not be read' },

@@ -1,6 +1,5 @@
 /* Where findings and the page meet: each report's findings, and the cells they are about marked in its official tables. */
 import { cellNamed } from '../check/place-name.ts'
-import type { Settings } from '../check/settings.ts'
 import { compile } from '../compile.ts'
 import { renderFindings, type PageFinding, type PageReport } from '../emit/html/render-findings.ts'
 import type { Account, Listed, ReportAccount } from '../finding/account.ts'
@@ -18,7 +17,6 @@ import { markedCells, type Spot } from './marked-cells.ts'
 
 export interface PageMatter {
   readonly results: readonly Judged[]
-  readonly settings: Settings
   /** What stands beside a report's file. */
   readonly worldOf: (file: string) => World
 }
@@ -105,10 +103,10 @@ function pageReport(
 }
 
 /** The report read once more, from the source that a finding still holds; none where nothing was found in it. */
-function reportOf({ file, findings, waived }: Judged, { settings, worldOf }: PageMatter): Report | undefined {
+function reportOf({ file, findings, waived }: Judged, { worldOf }: PageMatter): Report | undefined {
   const all = [...findings, ...waived.map(({ finding }) => finding)]
   const source = all.find(({ at }) => at.source.name === file && at.source.text !== '')?.at.source
-  return source && compile(source, worldOf(file), { waivers: true, settings }).report
+  return source && compile(source, worldOf(file)).report
 }
 
 /** The tables in which a cell is marked; their ids and names told apart from those of other reports. */

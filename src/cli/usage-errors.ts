@@ -28,8 +28,8 @@ const sayings: Readonly<Record<string, Saying>> = {
     en: `there is no option ${name}`,
   }),
   'commander.missingArgument': ([name = '']) => ({
-    zh: name === 'files' ? '没有写报告的文件名' : `缺少参数 ${name}`,
-    en: name === 'files' ? 'no report is named' : `the argument ${name} is missing`,
+    zh: name === 'reports' ? '没有写报告的文件名' : `缺少参数 ${name}`,
+    en: name === 'reports' ? 'no report is named' : `the argument ${name} is missing`,
   }),
   'commander.optionMissingArgument': ([name = '']) => ({
     zh: `选项 ${name} 后面要有值`,

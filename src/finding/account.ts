@@ -11,7 +11,7 @@ export interface Account {
   /** Files that could not be opened or judged, and why. */
   readonly unopened: readonly { readonly file: string; readonly reason: string }[]
   /** Meanings of the codes. */
-  readonly catalogue: readonly Explained[]
+  readonly catalogue: readonly Omit<Explained, 'examples'>[]
   readonly baseline: Baseline
   /** The closing line. */
   readonly summary: string

@@ -29,7 +29,10 @@ export type Said = Omit<Finding, 'code' | 'severity' | 'title' | 'related'> &
   Partial<Pick<Finding, 'related'>>
 
 /** A finding of a code. */
-export const raise = ({ code, severity, title }: Explained, said: Said): Finding => ({
+export const raise = (
+  { code, severity, title }: Pick<Explained, 'code' | 'severity' | 'title'>,
+  said: Said,
+): Finding => ({
   code,
   severity,
   title,

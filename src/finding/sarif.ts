@@ -1,7 +1,6 @@
 /* SARIF 2.1.0, for code scanning and the viewers of editors. */
 import type { Language } from '../language/text.ts'
 import type { Account, Listed } from './account.ts'
-import type { Explained } from './explained.ts'
 import { escape } from './escape.ts'
 import type { Severity } from './finding.ts'
 import type { FindingRecord, PlaceRecord } from './record.ts'
@@ -44,7 +43,10 @@ export function sarif(account: Account): string {
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' }
 
-function descriptor({ code, severity, title, summary, why, misses }: Explained, language: Language): object {
+function descriptor(
+  { code, severity, title, summary, why, misses }: Account['catalogue'][number],
+  language: Language,
+): object {
   const words = [why[language], ...(misses ? [misses[language]] : [])]
   return {
     id: code,

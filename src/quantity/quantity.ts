@@ -25,6 +25,7 @@ const raised = (quantity: Quantity, scale: number): bigint =>
 
 /** Exact sum; the scale is the larger of the two. */
 export function add(left: Quantity, right: Quantity): Quantity {
+  if (left.scale === right.scale) return { digits: left.digits + right.digits, scale: left.scale }
   const scale = Math.max(left.scale, right.scale)
   return { digits: raised(left, scale) + raised(right, scale), scale }
 }
@@ -41,7 +42,8 @@ export function compare(left: Quantity, right: Quantity): number {
   return digits < 0n ? -1 : digits > 0n ? 1 : 0
 }
 
-export const equal = (left: Quantity, right: Quantity): boolean => compare(left, right) === 0
+export const equal = (left: Quantity, right: Quantity): boolean =>
+  left.scale === right.scale ? left.digits === right.digits : compare(left, right) === 0
 
 /** The distance from zero. */
 export const magnitude = (quantity: Quantity): Quantity =>

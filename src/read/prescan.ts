@@ -4,26 +4,27 @@
  */
 import { Lexer } from 'yaml'
 import { raise, type Explained } from '../finding/explained.ts'
-import type { Finding } from '../finding/finding.ts'
+import type { Outcome } from '../finding/finding.ts'
 import type { Text } from '../language/text.ts'
 import type { Source } from '../source/source.ts'
 import { limits } from './limits.ts'
 import { yamlNotices } from './notices/yaml.ts'
 
-/** The first thing in the token stream that a report source may not contain; empty when the text may be parsed. */
-export function prescan(source: Source): readonly Finding[] {
+/** The lexer's tokens, to be parsed; or the first thing among them that a report source may not contain. */
+export function prescan(source: Source): Outcome<readonly string[]> {
+  const tokens: string[] = []
   const state: State = { offset: 0, tokens: 0, depth: 0, colons: 0, begun: false, marker: false }
   for (const token of new Lexer().lex(source.text)) {
     const refusal = judge(token, state)
     if (refusal) {
       const range = { start: state.offset, end: state.offset + Math.min(token.length, 40) }
-      return [
-        raise(refusal.of, { message: refusal.message, fix: refusal.fix, at: { source, range, path: [] } }),
-      ]
+      const { of, message, fix } = refusal
+      return { value: undefined, findings: [raise(of, { message, fix, at: { source, range, path: [] } })] }
     }
+    tokens.push(token)
     if (!markers.has(token)) state.offset += token.length
   }
-  return []
+  return { value: tokens, findings: [] }
 }
 
 interface State {

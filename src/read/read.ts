@@ -1,4 +1,11 @@
-import { parseDocument, type YAMLError, type YAMLWarning } from 'yaml'
+import {
+  Composer,
+  Parser,
+  type CST,
+  type Document as YamlDocument,
+  type YAMLError,
+  type YAMLWarning,
+} from 'yaml'
 import { raise } from '../finding/explained.ts'
 import type { Finding, Outcome } from '../finding/finding.ts'
 import type { Text } from '../language/text.ts'
@@ -20,15 +27,15 @@ export function read(source: Source): Outcome<Document> {
   const seen = characters(source)
   if (seen.some((finding) => finding.severity === 'error')) return { value: undefined, findings: seen }
   const scanned = prescan(source)
-  if (scanned.length > 0) return { value: undefined, findings: [...seen, ...scanned] }
-  const parsed = parse(source)
+  if (!scanned.value) return { value: undefined, findings: [...seen, ...scanned.findings] }
+  const parsed = parse(source, scanned.value)
   const findings = [...seen, ...parsed.findings]
   return { value: parsed.value, findings }
 }
 
-function parse(source: Source): Outcome<Document> {
+function parse(source: Source, tokens: readonly string[]): Outcome<Document> {
   try {
-    return converted(source)
+    return converted(source, tokens)
   } catch (error) {
     // The parser answers some nesting with a RangeError of the JavaScript stack instead of a located error.
     if (!(error instanceof RangeError)) throw error
@@ -36,21 +43,34 @@ function parse(source: Source): Outcome<Document> {
   }
 }
 
-function converted(source: Source): Outcome<Document> {
-  const parsed = parseDocument(source.text, {
-    schema: 'failsafe',
-    version: '1.2',
-    strict: true,
-    stringKeys: true,
-    uniqueKeys: false,
-    resolveKnownTags: false,
-    keepSourceTokens: true,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  const trouble: readonly (YAMLError | YAMLWarning)[] = [...parsed.errors, ...parsed.warnings]
+const options = {
+  schema: 'failsafe',
+  version: '1.2',
+  strict: true,
+  stringKeys: true,
+  uniqueKeys: false,
+  resolveKnownTags: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
+
+/** What `parseDocument` does, from tokens that are there already. */
+function composed(source: Source, tokens: readonly string[]): YamlDocument.Parsed | undefined {
+  const parser = new Parser()
+  function* parsed(): Generator<CST.Token> {
+    for (const token of tokens) yield* parser.next(token)
+    yield* parser.end()
+  }
+  // The first look at the tokens leaves but one document.
+  for (const document of new Composer(options).compose(parsed(), true, source.text.length)) return document
+  return undefined
+}
+
+function converted(source: Source, tokens: readonly string[]): Outcome<Document> {
+  const parsed = composed(source, tokens)
+  const trouble: readonly (YAMLError | YAMLWarning)[] = parsed ? [...parsed.errors, ...parsed.warnings] : []
   if (trouble.length > 0) return { value: undefined, findings: foremost(source, trouble) }
-  const root = parsed.contents && build(parsed.contents, source)
+  const root = parsed?.contents && build(parsed.contents, source)
   if (root?.kind !== 'map') return refused(source, root ? rootWords(source) : empty, 'document')
   const findings = [...disguisedKeys(source, root), ...duplicates(source, root)]
   return findings.length > 0 ? { value: undefined, findings } : { value: { source, root }, findings: [] }

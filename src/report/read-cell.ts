@@ -73,11 +73,11 @@ function noted(node: Node, found: Found): Read {
 function figure(node: TextNode, { address: { slot }, path, context }: Found): Read {
   const { kind = 'count', unit: printed } = slot.column.leaf
   const read = readQuantity(node.value, kind)
-  const at = placeOfCell(context.document, { path, slot })
+  const at = (): At => placeOfCell(context.document, { path, slot })
   const blank: Cell = { slot, path, value: undefined, state: 'written' }
-  if (!read.ok) return { value: blank, findings: [refusal(read, at)] }
+  if (!read.ok) return { value: blank, findings: [refusal(read, at())] }
   if (read.unit !== undefined && printed !== undefined)
-    return { value: blank, findings: [unitTwice(node.value, printed, at)] }
+    return { value: blank, findings: [unitTwice(node.value, printed, at())] }
   const cell: Cell = {
     ...blank,
     value: read.quantity,
@@ -88,8 +88,8 @@ function figure(node: TextNode, { address: { slot }, path, context }: Found): Re
   return {
     value: cell,
     findings: [
-      ...(node.style === 'quoted' ? [quoted(node.value, at)] : []),
-      ...(isBare && !equal(read.quantity, zero) ? [bare(node.value, at)] : []),
+      ...(node.style === 'quoted' ? [quoted(node.value, at())] : []),
+      ...(isBare && !equal(read.quantity, zero) ? [bare(node.value, at())] : []),
     ],
   }
 }

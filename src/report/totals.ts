@@ -12,6 +12,7 @@ type Cells = readonly (readonly Cell[])[]
 export function withTotals(block: Block, cells: Cells): Cells {
   const across = cells.map((row) =>
     row.map((cell, column) => {
+      if (cell.state !== 'omitted') return cell
       const total = totalsOf(block.columns).find(({ index }) => index === column)
       return total
         ? filled(

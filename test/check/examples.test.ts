@@ -1,5 +1,4 @@
 /* Every code shows a source that raises it and a near twin that does not. */
-import { judgeAcross } from '../../src/check/across/across.ts'
 import { digestOf } from '../../src/check/across/digest.ts'
 import { neighbourhood } from '../../src/check/across/neighbours.ts'
 import { catalogue } from '../../src/check/catalogue.ts'
@@ -25,8 +24,8 @@ function codesOf(
   ].flatMap(({ report }) => (report ? [digestOf(report)] : []))
   const [own] = digests
   if (!own) return codes(alone)
-  const across = judgeAcross(own, neighbourhood(digests, { agencies: [], regions })(own))
-  return codes(compile(source.value, world, { waivers: true, across, settings: { today: '2026-11-23' } }))
+  const neighbours = neighbourhood(digests, { agencies: [], regions })(own)
+  return codes(compile(source.value, world, { waivers: true, neighbours, settings: { today: '2026-11-23' } }))
 }
 
 test('there are 44 codes, each once, in alphabetical order', () => {

@@ -112,3 +112,11 @@ test('one that is not there is said like any file', async () => {
     expect({ code, err }).toEqual({ code: 2, err: '错误：none.json 不存在，请核对文件名\n' })
   })
 })
+
+test('a part of the findings is no baseline', async () => {
+  await inBaselined(async (_folder, check) => {
+    const { code, err } = await check('2019', '--changed-since', 'HEAD', '--write-baseline', 'baseline.json')
+    expect(code).toBe(2)
+    expect(err).toContain('不能和 --changed-since 一起用')
+  })
+})

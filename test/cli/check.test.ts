@@ -70,7 +70,7 @@ test.each([
     (at: string) => {
       mkdirSync(at)
     },
-    '是文件夹',
+    '里没有报告',
   ],
   ['a pipe that nobody writes to', (at: string) => execFileSync('mkfifo', [at]), '不是普通文件'],
   [

@@ -3,11 +3,11 @@ import { raise } from '../../finding/explained.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Report } from '../../report/report.ts'
 import type { AnyAcrossRule, Neighbours } from './across-rule.ts'
-import type { Digest } from './digest.ts'
+import { digestOf, type Digest } from './digest.ts'
 import { acrossRules } from './rules.ts'
 
 /** What a rule over several reports found, not yet in words. */
-export interface Signal {
+interface Signal {
   readonly rule: AnyAcrossRule
   readonly signal: unknown
 }
@@ -22,6 +22,6 @@ export const judgeAcross = (digest: Digest, neighbours: Neighbours): readonly Si
     }
   })
 
-/** Signals as findings in their report. */
-export const findingsAcross = (signals: readonly Signal[], report: Report): readonly Finding[] =>
-  signals.map(({ rule, signal }) => raise(rule, rule.say(signal, report)))
+/** What every rule over several reports finds in one of them. */
+export const findingsAcross = (report: Report, neighbours: Neighbours): readonly Finding[] =>
+  judgeAcross(digestOf(report), neighbours).map(({ rule, signal }) => raise(rule, rule.say(signal, report)))

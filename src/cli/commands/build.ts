@@ -6,16 +6,19 @@ import type { Renderer } from '../renderer.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
+import { discover } from '../discover.ts'
+import { mannersOf, type Manners } from '../manner.ts'
 import { planOutputs, type Output } from '../outputs.ts'
 import { textOption } from '../options.ts'
 import { verdictOf } from '../threshold.ts'
 import { compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
-import { across, digestsOf, distinct, mannerOf, type Across, type Manner } from './survey.ts'
+import { digestsOf, surveyed, type Around } from './survey.ts'
 
 /** `disclosure build`: check, then render what holds. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const { io } = context
-  const plan = planOutputs(distinct(names, context), {
+  const files = await discover(names, io)
+  const plan = planOutputs(files, {
     cwd: io.cwd,
     output: textOption(options, 'output'),
     formats: textOption(options, 'format'),
@@ -23,9 +26,8 @@ export async function run(names: readonly string[], options: Options, context: C
   const deadline = deadlineOf(textOption(options, 'timeout'))
   const draft = options['draft'] === true
   const pdf = [...plan.values()].flat().some(({ format }) => format === 'pdf')
-  const files = distinct(names, context)
-  const manner = await mannerOf(files, options, context)
-  const seen = await surveyed(files, manner, { options, context })
+  const manners = await mannersOf(files, options, context)
+  const around = await aroundOf(files, manners, { options, context })
   const results: Judged[] = []
   // Loaded at the first report that can be rendered: most of the time of a refused one would go into it.
   let renderer: Renderer | undefined
@@ -33,10 +35,10 @@ export async function run(names: readonly string[], options: Options, context: C
     const codes = await each(files, context, async (name) => {
       const compiled = await compiledFrom(name, options, {
         context,
-        across: seen.get(name) ?? [],
-        settings: manner.config.settings,
+        neighbours: around.get(name),
+        manner: manners.of(name),
       })
-      const one = judged(compiled, manner.wanted)
+      const one = manners.tuned(judged(compiled))
       results.push(one)
       tell(one, context)
       const { report } = compiled
@@ -55,24 +57,26 @@ export async function run(names: readonly string[], options: Options, context: C
   }
 }
 
-/** What the reports show of each other; nothing to look for when there is only one. */
-async function surveyed(
+/** The neighbours of reports of which others show something; nothing to look for when there is only one. */
+async function aroundOf(
   files: readonly string[],
-  manner: Manner,
+  manners: Manners,
   { options, context }: { readonly options: Options; readonly context: Context },
-): Promise<Across> {
-  if (files.length < 2 && textOption(options, 'previous') === undefined && manner.config.regions.length === 0)
+): Promise<Around> {
+  if (
+    files.length < 2 &&
+    textOption(options, 'previous') === undefined &&
+    manners.relations.regions.length === 0
+  )
     return new Map()
   const digests: Digest[] = []
   for (const name of files) {
+    const manner = manners.of(name)
     // One that cannot be opened is told when its turn comes.
-    const { settings } = manner.config
-    const compiled = await compiledFrom(name, options, { context, across: [], settings }).catch(
-      () => undefined,
-    )
+    const compiled = await compiledFrom(name, options, { context, manner }).catch(() => undefined)
     if (compiled) digests.push(...digestsOf(compiled))
   }
-  return across(digests, manner, { options, context })
+  return surveyed(digests, manners, { options, context })
 }
 
 interface Loading {

@@ -3,42 +3,41 @@ import { baselineOf } from '../baseline.ts'
 import { planCheckOutputs, type CheckOutput } from '../check-outputs.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
-import { deliver } from '../deliver.ts'
-import { errorOf } from '../examine.ts'
+import { deliver, type Delivery } from '../deliver.ts'
+import { discover } from '../discover.ts'
+import { errorOf, type Examined } from '../examine.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
 import { worldOf } from '../files.ts'
+import { mannersOf, type Manners } from '../manner.ts'
 import { encodingOf, textOption } from '../options.ts'
 import { thresholdOf, verdictOf } from '../threshold.ts'
-import { compiledFrom, each, judged, type Judged } from './judge.ts'
-import { across, distinct, mannerOf, type Manner } from './survey.ts'
+import type { Judged } from './judge.ts'
+import { withinScope } from './scope.ts'
+import { surveyed } from './survey.ts'
 
 /** `disclosure check`: findings only, said in the formats that are asked for. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  const files = distinct(names, context)
+  const files = await discover(names, context.io)
   const outputs = planned(files, options, context)
   const threshold = thresholdOf(options)
   const hold = baselineOf(options, context)
-  const manner = await mannerOf(files, options, context)
-  const { results, codes, unopened } = await examined(files, manner, { options, context })
+  const manners = await mannersOf(files, options, context)
+  const { results, codes, unopened } = await examined(files, manners, { options, context })
   const held = await hold(results)
-  const written = await deliver(
-    outputs,
-    {
-      held,
-      unopened,
-      fails: (severity) => verdictOf([{ findings: [{ severity }] }], threshold) !== exit.clean,
-      page: async (account) => {
-        const { findingsPage } = await import('../findings-page.ts')
-        return findingsPage(account, {
-          results: held.results,
-          settings: manner.config.settings,
-          worldOf: (file) => worldOf(file, context.io, encodingOf(options)),
-        })
-      },
+  const delivery: Delivery = {
+    held,
+    unopened,
+    house: [...new Set(files.flatMap((file) => manners.of(file).house))],
+    fails: (severity) => verdictOf([{ findings: [{ severity }] }], threshold) !== exit.clean,
+    page: async (account) => {
+      const { findingsPage } = await import('../findings-page.ts')
+      const world = (file: string): ReturnType<typeof worldOf> =>
+        worldOf(file, context.io, encodingOf(options))
+      return findingsPage(account, { results: held.results, worldOf: world })
     },
-    context,
-  )
+  }
+  const written = await deliver(outputs, delivery, context)
   return worst([...codes, ...written, verdictOf(held.results, threshold)])
 }
 
@@ -55,40 +54,37 @@ function planned(files: readonly string[], options: Options, { io }: Context): r
   })
 }
 
-interface Examined {
+interface Results {
   readonly results: readonly Judged[]
   /** Exit codes of files that could not be opened, or with which something failed. */
   readonly codes: readonly ExitCode[]
-  readonly unopened: readonly { readonly file: string; readonly reason: string }[]
+  readonly unopened: Delivery['unopened']
 }
 
 /** Every file judged: alone first, then once more those of which others show something. */
 async function examined(
   files: readonly string[],
-  manner: Manner,
+  manners: Manners,
   { options, context }: { readonly options: Options; readonly context: Context },
-): Promise<Examined> {
+): Promise<Results> {
   const results = new Map<string, Judged>()
-  const { settings } = manner.config
-  const alone = await examineAll(files, options, { context, settings })
-  const codes = alone.map((one) => {
+  const take = (one: Examined): ExitCode => {
     if ('failure' in one) return tellFailure(errorOf(one.failure), context, one.name)
-    results.set(one.name, { ...one.judged, findings: manner.wanted(one.judged.findings) })
+    results.set(one.name, manners.tuned(one.judged))
     return exit.clean
-  })
-  const digests = alone.flatMap((one) => ('digests' in one ? one.digests : []))
-  const seen = await across(digests, manner, { options, context })
-  const again = await each(
-    files.filter((name) => (seen.get(name) ?? []).length > 0),
-    context,
-    async (name) => {
-      const compiled = await compiledFrom(name, options, { context, across: seen.get(name) ?? [], settings })
-      results.set(name, judged(compiled, manner.wanted))
-      return exit.clean
-    },
+  }
+  const alone = await examineAll(
+    files.map((name) => ({ name })),
+    { options, context, manners },
   )
+  const codes = alone.map(take)
+  const digests = alone.flatMap((one) => ('digests' in one ? one.digests : []))
+  const around = await surveyed(digests, manners, { options, context })
+  const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
+  const again = (await examineAll(tasks, { options, context, manners })).map(take)
+  const told = await withinScope([...results.values()], around, { options, context, manners })
   const unopened = alone.flatMap((one) =>
     'failure' in one ? [{ file: one.name, reason: one.failure.text[context.language] }] : [],
   )
-  return { results: [...results.values()], codes: [...codes, ...again], unopened }
+  return { results: told, codes: [...codes, ...again], unopened }
 }

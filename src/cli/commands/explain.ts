@@ -5,26 +5,37 @@ import { padded } from '../../finding/display-width.ts'
 import { severityNames } from '../../finding/pretty.ts'
 import type { Language } from '../../language/text.ts'
 import { nearest } from '../../report/nearest.ts'
+import { houseOf } from '../config/house.ts'
+import { findConfig, loadConfig } from '../config/load-config.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
+import { textOption } from '../options.ts'
 
-/** `disclosure explain [code]`: one code in full, or all in a list. */
-export function run(
+/** What can be explained: a code of ours, or one of the office's own, which need not bring examples. */
+type Entry = Omit<Explained, 'examples'> & Partial<Pick<Explained, 'examples'>>
+
+/** `disclosure explain [code]`: one code in full, or all in a list; those of the configuration that holds here among them. */
+export async function run(
   [code]: readonly string[],
-  _options: Options,
+  options: Options,
   { io, language }: Context,
 ): Promise<ExitCode> {
-  io.out(code === undefined ? list(language) : page(find(code), language))
-  return Promise.resolve(exit.clean)
+  const named = textOption(options, 'config')
+  const path = findConfig({ named, folder: io.cwd }, io)
+  const house =
+    path === undefined ? [] : await houseOf(await loadConfig(path, io, { trusted: named !== undefined }))
+  const entries = [...catalogue, ...house]
+  io.out(code === undefined ? list(entries, language) : page(find(code, entries), language))
+  return exit.clean
 }
 
-function find(code: string): Explained {
-  const found = catalogue.find((explained) => explained.code === code)
+function find(code: string, entries: readonly Entry[]): Entry {
+  const found = entries.find((entry) => entry.code === code)
   if (found) return found
   const meant = nearest(
     code,
-    catalogue.map((explained) => explained.code),
+    entries.map((entry) => entry.code),
   )
   throw new UsageError({
     zh: `没有“${code}”这条规则${meant ? `，是否要看 ${meant}？` : '；disclosure explain 列出全部'}`,
@@ -32,11 +43,11 @@ function find(code: string): Explained {
   })
 }
 
-function list(language: Language): string {
-  const width = Math.max(...catalogue.map(({ code }) => code.length)) + 2
-  const line = ({ code, severity, summary }: Explained): string =>
+function list(entries: readonly Entry[], language: Language): string {
+  const width = Math.max(...entries.map(({ code }) => code.length)) + 2
+  const line = ({ code, severity, summary }: Entry): string =>
     `${padded(code, width)}${severityNames[severity][language]}  ${summary[language]}\n`
-  return catalogue.map(line).join('')
+  return entries.map(line).join('')
 }
 
 const headings = {
@@ -46,18 +57,14 @@ const headings = {
   good: { zh: '不会被指出', en: 'Does not' },
 } as const
 
-function page(
-  { code, severity, title, summary, why, misses, examples }: Explained,
-  language: Language,
-): string {
+function page({ code, severity, title, summary, why, misses, examples }: Entry, language: Language): string {
   const part = (heading: keyof typeof headings, text: string): string =>
     `\n${headings[heading][language]}\n${text.trimEnd().replace(/^/gm, '  ')}\n`
   return [
-    `${code}  ${severityNames[severity][language]}  ${title[language]}\n${summary[language]}\n`,
+    `${code}  ${severityNames[severity][language]}  ${title[language]}\n${summary[language] === title[language] ? '' : `${summary[language]}\n`}`,
     part('why', why[language]),
     ...(misses ? [part('misses', misses[language])] : []),
-    part('bad', shortened(examples.bad)),
-    part('good', shortened(examples.good)),
+    ...(examples ? [part('bad', shortened(examples.bad)), part('good', shortened(examples.good))] : []),
   ].join('')
 }
 

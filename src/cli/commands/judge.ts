@@ -1,8 +1,9 @@
 /* What build and check share: sources read, compiled, held against each other, and their findings told. */
 import { compile, type Compiled } from '../../compile.ts'
-import type { Signal } from '../../check/across/across.ts'
-import type { Settings } from '../../check/settings.ts'
+import type { Neighbours } from '../../check/across/across-rule.ts'
 import type { Finding } from '../../finding/finding.ts'
+import { prosesOf } from '../../report/proses.ts'
+import type { Report } from '../../report/report.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
 import { same, type Text } from '../../language/text.ts'
@@ -11,11 +12,14 @@ import type { Options } from '../declared/declared.ts'
 import type { ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
 import { readSource, worldOf } from '../files.ts'
+import type { Manner } from '../manner.ts'
 import { encodingOf, fontsOf } from '../options.ts'
 
 /** What is kept of a report once it is judged: no tree, so that ten thousand of them fit. */
 export interface Judged extends Pick<Compiled, 'findings' | 'waived' | 'verdicts'> {
   readonly file: string
+  /** Files beside it that were read for it. */
+  readonly beside: readonly string[]
   /** Tables that could not be judged for their errors. */
   readonly unread: number
   /** Whose report it is and in which form; absent when it could not be read so far. */
@@ -25,16 +29,16 @@ export interface Judged extends Pick<Compiled, 'findings' | 'waived' | 'verdicts
 /** What a source is judged under. */
 interface Circumstances {
   readonly context: Context
-  /** What rules over several reports found in it. */
-  readonly across: readonly Signal[]
-  readonly settings: Settings
+  /** Reports to hold it against. */
+  readonly neighbours?: Neighbours | undefined
+  readonly manner: Pick<Manner, 'settings' | 'house'>
 }
 
 /** A source that was opened: compiled as far as it goes, together with what others showed of it. */
 export async function compiledFrom(
   name: string,
   options: Options,
-  { context: { io }, across, settings }: Circumstances,
+  { context: { io }, neighbours, manner: { settings, house } }: Circumstances,
 ): Promise<Compiled> {
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
@@ -42,28 +46,32 @@ export async function compiledFrom(
     return compile(source.value, worldOf(name, io, encoding), {
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
-      across,
+      neighbours,
       settings,
+      house,
     })
   }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }
   return { source: { name, text: '' }, report: undefined, findings: source.findings, waived: [], verdicts }
 }
 
-/** A compiled source without its tree, its findings as the office wants them. */
-export const judged = (
-  { source, report, findings, waived, verdicts }: Compiled,
-  wanted: (findings: readonly Finding[]) => readonly Finding[],
-): Judged => ({
+/** A compiled source without its tree. */
+export const judged = ({ source, report, findings, waived, verdicts }: Compiled): Judged => ({
   file: source.name,
-  findings: wanted(findings),
+  findings,
   waived,
   verdicts,
+  beside: report ? besideOf(report) : [],
   unread: (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length,
   ...(report
     ? { of: { agency: report.agency.name, year: report.year, edition: report.edition.edition } }
     : {}),
 })
+
+const besideOf = (report: Report): readonly string[] =>
+  prosesOf(report)
+    .map(({ prose }) => prose.at(0, 0).source.name)
+    .filter((name) => name !== report.document.source.name)
 
 /** Does the work for each name in turn. One that fails never costs the others: it is told, and counts in the exit code. */
 export async function each(

@@ -2,6 +2,8 @@ import type { ErrorObject } from 'ajv'
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { waivable } from '../../check/catalogue.ts'
+import { strangeCells } from '../../check/house/cell-names.ts'
+import { allEditions } from '../../edition/editions.ts'
 import { UsageError } from '../../errors.ts'
 import { nearest } from '../../report/nearest.ts'
 import { plain } from '../../report/plain.ts'
@@ -16,22 +18,39 @@ import { defaults, type Config, type Severities } from './config.ts'
 const fileName = 'disclosure.config.yaml'
 
 /**
- * The configuration of a run: the file named, or the nearest one upwards from a report, though not above the folder the
- * command runs in. `none` asks for none. A file with a mistake is a UsageError with its line.
+ * The configuration file that holds for a folder: the one named, or the nearest one upwards, though not above the folder
+ * the command runs in. None for `none`.
+ */
+export function findConfig(
+  { named, folder }: { readonly named: string | undefined; readonly folder: string },
+  { cwd }: Pick<Io, 'cwd'>,
+): string | undefined {
+  if (named === 'none') return undefined
+  return named ?? nearestFile(folder, cwd)
+}
+
+/**
+ * Reads a configuration; none gives what holds by default. A file with a mistake is a UsageError with its line. Modules
+ * are code: a file that was only found, not named by the caller (`trusted`), may not ask for any.
  */
 export async function loadConfig(
-  { named, beside }: { readonly named: string | undefined; readonly beside: string },
+  path: string | undefined,
   io: Io,
+  { trusted }: { readonly trusted: boolean },
 ): Promise<Config> {
-  if (named === 'none') return defaults(io.cwd, io.today)
-  const path = named ?? nearestFile(dirname(resolve(io.cwd, beside)), io.cwd)
-  return path === undefined ? defaults(io.cwd, io.today) : parsed(path, io)
+  if (path === undefined) return defaults(io.cwd, io.today)
+  const config = await parsed(path, io)
+  if (trusted || config.modules.length === 0) return config
+  throw new UsageError({
+    zh: `配置 ${path} 要运行规则模块；程序只在用 --config ${path} 指明它时才运行`,
+    en: `${path} asks for modules of rules; code is run only when the file is named: --config ${path}`,
+  })
 }
 
 function nearestFile(folder: string, cwd: string): string | undefined {
   const inside = relative(cwd, folder)
   const path = join(folder, fileName)
-  if (existsSync(path)) return path
+  if (existsSync(path)) return relative(cwd, path)
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
     return undefined
   return nearestFile(dirname(folder), cwd)
@@ -51,10 +70,11 @@ async function parsed(path: string, io: Io): Promise<Config> {
   }
   const { default: holds } = await import('../../../schemas/compiled/validate-config.js')
   const value = plain(document.value.root) as Partial<Config>
-  if (!holds(value)) throw invalid(path, document.value, holds.errors?.[0])
-  const config = { ...defaults(folder, io.today), ...value }
-  for (const [place, rules] of severitiesOf(config))
-    checkCodes(rules, { path, document: document.value, place })
+  if (!holds(value)) throw invalid(path, document.value, holds.errors ?? [])
+  const config = { ...defaults(folder, io.today), ...value, file: resolve(io.cwd, path) }
+  const written = { path, document: document.value }
+  checkHouseRules(config, written)
+  for (const [place, rules] of severitiesOf(config)) checkCodes(rules, { ...written, place, config })
   return config
 }
 
@@ -69,12 +89,22 @@ const severitiesOf = ({
 interface Written {
   readonly path: string
   readonly document: Document
-  readonly place: readonly (string | number)[]
 }
 
-function checkCodes(rules: Severities, { path, document, place }: Written): void {
+/** Codes of modules are known only when they are run: with modules any code may be one of theirs. */
+function checkCodes(
+  rules: Severities,
+  {
+    path,
+    document,
+    place,
+    config,
+  }: Written & { readonly place: readonly (string | number)[]; readonly config: Config },
+): void {
+  if (config.modules.length > 0) return
+  const own = config.houseRules.map(({ code }) => code)
   for (const code of Object.keys(rules)) {
-    if (waivable.has(code)) continue
+    if (waivable.has(code) || own.includes(code)) continue
     const meant = nearest(code, [...waivable])
     throw mistake(path, lineOf(document, [...place, code]), {
       zh: `没有可以调整轻重的规则“${code}”${meant ? `，是否要写 ${meant}？` : ''}`,
@@ -83,7 +113,33 @@ function checkCodes(rules: Severities, { path, document, place }: Written): void
   }
 }
 
-function invalid(path: string, document: Document, fault: ErrorObject | undefined): UsageError {
+/** Cells and sections that house rules name exist in some edition. */
+function checkHouseRules({ houseRules }: Config, { path, document }: Written): void {
+  for (const [index, { identity, range, phrase }] of houseRules.entries()) {
+    const cells = [...(identity?.left ?? []), ...(identity?.right ?? []), ...(range?.cells ?? [])]
+    const [strange] = strangeCells(cells)
+    const sections = ['preamble', ...proseKeys]
+    const section = phrase && !sections.includes(phrase.in) ? phrase.in : undefined
+    const name = strange?.name ?? section
+    if (name === undefined) continue
+    const meant = strange ? strange.meant : nearest(name, sections)
+    throw mistake(path, lineOf(document, ['houseRules', index]), {
+      zh: `没有“${name}”${meant ? `，是否要写 ${meant}？` : ''}`,
+      en: `there is no “${name}”${meant ? `; did you mean ${meant}?` : ''}`,
+    })
+  }
+}
+
+const proseKeys = [
+  ...new Set(
+    allEditions.flatMap(({ sections }) =>
+      sections.flatMap(({ kind, key }) => (kind === 'prose' ? [key] : [])),
+    ),
+  ),
+]
+
+function invalid(path: string, document: Document, faults: readonly ErrorObject[]): UsageError {
+  const fault = faults.find(({ keyword }) => keyword === 'oneOf') ?? faults[0]
   const at = pathOf(document.root, fault?.instancePath ?? '')
   const name = at.join('.')
   if (fault?.keyword === 'additionalProperties') {
@@ -92,6 +148,13 @@ function invalid(path: string, document: Document, fault: ErrorObject | undefine
     return mistake(path, lineOf(document, [...at, key]), {
       zh: `不认识键“${key}”${meant ? `，是否要写 ${meant}？` : ''}`,
       en: `unknown key “${key}”${meant ? `; did you mean ${meant}?` : ''}`,
+    })
+  }
+  if (fault?.keyword === 'oneOf') {
+    const choices = [fault.schema].flat().map((choice) => String((choice as { required?: unknown }).required))
+    return mistake(path, lineOf(document, at), {
+      zh: `“${name}”要写 ${choices.join('、')} 中的一个，也只能写一个`,
+      en: `“${name}” takes exactly one of ${choices.join(', ')}`,
     })
   }
   if (fault?.keyword === 'enum') {

@@ -4,7 +4,7 @@ import { acrossOptions, encodingOption, waiversOption } from './reading.ts'
 
 export const check: Declared = {
   name: 'check',
-  parameters: '<files...>',
+  parameters: '<reports...>',
   summary: { zh: '只检查，不生成', en: 'check reports, render nothing' },
   about: {
     zh: '逐处说明错在哪一行哪一格、为什么、可以怎么改。有错误时退出码为 1。',
@@ -49,6 +49,13 @@ export const check: Declared = {
       flags: '--write-baseline <file>',
       does: { zh: '把现有的问题记为基线', en: 'write the findings that are open now as a baseline' },
     },
+    {
+      flags: '--changed-since <ref>',
+      does: {
+        zh: '只说 git 中自这个分支、标签或提交以来改动的报告，以及因此与它们不符的报告',
+        en: 'tell only of reports changed in git since this branch, tag or commit, and of those that no longer agree with them',
+      },
+    },
     waiversOption,
     ...acrossOptions,
     encodingOption,
@@ -58,6 +65,10 @@ export const check: Declared = {
     [
       'disclosure check 2025/*.yaml --quiet',
       { zh: '检查一批，只显示问题', en: 'check several, show only findings' },
+    ],
+    [
+      'disclosure check . --changed-since origin/main',
+      { zh: '检查文件夹里改动过的', en: 'check what changed in a folder' },
     ],
     ['disclosure check report.yaml --format json', { zh: '给程序读', en: 'for programs' }],
     [

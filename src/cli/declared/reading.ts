@@ -6,6 +6,14 @@ export const waiversOption: DeclaredOption = {
   does: { zh: '不理会报告里的豁免', en: 'leave the waivers in the reports out of account' },
 }
 
+export const configOption: DeclaredOption = {
+  flags: '--config <file>',
+  does: {
+    zh: '配置文件；none 不用配置（默认找报告所在文件夹往上最近的 disclosure.config.yaml）',
+    en: 'configuration; none for none (default: the nearest disclosure.config.yaml upwards)',
+  },
+}
+
 export const acrossOptions: readonly DeclaredOption[] = [
   {
     flags: '--previous <file>',
@@ -18,13 +26,7 @@ export const acrossOptions: readonly DeclaredOption[] = [
     flags: '--rule <codes>',
     does: { zh: '只查这些规则，逗号分隔', en: 'only these rules, separated by commas' },
   },
-  {
-    flags: '--config <file>',
-    does: {
-      zh: '配置文件；none 不用配置（默认找报告所在文件夹往上最近的 disclosure.config.yaml）',
-      en: 'configuration; none for none (default: the nearest disclosure.config.yaml upwards)',
-    },
-  },
+  configOption,
 ]
 
 export const encodingOption: DeclaredOption = {

@@ -1,5 +1,5 @@
 import type { Declared } from './declared.ts'
-import { browserOptions } from './reading.ts'
+import { browserOptions, configOption } from './reading.ts'
 
 export const explain: Declared = {
   name: 'explain',
@@ -8,7 +8,7 @@ export const explain: Declared = {
     zh: '说明一条规则：为什么、看不出什么、正反例',
     en: 'explain a rule: why, what it cannot see, examples',
   },
-  options: [],
+  options: [configOption],
   examples: [
     ['disclosure explain', { zh: '列出全部规则', en: 'list all codes' }],
     ['disclosure explain declared-identity', { zh: '说明一条', en: 'explain one' }],

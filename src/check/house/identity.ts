@@ -1,0 +1,46 @@
+import { equal, format, subtract, sum, type Quantity } from '../../quantity/quantity.ts'
+import type { Cell } from '../../report/report.ts'
+import { cellsNamed, nameOfCell, placeOfNamed } from './cell-names.ts'
+import type { Advice, HouseJudgement } from './house-judgement.ts'
+
+/** The cells on the left add up to what those on the right add up to; named by their dotted keys. */
+export interface DeclaredIdentity {
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+}
+
+interface Signal {
+  readonly left: readonly Cell[]
+  readonly right: readonly Cell[]
+  readonly sums: readonly [Quantity, Quantity]
+}
+
+/** Judges an identity over named cells; not where all cells of a side are blank, nor in an edition that lacks one. */
+export const identity = (declared: DeclaredIdentity, advice: Advice): HouseJudgement<Signal> => ({
+  *judge(report) {
+    const [left, right] = [cellsNamed(report, declared.left), cellsNamed(report, declared.right)]
+    if (!left || !right) return
+    const sums = [left, right].map((cells) => sum(cells.map(({ value }) => value)))
+    const [ofLeft, ofRight] = sums
+    if (!ofLeft || !ofRight) return
+    if (!equal(ofLeft, ofRight)) yield { left, right, sums: [ofLeft, ofRight] }
+  },
+
+  say({ left, right, sums }, report) {
+    const side = (cells: readonly Cell[], language: 'zh' | 'en'): string =>
+      cells.map((cell) => nameOfCell(report, cell)[language]).join(language === 'zh' ? ' ＋ ' : ' + ')
+    const [ofLeft, ofRight] = sums.map(format)
+    const off = format(subtract(...sums))
+    const [first, ...others] = [...left, ...right]
+    if (!first) throw new TypeError('an identity without cells')
+    return {
+      ...advice,
+      message: {
+        zh: `${side(left, 'zh')} ＝ ${ofLeft ?? ''}；${side(right, 'zh')} ＝ ${ofRight ?? ''}，相差 ${off}`,
+        en: `${side(left, 'en')} = ${ofLeft ?? ''}; ${side(right, 'en')} = ${ofRight ?? ''}, off by ${off}`,
+      },
+      at: placeOfNamed(report, first),
+      related: others.map((cell) => ({ at: placeOfNamed(report, cell), label: nameOfCell(report, cell) })),
+    }
+  },
+})

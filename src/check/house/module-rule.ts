@@ -1,0 +1,89 @@
+/* A rule of an office's own written in JavaScript: it sees a report through a few plain questions, not our insides. */
+import type { Severity } from '../../finding/finding.ts'
+import { format } from '../../quantity/quantity.ts'
+import { cellsByName } from '../../report/cells.ts'
+import { placeOfCell } from '../../report/place-of-cell.ts'
+import { prosesOf } from '../../report/proses.ts'
+import type { Report } from '../../report/report.ts'
+import { placeOf, type Place } from '../../source/place.ts'
+import { textOf, type HouseRule, type Words } from './house-rule.ts'
+
+/** A report as a module's rule sees it. */
+export interface ReportSeen {
+  readonly year: number
+  readonly edition: number
+  readonly agency: { readonly name: string; readonly level: string }
+  /** Date of issue, `2026-01-20`, if it is written. */
+  readonly published: string | undefined
+  /** The day of the run, `2026-01-31`. */
+  readonly today: string | undefined
+  /** A cell by its dotted keys: its figure as digits, `''` when blank; `undefined` when the edition has no such cell. */
+  figure(path: string): string | undefined
+  /** The prose of a section (`overview`) or the `preamble` as written; `undefined` when there is none. */
+  prose(key: string): string | undefined
+}
+
+/** Something that a module's rule noticed: at a cell or field by its dotted keys, or at words in a section's prose. */
+export interface Noticed {
+  readonly at: string | { readonly in: string; readonly words: string }
+  readonly message: Words
+  readonly fix?: Words
+}
+
+/** A rule as a module exports it, in the array that is its default export. */
+export interface ExportedRule {
+  readonly code: string
+  readonly title: Words
+  readonly severity?: Severity
+  readonly why: Words
+  judge(report: ReportSeen): Iterable<Noticed>
+}
+
+/** A module's rule made ready to judge. */
+export function moduleRule(exported: ExportedRule): HouseRule {
+  const [title, why] = [textOf(exported.title), textOf(exported.why)]
+  return {
+    code: exported.code,
+    severity: exported.severity ?? 'warning',
+    title,
+    summary: title,
+    why,
+    identity: false,
+    judge: (report, { today }) => exported.judge(seen(report, today)),
+    say: (noticed: Noticed, report) => ({
+      message: textOf(noticed.message),
+      at: placeIn(report, noticed.at),
+      why,
+      ...(noticed.fix === undefined ? {} : { fix: textOf(noticed.fix) }),
+    }),
+  }
+}
+
+function seen(report: Report, today: string | undefined): ReportSeen {
+  const cells = cellsByName(report)
+  return {
+    year: report.year,
+    edition: report.edition.edition,
+    agency: report.agency,
+    published: report.published,
+    today,
+    figure: (path) => {
+      const cell = cells.get(path)
+      return cell && (cell.value === undefined ? '' : format(cell.value))
+    },
+    prose: (key) => prosesOf(report).find((one) => one.key === key)?.prose.text,
+  }
+}
+
+/** Words that are not there are shown at the field. */
+function placeIn(report: Report, at: Noticed['at']): Place {
+  if (typeof at === 'string') {
+    const cell = cellsByName(report).get(at)
+    return cell ? placeOfCell(report.document, cell) : placeOf(report.document, at.split('.'))
+  }
+  const prose = prosesOf(report).find(({ key }) => key === at.in)?.prose
+  const offset = prose?.text.indexOf(at.words) ?? -1
+  return prose && offset >= 0
+    ? prose.at(offset, at.words.length)
+    : placeOf(report.document, at.in.split('.'), 'key')
+}

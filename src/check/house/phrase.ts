@@ -1,0 +1,37 @@
+import { prosesOf } from '../../report/proses.ts'
+import type { Report, ReportSection } from '../../report/report.ts'
+import { placeOf } from '../../source/place.ts'
+import type { Advice, HouseJudgement } from './house-judgement.ts'
+
+/** A section's prose, or the preamble, contains one of some phrases; white space and width of characters aside. */
+export interface DeclaredPhrase {
+  readonly in: string
+  readonly anyOf: readonly string[]
+}
+
+/** Judges whether a phrase is there; a section that is not written is another rule's affair. */
+export const phrase = (declared: DeclaredPhrase, advice: Advice): HouseJudgement<DeclaredPhrase> => ({
+  *judge(report) {
+    const found = prosesOf(report).find(({ key }) => key === declared.in)
+    if (!found) return
+    const text = plain(found.prose.text)
+    if (!declared.anyOf.some((wanted) => text.includes(plain(wanted)))) yield declared
+  },
+
+  say({ in: key, anyOf }, report) {
+    const quoted = anyOf.map((wanted) => `“${wanted}”`)
+    const { zh, en } = labelOf(report, key)
+    return {
+      ...advice,
+      message: { zh: `“${zh}”里没有${quoted.join('或')}`, en: `“${en}” lacks ${quoted.join(' or ')}` },
+      at: placeOf(report.document, [key], 'key'),
+    }
+  },
+})
+
+function labelOf({ sections }: Report, key: string): { readonly zh: string; readonly en: string } {
+  const spec: ReportSection['spec'] | undefined = sections.find((section) => section.spec.key === key)?.spec
+  return spec ? { zh: spec.label, en: spec.en } : { zh: '前言', en: 'preamble' }
+}
+
+const plain = (text: string): string => text.normalize('NFKC').replace(/\s/g, '')

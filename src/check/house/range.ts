@@ -1,0 +1,51 @@
+import { compare, format, unformat, type Quantity } from '../../quantity/quantity.ts'
+import type { Text } from '../../language/text.ts'
+import type { Cell } from '../../report/report.ts'
+import { cellsNamed, nameOfCell, placeOfNamed } from './cell-names.ts'
+import type { Advice, HouseJudgement } from './house-judgement.ts'
+
+/** Each of some cells, named by its dotted keys, lies within bounds, both inclusive; at least one is given. */
+export interface DeclaredRange {
+  readonly cells: readonly string[]
+  readonly min?: number
+  readonly max?: number
+}
+
+interface Signal {
+  readonly cell: Cell
+  readonly value: Quantity
+}
+
+/** Judges cells against bounds; blank cells and those that the edition lacks are left alone. */
+export const range = ({ cells, min, max }: DeclaredRange, advice: Advice): HouseJudgement<Signal> => {
+  const [least, most] = [min, max].map((bound) => (bound === undefined ? undefined : unformat(String(bound))))
+  return {
+    *judge(report) {
+      for (const name of cells) {
+        const [cell] = cellsNamed(report, [name]) ?? []
+        if (!cell?.value) continue
+        const { value } = cell
+        if ((least && compare(value, least) < 0) || (most && compare(value, most) > 0)) yield { cell, value }
+      }
+    },
+
+    say({ cell, value }, report) {
+      const bounds = boundsIn({ min, max })
+      const where = nameOfCell(report, cell)
+      return {
+        ...advice,
+        message: {
+          zh: `${where.zh}为 ${format(value)}，应${bounds.zh}`,
+          en: `${where.en} is ${format(value)}; it should be ${bounds.en}`,
+        },
+        at: placeOfNamed(report, cell),
+      }
+    },
+  }
+}
+
+function boundsIn({ min, max }: { min: number | undefined; max: number | undefined }): Text {
+  if (max === undefined) return { zh: `不小于 ${min ?? ''}`, en: `at least ${min ?? ''}` }
+  if (min === undefined) return { zh: `不大于 ${max}`, en: `at most ${max}` }
+  return { zh: `在 ${min} 到 ${max} 之间`, en: `from ${min} to ${max}` }
+}

@@ -1,0 +1,101 @@
+/* How each file of a run is checked: by the configuration nearest to it. */
+import { dirname, resolve } from 'node:path'
+import { waivable } from '../check/catalogue.ts'
+import type { Relations } from '../check/across/neighbours.ts'
+import type { HouseRule } from '../check/house/house-rule.ts'
+import type { Settings } from '../check/settings.ts'
+import { UsageError } from '../errors.ts'
+import type { Finding } from '../finding/finding.ts'
+import { nearest } from '../report/nearest.ts'
+import type { Config } from './config/config.ts'
+import { findConfig, loadConfig } from './config/load-config.ts'
+import { houseOf } from './config/house.ts'
+import type { Context } from './context.ts'
+import type { Options } from './declared/declared.ts'
+import { textOption } from './options.ts'
+
+/** How one file is checked. */
+export interface Manner {
+  readonly config: Config
+  readonly settings: Settings
+  readonly house: readonly HouseRule[]
+}
+
+/** How the files of a run are checked. */
+export interface Manners {
+  of(file: string): Manner
+  /** Who belongs to whom, by all configurations together. */
+  readonly relations: Relations
+  /** What came of a file, with its findings as its office and the command line want them. */
+  tuned<Result extends { readonly file: string; readonly findings: readonly Finding[] }>(
+    result: Result,
+  ): Result
+}
+
+/** A configuration made ready: its house rules loaded. */
+export const mannerOf = async (config: Config): Promise<Manner> => ({
+  config,
+  settings: config.settings,
+  house: await houseOf(config),
+})
+
+/** The manners of a run over some files. Each configuration is read once. */
+export async function mannersOf(
+  files: readonly string[],
+  options: Options,
+  { io }: Context,
+): Promise<Manners> {
+  const named = textOption(options, 'config')
+  const byFolder = new Map<string, Manner>()
+  const byPath = new Map<string | undefined, Manner>()
+  const folderOf = (file: string): string => (file === '-' ? io.cwd : dirname(resolve(io.cwd, file)))
+  for (const folder of new Set(files.map(folderOf))) {
+    const path = findConfig({ named, folder }, io)
+    const manner =
+      byPath.get(path) ?? (await mannerOf(await loadConfig(path, io, { trusted: named !== undefined })))
+    byPath.set(path, manner)
+    byFolder.set(folder, manner)
+  }
+  const all = [...byPath.values()]
+  const wanted = await policies(all, options, io.cwd)
+  const of = (file: string): Manner => {
+    const found = byFolder.get(folderOf(file))
+    if (found) return found
+    throw new TypeError(`no manner for ${file}`)
+  }
+  return {
+    of,
+    relations: {
+      agencies: all.flatMap(({ config }) => config.agencies),
+      regions: all.flatMap(({ config }) => config.regions),
+    },
+    tuned: (result) => ({ ...result, findings: wanted(of(result.file), result.findings) }),
+  }
+}
+
+type Policies = (manner: Manner, findings: readonly Finding[]) => readonly Finding[]
+
+/** What becomes of findings under each manner; nothing is loaded for it where all stay as they are. */
+async function policies(all: readonly Manner[], options: Options, cwd: string): Promise<Policies> {
+  const touchable = new Set([...waivable, ...all.flatMap(({ house }) => house.map(({ code }) => code))])
+  const only = onlyRules(textOption(options, 'rule'), touchable)
+  const plain = all.every(
+    ({ config }) => Object.keys(config.rules).length === 0 && config.overrides.length === 0,
+  )
+  if (plain && only === undefined) return (_manner, findings) => findings
+  const { policy } = await import('./config/policy.ts')
+  const known = new Map(all.map((manner) => [manner, policy(manner.config, { only, touchable, cwd })]))
+  return (manner, findings) => known.get(manner)?.(findings) ?? findings
+}
+
+function onlyRules(list: string | undefined, known: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  if (list === undefined) return undefined
+  const codes = list.split(',').map((code) => code.trim())
+  const strange = codes.find((code) => !known.has(code))
+  if (strange === undefined) return new Set(codes)
+  const meant = nearest(strange, [...known])
+  throw new UsageError({
+    zh: `没有“${strange}”这条规则${meant ? `，是否要写 ${meant}？` : '；disclosure explain 列出全部'}`,
+    en: `there is no rule “${strange}”${meant ? `; did you mean ${meant}?` : '; disclosure explain lists all'}`,
+  })
+}
