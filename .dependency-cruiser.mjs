@@ -44,7 +44,7 @@ export default {
       comment: 'Files, clock and processes are touched only where they are the subject.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(?:emit/pdf|batch|cli)/' },
-      to: { dependencyTypes: ['core'], pathNot: '^node:?(?:path|crypto|url)$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:path|crypto|url)$' },
     },
     {
       name: 'no-circles',

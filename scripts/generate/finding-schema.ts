@@ -13,14 +13,14 @@ const object = (properties: Record<string, object>, optional: readonly string[] 
   properties,
 })
 
-const place = {
+const stretch = {
   file: text('文件，如命令行所写；- 为标准输入'),
   line: position('行，从 1 起'),
   column: position('列，从 1 起，按字计'),
   endLine: position('结束行'),
   endColumn: position('结束列，不含'),
-  path: text('报告中的键，以点相连；空为整份报告'),
 }
+const place = { ...stretch, path: text('报告中的键，以点相连；空为整份报告') }
 
 const finding = {
   code: { enum: catalogue.map(({ code }) => code), description: '规则代码，见 disclosure explain' },
@@ -32,8 +32,14 @@ const finding = {
   fix: text('办法'),
   mend: text('可能的改法，由程序算出，不会自动改'),
   related: list(object({ ...place, label: text('这一处是什么') }), '有关的其他格'),
+  edits: list(object({ ...stretch, text: text('换上的字') }), '确定的改法，disclosure 可以代写'),
+  fingerprint: {
+    type: 'string',
+    pattern: '^[0-9a-f]{32}$',
+    description: '指纹：由代码、文件和格算出，不随行号变',
+  },
 }
-const optional = ['why', 'fix', 'mend']
+const optional = ['why', 'fix', 'mend', 'edits']
 
 const verdicts = { passed: count('相合的勾稽关系'), broken: count('不合的'), skipped: count('因空白未判的') }
 
@@ -47,6 +53,10 @@ export function generate(): Promise<Generated> {
       findings: list(object(finding, optional), '没有豁免的问题'),
       waived: list(object({ ...finding, reason: text('豁免的理由') }, optional), '已豁免的问题'),
       ...verdicts,
+      baseline: object({
+        known: count('在基线中、不计的问题'),
+        gone: count('基线中有、现已没有的问题'),
+      }),
       reports: list(object({ file: text('文件'), ...verdicts }), '每份报告的勾稽结果'),
     }),
   }

@@ -18,23 +18,23 @@ export async function readSource(name: string, io: Io, options: DecodeOptions): 
   return decode(name, name === '-' ? await io.stdin() : bytesOf(resolve(io.cwd, name), name), options)
 }
 
-/** The bytes of a plain file, one more than the limit at most. */
-function bytesOf(path: string, name: string): Uint8Array {
+/** The bytes of a plain file of at most so many; of a larger one as many blank ones. One that cannot be opened is a UsageError. */
+export function bytesOf(path: string, name: string, most: number = limits.bytes): Uint8Array {
   try {
-    return plainBytes(path)
+    return plainBytes(path, most)
   } catch (cause) {
     throw new UsageError(unreadable(name, cause), cause)
   }
 }
 
-function plainBytes(path: string): Uint8Array {
+function plainBytes(path: string, most: number = limits.bytes): Uint8Array {
   // Not blocking: a pipe without a writer would otherwise hold us for ever.
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stat = fstatSync(handle)
     if (!stat.isFile())
       throw Object.assign(new Error('not a plain file'), { code: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' })
-    if (stat.size > limits.bytes) return new Uint8Array(stat.size)
+    if (stat.size > most) return new Uint8Array(stat.size)
     return readFileSync(handle)
   } finally {
     closeSync(handle)

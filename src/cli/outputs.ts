@@ -1,6 +1,7 @@
 /* Where results go, settled for all reports before anything is written. */
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
+import { foldedName } from './folded-name.ts'
 
 export type Format = 'html' | 'pdf'
 
@@ -28,25 +29,22 @@ export function planOutputs(
     inputs.map((input) => [input, outputsOf(input, { ...wanted, only: inputs.length === 1 })]),
   )
   const taken = new Map<string, string>(
-    inputs.filter((input) => input !== '-').map((input) => [folded(resolve(wanted.cwd, input)), input]),
+    inputs.filter((input) => input !== '-').map((input) => [foldedName(resolve(wanted.cwd, input)), input]),
   )
   for (const [input, outputs] of plan) {
     for (const { path, name } of outputs) {
-      const other = taken.get(folded(path))
+      const other = taken.get(foldedName(path))
       if (other !== undefined) {
         throw new UsageError({
           zh: `${input} 和 ${other} 都要写到 ${name}，什么也没有写。请分别生成，或用 -o 指定不同的位置`,
           en: `${input} and ${other} would both be ${name}; nothing was written. Build them apart, or choose places with -o`,
         })
       }
-      taken.set(folded(path), input)
+      taken.set(foldedName(path), input)
     }
   }
   return plan
 }
-
-/** Names that some file system takes for the same: case, width and composition aside. */
-const folded = (path: string): string => path.normalize('NFKC').toLowerCase()
 
 function outputsOf(
   input: string,

@@ -40,8 +40,9 @@ function command(declared: Declared, { language, out, chosen }: Manner & { chose
     .summary(summary[language])
     .description(`${summary[language]}\n\n${about?.[language] ?? ''}`.trim())
   if (parameters !== '') made.argument(parameters)
-  for (const { flags, does, choices } of options) {
+  for (const { flags, does, choices, repeats } of options) {
     const option = new Option(flags, does[language])
+    if (repeats) option.argParser<string>((value, before) => (before ? `${before},${value}` : value))
     made.addOption(choices ? option.choices([...choices]) : option)
   }
   const shown = examples.map(([line, does]) => `  $ ${line}\n      ${does[language]}`).join('\n')

@@ -30,7 +30,7 @@ export function thresholdOf(options: Options): Threshold {
 
 /** 1 when a finding is left open at or above the threshold, or there are more warnings than allowed. */
 export function verdictOf(
-  results: readonly { readonly findings: readonly Finding[] }[],
+  results: readonly { readonly findings: readonly Pick<Finding, 'severity'>[] }[],
   { severity, warnings }: Threshold,
 ): ExitCode {
   const findings = results.flatMap((one) => one.findings)

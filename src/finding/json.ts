@@ -1,34 +1,24 @@
-import type { Language } from '../language/text.ts'
-import type { Finding } from './finding.ts'
-import { recordOf } from './record.ts'
-
-/** What `check --format json` holds; `schemas/finding.schema.json` describes its text. */
-export interface JsonResult {
-  readonly reports: readonly {
-    readonly file: string
-    readonly passed: number
-    readonly broken: number
-    readonly skipped: number
-  }[]
-  readonly findings: readonly Finding[]
-  readonly waived: readonly { readonly finding: Finding; readonly reason: string }[]
-}
+import type { Account, Listed } from './account.ts'
 
 /** Version of the shape; it changes when a field goes or changes its meaning. */
 const version = 1
 
-/** The findings of a run as JSON in one language, with the identities' verdicts over all reports and for each. */
-export function json({ reports, findings, waived }: JsonResult, language: Language): string {
+/** The findings of a run as JSON, with the identities' verdicts over all reports and for each; schemas/finding.schema.json describes it. */
+export function json({ reports, baseline }: Account): string {
   const total = (key: 'passed' | 'broken' | 'skipped'): number =>
-    reports.reduce((sum, report) => sum + report[key], 0)
+    reports.reduce((sum, { verdicts }) => sum + verdicts[key], 0)
   const result = {
     version,
-    findings: findings.map((finding) => recordOf(finding, language)),
-    waived: waived.map(({ finding, reason }) => ({ ...recordOf(finding, language), reason })),
+    findings: reports.flatMap(({ findings }) => findings.map(record)),
+    waived: reports.flatMap(({ waived }) => waived.map(record)),
     passed: total('passed'),
     broken: total('broken'),
     skipped: total('skipped'),
-    reports,
+    baseline,
+    reports: reports.map(({ file, verdicts }) => ({ file, ...verdicts })),
   }
   return `${JSON.stringify(result, null, 2)}\n`
 }
+
+/** All but what is derived for people: JSON leaves out what is undefined. */
+const record = (finding: Listed): object => ({ ...finding, where: undefined })

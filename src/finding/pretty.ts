@@ -5,6 +5,7 @@ import { codeFrame } from './code-frame.ts'
 import { displayWidth, padded } from './display-width.ts'
 import { escape } from './escape.ts'
 import type { Finding, Severity } from './finding.ts'
+import { remarkNames } from './remarks.ts'
 
 export interface PrettyOptions {
   readonly language: Language
@@ -49,7 +50,7 @@ function section([first, ...others]: Group, options: PrettyOptions): string {
     ...messages,
     '',
     ...frames([first, ...others]).map((line) => `  ${line}`),
-    ...remarks([first, ...others], language),
+    ...remarkLines([first, ...others], language),
     '',
     '',
   ].join('\n')
@@ -80,17 +81,10 @@ function heading({ at, severity, title, code }: Finding, { language, colour }: P
   return `${strong}${wide}${colour ? `\u001b[2m${code}\u001b[0m` : code}`
 }
 
-const labels = {
-  why: { zh: '依据', en: 'basis' },
-  reason: { zh: '理由', en: 'reason' },
-  fix: { zh: '办法', en: 'to do' },
-  mend: { zh: '可能', en: 'perhaps' },
-} as const
-
-function remarks(group: Group, language: Language): readonly string[] {
+function remarkLines(group: Group, language: Language): readonly string[] {
   const kinds = ['why', 'reason', 'mend', 'fix'] as const
   return kinds.flatMap((kind) => {
     const words = new Set(group.flatMap((finding) => finding[kind]?.[language] ?? []))
-    return [...words].map((text) => `  ${labels[kind][language]}  ${escape(text)}`)
+    return [...words].map((text) => `  ${remarkNames[kind][language]}  ${escape(text)}`)
   })
 }

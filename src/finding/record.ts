@@ -1,7 +1,7 @@
 import type { Language } from '../language/text.ts'
 import type { Place } from '../source/place.ts'
 import { positionAt } from '../source/source.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Edit, Finding, Severity } from './finding.ts'
 
 /** A place as programs read it: lines and columns from 1, columns in characters, end exclusive; `path` dotted. */
 export interface PlaceRecord {
@@ -23,7 +23,12 @@ export interface FindingRecord extends PlaceRecord {
   readonly fix?: string
   readonly mend?: string
   readonly related: readonly (PlaceRecord & { readonly label: string })[]
+  /** Changes of the source that mend it for certain. */
+  readonly edits?: readonly EditRecord[]
 }
+
+/** A stretch of a file and what should stand there instead. */
+export type EditRecord = Omit<PlaceRecord, 'path'> & { readonly text: string }
 
 /** A finding in one language, with lines and columns worked out. */
 export function recordOf(
@@ -40,7 +45,13 @@ export function recordOf(
     ...(more.fix ? { fix: more.fix[language] } : {}),
     ...(more.mend ? { mend: more.mend[language] } : {}),
     related: related.map(({ at: place, label }) => ({ ...placeRecord(place), label: label[language] })),
+    ...(more.edits ? { edits: more.edits.map(editRecord) } : {}),
   }
+}
+
+function editRecord({ at, text }: Edit): EditRecord {
+  const { file, line, column, endLine, endColumn } = placeRecord(at)
+  return { file, line, column, endLine, endColumn, text }
 }
 
 function placeRecord({ source, range, path }: Place): PlaceRecord {

@@ -11,10 +11,12 @@ export interface Totals {
   readonly unread: number
   readonly findings: readonly Finding[]
   readonly waived: number
+  /** Findings that the baseline holds. */
+  readonly known: number
 }
 
 /** The closing line: reports, identities, and findings if there are any. */
-export function summary({ reports, passed, broken, skipped, unread, findings, waived }: Totals): Text {
+export function summary({ reports, passed, broken, skipped, unread, findings, waived, known }: Totals): Text {
   const all = passed + broken + skipped
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const rest = findings.length - errors
@@ -25,6 +27,7 @@ export function summary({ reports, passed, broken, skipped, unread, findings, wa
       ...(errors > 0 ? [`${errors} 处错误`] : []),
       ...(rest > 0 ? [`${rest} 处提醒`] : []),
       ...(waived > 0 ? [`${waived} 处已豁免`] : []),
+      ...(known > 0 ? [`基线中 ${known} 处`] : []),
     ].join(' · '),
     en: [
       `${reports} ${reports === 1 ? 'report' : 'reports'} · ${all} identities: ${passed} hold, ${broken} broken, ${skipped} not judged for blanks`,
@@ -32,6 +35,7 @@ export function summary({ reports, passed, broken, skipped, unread, findings, wa
       ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
       ...(rest > 0 ? [`${rest} ${rest === 1 ? 'warning' : 'warnings'}`] : []),
       ...(waived > 0 ? [`${waived} waived`] : []),
+      ...(known > 0 ? [`in the baseline: ${known}`] : []),
     ].join(' · '),
   }
 }

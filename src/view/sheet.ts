@@ -4,16 +4,16 @@ import { depthOf } from '../edition/lattice.ts'
 import type { BlockReading, TableReading } from '../report/report.ts'
 import { figureText } from '../report/figure-text.ts'
 import { labelSpans, type LabelSpan } from './label-spans.ts'
-import type { Sheet, SheetCell, SheetRow } from './view.ts'
+import type { MarkedCells, Sheet, SheetCell, SheetRow } from './view.ts'
 
 /** Columns from which a table is set in small type. */
 const dense = 6
 
-/** An official table with its labels and figures, line for line as the form has it. */
-export function sheet({ spec, blocks, notes }: TableReading): Sheet {
+/** An official table with its labels and figures, line for line as the form has it; some cells may be marked. */
+export function sheet({ spec, blocks, notes }: TableReading, marked: MarkedCells = new Map()): Sheet {
   const { table, key, label } = spec
   const whole = table.widths.reduce((sum, width) => sum + width, 0)
-  const grids = blocks.map((block) => grid(block, table))
+  const grids = blocks.map((block) => grid(block, { table, key, marked }))
   const [first] = grids
   // Stacked blocks have a header each; only the header of a table with one block can serve all its pages.
   const single = grids.length === 1 && first !== undefined
@@ -33,13 +33,20 @@ interface Grid {
   readonly rows: readonly SheetRow[]
 }
 
-function grid(reading: BlockReading, table: TableSpec): Grid {
+interface Drawing {
+  readonly table: TableSpec
+  /** Key of the section. */
+  readonly key: string
+  readonly marked: MarkedCells
+}
+
+function grid(reading: BlockReading, { table, key, marked }: Drawing): Grid {
   const { block } = reading
   const stub = block.rows ? depthOf(block.rows) : 0
   const shape = { stub, stretch: table.widths.length - stub - branches(block.columns).length }
   return {
     head: [...captionRow(block, table), ...headRows(block, { table, ...shape })],
-    rows: bodyRows(reading, shape),
+    rows: bodyRows(reading, { ...shape, key, marked }),
   }
 }
 
@@ -86,20 +93,27 @@ const cornerText = ({ corner = '' }: Block, { identities = [] }: TableSpec): str
     (_whole, key: string) => identities.find((identity) => identity.key === key)?.says ?? '',
   )
 
-function bodyRows({ block, cells }: BlockReading, { stub, stretch }: Shape): readonly SheetRow[] {
+function bodyRows(
+  { block, cells }: BlockReading,
+  { stub, stretch, key, marked }: Shape & Pick<Drawing, 'key' | 'marked'>,
+): readonly SheetRow[] {
   const spans = block.rows ? labelSpans(block.rows, stub) : []
   return cells.map((row, index) => ({
     cells: [
       ...spans.filter(({ start }) => start === index).map(stubCell),
-      ...row.map((cell, column): SheetCell => ({
-        heading: false,
-        text: figureText(cell),
-        scope: '',
-        rowspan: 1,
-        colspan: column === row.length - 1 ? 1 + stretch : 1,
-        look: 'figure',
-        note: cell.note ?? '',
-      })),
+      ...row.map((cell, column): SheetCell => {
+        const mark = marked.get([key, ...cell.slot.path].join('.'))
+        return {
+          heading: false,
+          text: figureText(cell),
+          scope: '',
+          rowspan: 1,
+          colspan: column === row.length - 1 ? 1 + stretch : 1,
+          look: mark ? `figure ${mark.look}` : 'figure',
+          note: cell.note ?? '',
+          marks: mark?.marks ?? [],
+        }
+      }),
     ],
   }))
 }
@@ -119,5 +133,6 @@ const label = (text: string, rest: Partial<SheetCell> & Pick<SheetCell, 'look'>)
   rowspan: 1,
   colspan: 1,
   note: '',
+  marks: [],
   ...rest,
 })

@@ -53,11 +53,22 @@ export interface SheetCell {
   readonly scope: string
   readonly rowspan: number
   readonly colspan: number
-  /** Look of the cell: `figure`, `corner`, `caption`, `upright`, `stub`, `column`. */
+  /** Look of the cell: `figure`, `corner`, `caption`, `upright`, `stub`, `column`; further words where it is marked. */
   readonly look: string
   /** Printed beside the figure. */
   readonly note: string
+  /** Numbers of remarks about the cell, which stand elsewhere on the page; none on a report's own page. */
+  readonly marks: readonly ViewMark[]
 }
+
+/** A number that leads to a remark. */
+export interface ViewMark {
+  readonly text: string
+  readonly href: string
+}
+
+/** How cells stand out, by their dotted keys. */
+export type MarkedCells = ReadonlyMap<string, { readonly look: string; readonly marks: readonly ViewMark[] }>
 
 /** Prose for the page; each kind is a flag so that a template only has to choose. */
 export interface ViewBlock {

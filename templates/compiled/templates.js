@@ -1,4 +1,166 @@
 export default {
+findings: {"0":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"summary\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "summary", {"start":{"line":18,"column":21},"end":{"line":18,"column":28}} ), depth0))
+    + "</p>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<table class=\"counts\">\n<thead>\n<tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":4},"end":{"line":23,"column":59}}})) != null ? stack1 : "")
+    + "</tr>\n</thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"reports"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    return "<th scope=\"col\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</th>";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\"><a href=\"#"
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":27,"column":32},"end":{"line":27,"column":34}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":27,"column":40},"end":{"line":27,"column":47}} ), depth0))
+    + "</a></th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"counts"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":58},"end":{"line":27,"column":100}}})) != null ? stack1 : "")
+    + "</tr>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<td>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</td>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"unopened\">"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</p>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":36,"column":15},"end":{"line":36,"column":17}} ), depth0))
+    + "\">\n<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":37,"column":6},"end":{"line":37,"column":13}} ), depth0))
+    + "</h2>\n<p class=\"file\">"
+    + alias3(alias2(alias1(depth0, "file", {"start":{"line":38,"column":18},"end":{"line":38,"column":22}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"clean"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sheets"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":66,"column":7}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "clean", {"start":{"line":40,"column":5},"end":{"line":40,"column":10}} ), depth0))
+    + "</p>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<article id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":43,"column":15},"end":{"line":43,"column":17}} ), depth0))
+    + "\" class=\""
+    + alias3(alias2(alias1(depth0, "look", {"start":{"line":43,"column":30},"end":{"line":43,"column":34}} ), depth0))
+    + "\">\n<h3><span class=\"number\">"
+    + alias3(alias2(alias1(depth0, "number", {"start":{"line":44,"column":27},"end":{"line":44,"column":33}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":44,"column":45},"end":{"line":44,"column":50}} ), depth0))
+    + " <span class=\"severity\">"
+    + alias3(alias2(alias1(depth0, "severity", {"start":{"line":44,"column":78},"end":{"line":44,"column":86}} ), depth0))
+    + "</span></h3>\n<p class=\"where\">"
+    + alias3(alias2(alias1(depth0, "where", {"start":{"line":45,"column":19},"end":{"line":45,"column":24}} ), depth0))
+    + "</p>\n<p>"
+    + alias3(alias2(alias1(depth0, "message", {"start":{"line":46,"column":5},"end":{"line":46,"column":12}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"remarks"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":53,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"frame"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
+    + "<p class=\"code\">"
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":57,"column":18},"end":{"line":57,"column":22}} ), depth0))
+    + "</p>\n</article>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<dl>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remarks"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
+},"10":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":50,"column":11},"end":{"line":50,"column":15}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":50,"column":28},"end":{"line":50,"column":32}} ), depth0))
+    + "</dd></div>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<pre tabindex=\"0\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "frame", {"start":{"line":55,"column":20},"end":{"line":55,"column":25}} ), depth0))
+    + "</pre>\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"sheets\" lang=\"zh-CN\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":64,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":2,"column":14},"end":{"line":2,"column":22}} ), depth0))
+    + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"disclosure\">\n<title>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":8,"column":9},"end":{"line":8,"column":14}} ), depth0))
+    + "</title>\n<style>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"form"),depth0,{"name":"form","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"remarks"),depth0,{"name":"remarks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</style>\n</head>\n<body class=\"system\">\n<main>\n<h1>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":16,"column":6},"end":{"line":16,"column":11}} ), depth0))
+    + "</h1>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"reports"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"unopened"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"reports"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":68,"column":9}}})) != null ? stack1 : "")
+    + "</main>\n</body>\n</html>\n";
+},"usePartial":true,"useData":true},
 form: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return ":root {\n  --song: 'Disclosure Song', 'SimSun', 'Songti SC', serif;\n  --song-bold: 'Disclosure Song Bold', 'Disclosure Song', 'SimSun', 'Songti SC', serif;\n  --fang: 'Disclosure Fang', 'Disclosure Song', 'FangSong', 'STFangsong', serif;\n  --kai: 'Disclosure Kai', 'Disclosure Song', 'KaiTi', 'STKaiti', serif;\n  --hei: 'Disclosure Hei', 'Disclosure Song', 'SimHei', 'Heiti SC', sans-serif;\n}\n.system {\n  --song: 'SimSun', '宋体', 'STSong', 'Songti SC', 'Disclosure Song', serif;\n  --song-bold: 'FZXiaoBiaoSong-B05S', '方正小标宋简体', '方正小标宋_GBK', 'STZhongsong', 'Disclosure Song Bold', 'Disclosure Song', serif;\n  --fang: 'FangSong_GB2312', '仿宋_GB2312', 'FangSong', '仿宋', 'STFangsong', 'Disclosure Fang', 'Disclosure Song', serif;\n  --kai: 'KaiTi_GB2312', '楷体_GB2312', 'KaiTi', '楷体', 'STKaiti', 'Kaiti SC', 'Disclosure Kai', 'Disclosure Song', serif;\n  --hei: 'SimHei', '黑体', 'STHeiti', 'Heiti SC', 'Disclosure Hei', 'Disclosure Song', sans-serif;\n}\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }\nbody {\n  margin: 0;\n  background: #fff;\n  color: #000;\n  font-family: var(--fang);\n  font-size: 1.125rem;\n  line-height: 1.85;\n  line-break: strict;\n  overflow-wrap: break-word;\n}\nmain { max-width: 50rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }\nh1, h2, h3, h4, h5, p, ul, dl, blockquote { margin: 0; }\nh1 { margin: 1rem 0 1.75rem; font: 400 1.75rem/1.5 var(--song-bold); text-align: center; }\nh1 span { display: block; }\nh2, h3, h4, h5 { font-size: inherit; font-weight: 400; text-indent: 2em; }\nh2 { font-family: var(--hei); }\nh3, .lead { font-family: var(--kai); }\np { text-indent: 2em; text-align: justify; }\nstrong { font-family: var(--hei); font-weight: 400; }\nem { font-family: var(--kai); font-style: normal; }\na { color: inherit; overflow-wrap: anywhere; }\n.run { word-break: break-all; }\nul { padding: 0 0 0 3em; }\nli > p { text-indent: 0; }\nblockquote { padding-left: 2em; font-family: var(--kai); }\nsection { margin: 0.5rem 0; }\n.sheet { margin: 0.75rem 0; overflow-x: auto; }\n.sheet:focus-visible { outline: 2px solid #1a5fb4; outline-offset: 2px; }\ntable { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 0.9375rem; line-height: 1.4; }\ncaption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\nth, td { border: 1px solid #000; padding: 0.3em 0.35em; font-weight: 400; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }\nth { text-wrap: balance; }\n.stub { text-align: left; }\n.caption { font-family: var(--hei); }\n.figure { font-variant-numeric: tabular-nums; overflow-wrap: normal; }\ntd small { font-size: 0.85em; }\n.dense table { min-width: 46rem; font-size: 0.875rem; line-height: 1.3; }\n.dense th, .dense td { padding: 0.25em 0.2em; }\n.plain { margin: 0.5rem 0; }\n.note { font-size: 0.875em; text-indent: 0; }\n.contact { margin-top: 1.5rem; }\n.contact div { display: flex; padding-left: 2em; }\n.contact dt { flex: none; }\n.contact dd { margin: 0; overflow-wrap: anywhere; }\n.date { margin-top: 1.5rem; padding-right: 4em; text-align: right; text-indent: 0; }\n.watermark {\n  position: fixed; z-index: 1; inset: 0; display: flex; align-items: center; justify-content: center;\n  color: rgb(160 0 0 / 14%); font: 400 10rem/1 var(--hei); letter-spacing: 0.3em; transform: rotate(-32deg); pointer-events: none;\n}\n@media screen and (max-width: 40rem) {\n  body { font-size: 1.0625rem; line-height: 1.75; }\n  main { padding: 1rem 1rem 2.5rem; }\n  h1 { font-size: 1.375rem; }\n}\n";
 },"useData":true},
@@ -239,6 +401,9 @@ prose: {"0":function(container,depth0,helpers,partials,data) {
 
   return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+remarks: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "/* The page of findings: words in the machine's sans-serif, the official tables as form.css sets them. */\nmain { max-width: 58rem; font: 1rem/1.65 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }\nh1 { font-size: 1.5rem; line-height: 1.4; text-align: left; }\nh1, h2, h3 { font-family: inherit; font-weight: 600; text-indent: 0; }\nh2 { margin-top: 2.5rem; border-bottom: 2px solid #333; font-size: 1.25rem; }\nh3 { font-size: 1.0625rem; }\np { text-align: left; text-indent: 0; }\n.summary, .file, .code, .where { color: #444; }\n.file, .code { font-size: 0.875rem; overflow-wrap: anywhere; }\n.counts { margin: 1rem 0; table-layout: auto; }\n.counts th[scope='row'] { text-align: left; }\narticle { margin: 1rem 0; padding: 0.5rem 0.75rem; border-left: 0.375rem solid #666; background: #f6f6f6; overflow-wrap: anywhere; }\narticle:target { outline: 3px solid #1a5fb4; }\narticle.error { border-color: #b3261e; }\narticle.warning { border-color: #8a5a00; }\n.number { display: inline-block; min-width: 1.6em; padding: 0 0.3em; border-radius: 0.8em; background: #333; color: #fff; text-align: center; }\n.error .number, .error .severity { background: #b3261e; color: #fff; }\n.warning .number, .warning .severity { background: #8a5a00; color: #fff; }\n.severity { padding: 0 0.4em; border-radius: 0.2em; background: #333; color: #fff; font-size: 0.8125rem; font-weight: 400; white-space: nowrap; }\ndl { margin: 0.25rem 0; }\ndl div { display: flex; gap: 0.75em; }\ndt { flex: none; color: #444; }\ndd { margin: 0; }\npre { margin: 0.25rem 0; padding: 0.5rem; overflow-x: auto; background: #fff; font-size: 0.875rem; line-height: 1.5; }\n.sheets { font-family: var(--fang); }\n.figure.involved { background: #fff3c4; }\n.figure.marked { background: #ffd9d6; outline: 2px solid #b3261e; outline-offset: -2px; font-weight: 700; }\n.figure.marked.warning { background: #ffe7b3; outline-color: #8a5a00; }\n.figure.marked.note, .figure.marked.waived { background: #e8e8e8; outline-color: #666; }\n.mark { display: inline-block; min-width: 1.5rem; margin-left: 0.25em; padding: 0 0.2em; border-radius: 0.75em; background: #333; color: #fff; font: 600 0.8125rem/1.5rem system-ui, sans-serif; text-decoration: none; }\n";
+},"useData":true},
 report: {"0":function(container,depth0,helpers,partials,data) {
     return "<div class=\"watermark\" aria-hidden=\"true\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "watermark", {"start":{"line":16,"column":61},"end":{"line":16,"column":70}} ), depth0))
@@ -398,7 +563,7 @@ table: {"0":function(container,depth0,helpers,partials,data) {
     };
 
   return "<tr>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":15,"column":287}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":4},"end":{"line":15,"column":355}}})) != null ? stack1 : "")
     + "</tr>\n";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -408,7 +573,7 @@ table: {"0":function(container,depth0,helpers,partials,data) {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":15,"column":19},"end":{"line":15,"column":278}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"data":data,"loc":{"start":{"line":15,"column":19},"end":{"line":15,"column":346}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -429,7 +594,7 @@ table: {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":15,"column":145},"end":{"line":15,"column":149}} ), depth0))
     + "</span></th>";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -442,13 +607,22 @@ table: {"0":function(container,depth0,helpers,partials,data) {
     + alias3(alias2(alias1(depth0, "colspan", {"start":{"line":15,"column":203},"end":{"line":15,"column":210}} ), depth0))
     + "\">"
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":15,"column":216},"end":{"line":15,"column":220}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":222},"end":{"line":15,"column":266}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":222},"end":{"line":15,"column":266}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"marks"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":266},"end":{"line":15,"column":334}}})) != null ? stack1 : "")
     + "</td>";
 },"11":function(container,depth0,helpers,partials,data) {
     return "<small>（"
     + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":15,"column":244},"end":{"line":15,"column":248}} ), depth0))
     + "）</small>";
 },"12":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<a class=\"mark\" href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":15,"column":305},"end":{"line":15,"column":309}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":15,"column":315},"end":{"line":15,"column":319}} ), depth0))
+    + "</a>";
+},"13":function(container,depth0,helpers,partials,data) {
     return "<p class=\"note\">"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</p>\n";
@@ -474,6 +648,6 @@ table: {"0":function(container,depth0,helpers,partials,data) {
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"head"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"bodies"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
     + "</table>\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":23,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
 }

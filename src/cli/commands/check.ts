@@ -1,40 +1,72 @@
-import { json } from '../../finding/json.ts'
 import { examineAll } from '../check-pool.ts'
+import { baselineOf } from '../baseline.ts'
+import { planCheckOutputs, type CheckOutput } from '../check-outputs.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
+import { deliver, type Delivery } from '../deliver.ts'
 import { discover } from '../discover.ts'
 import { errorOf, type Examined } from '../examine.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
-import { mannersOf } from '../manner.ts'
+import { worldOf } from '../files.ts'
+import { mannersOf, type Manners } from '../manner.ts'
+import { encodingOf, textOption } from '../options.ts'
 import { thresholdOf, verdictOf } from '../threshold.ts'
-import { tell, tellSummary, type Judged } from './judge.ts'
+import type { Judged } from './judge.ts'
 import { withinScope } from './scope.ts'
 import { surveyed } from './survey.ts'
 
-/** `disclosure check`: findings only. */
+/** `disclosure check`: findings only, said in the formats that are asked for. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  const structured = options['format'] === 'json'
-  const threshold = thresholdOf(options)
   const files = await discover(names, context.io)
-  const { results, codes } = await examined(files, options, context)
-  if (structured) context.io.out(structure(results, context))
-  else {
-    for (const one of results) tell(one, context)
-    if (results.length > 0) tellSummary(results, context)
+  const outputs = planned(files, options, context)
+  const threshold = thresholdOf(options)
+  const hold = baselineOf(options, context)
+  const manners = await mannersOf(files, options, context)
+  const { results, codes, unopened } = await examined(files, manners, { options, context })
+  const held = await hold(results)
+  const delivery: Delivery = {
+    held,
+    unopened,
+    house: [...new Set(files.flatMap((file) => manners.of(file).house))],
+    fails: (severity) => verdictOf([{ findings: [{ severity }] }], threshold) !== exit.clean,
+    page: async (account) => {
+      const { findingsPage } = await import('../findings-page.ts')
+      const world = (file: string): ReturnType<typeof worldOf> =>
+        worldOf(file, context.io, encodingOf(options))
+      return findingsPage(account, { results: held.results, worldOf: world })
+    },
   }
-  return worst([...codes, verdictOf(results, threshold)])
+  const written = await deliver(outputs, delivery, context)
+  return worst([...codes, ...written, verdictOf(held.results, threshold)])
+}
+
+function planned(files: readonly string[], options: Options, { io }: Context): readonly CheckOutput[] {
+  const besides = ['baseline', 'writeBaseline', 'config', 'previous'].map((name) => textOption(options, name))
+  return planCheckOutputs({
+    cwd: io.cwd,
+    formats: textOption(options, 'format'),
+    output: textOption(options, 'output'),
+    usual: io.env['GITHUB_ACTIONS'] === 'true' && !io.terminal ? 'github' : 'pretty',
+    taken: [...files, ...besides]
+      .flatMap((name) => name ?? [])
+      .filter((name) => name !== '-' && name !== 'none'),
+  })
 }
 
 interface Results {
   readonly results: readonly Judged[]
   /** Exit codes of files that could not be opened, or with which something failed. */
   readonly codes: readonly ExitCode[]
+  readonly unopened: Delivery['unopened']
 }
 
 /** Every file judged: alone first, then once more those of which others show something. */
-async function examined(files: readonly string[], options: Options, context: Context): Promise<Results> {
-  const manners = await mannersOf(files, options, context)
+async function examined(
+  files: readonly string[],
+  manners: Manners,
+  { options, context }: { readonly options: Options; readonly context: Context },
+): Promise<Results> {
   const results = new Map<string, Judged>()
   const take = (one: Examined): ExitCode => {
     if ('failure' in one) return tellFailure(errorOf(one.failure), context, one.name)
@@ -51,17 +83,8 @@ async function examined(files: readonly string[], options: Options, context: Con
   const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
   const again = (await examineAll(tasks, { options, context, manners })).map(take)
   const told = await withinScope([...results.values()], around, { options, context, manners })
-  return { results: told, codes: [...codes, ...again] }
-}
-
-const structure = (results: readonly Judged[], { language }: Context): string =>
-  json(
-    {
-      reports: results.map(({ file, verdicts }) => ({ file, ...verdicts })),
-      findings: results.flatMap(({ findings }) => findings),
-      waived: results.flatMap(({ waived }) =>
-        waived.map(({ finding, waiver }) => ({ finding, reason: waiver.reason })),
-      ),
-    },
-    language,
+  const unopened = alone.flatMap((one) =>
+    'failure' in one ? [{ file: one.name, reason: one.failure.text[context.language] }] : [],
   )
+  return { results: told, codes: [...codes, ...again], unopened }
+}

@@ -6,7 +6,7 @@ import { prosesOf } from '../../report/proses.ts'
 import type { Report } from '../../report/report.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
-import { same } from '../../language/text.ts'
+import { same, type Text } from '../../language/text.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import type { ExitCode } from '../exit.ts'
@@ -22,6 +22,8 @@ export interface Judged extends Pick<Compiled, 'findings' | 'waived' | 'verdicts
   readonly beside: readonly string[]
   /** Tables that could not be judged for their errors. */
   readonly unread: number
+  /** Whose report it is and in which form; absent when it could not be read so far. */
+  readonly of?: { readonly agency: string; readonly year: number; readonly edition: number }
 }
 
 /** What a source is judged under. */
@@ -61,6 +63,9 @@ export const judged = ({ source, report, findings, waived, verdicts }: Compiled)
   verdicts,
   beside: report ? besideOf(report) : [],
   unread: (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length,
+  ...(report
+    ? { of: { agency: report.agency.name, year: report.year, edition: report.edition.edition } }
+    : {}),
 })
 
 const besideOf = (report: Report): readonly string[] =>
@@ -115,9 +120,13 @@ const accepted = (
   ...(cause === undefined ? {} : { cause }),
 })
 
-/** The closing line over all reports. */
+/** The closing line over all reports, unless silence is asked for. */
 export function tellSummary(all: readonly Judged[], { io, language, quiet }: Context): void {
-  if (quiet) return
+  if (!quiet) io.out(`${summaryOf(all)[language]}\n`)
+}
+
+/** The closing line over all reports, and over the findings that a baseline held back. */
+export function summaryOf(all: readonly Judged[], known = 0): Text {
   const count = (of: (one: Judged) => number): number => all.reduce((sum, one) => sum + of(one), 0)
   const totals = {
     reports: all.length,
@@ -127,6 +136,7 @@ export function tellSummary(all: readonly Judged[], { io, language, quiet }: Con
     unread: count(({ unread }) => unread),
     findings: all.flatMap(({ findings }) => findings),
     waived: count(({ waived }) => waived.length),
+    known,
   }
-  io.out(`${summary(totals)[language]}\n`)
+  return summary(totals)
 }

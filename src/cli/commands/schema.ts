@@ -16,6 +16,7 @@ export async function run([name]: readonly string[], options: Options, context: 
   const files = new Map([
     ...years.map((year): [string, string] => [year, `report-${year}`]),
     ['finding', 'finding'],
+    ['baseline', 'baseline'],
     ['edition', 'edition'],
   ])
   const file = files.get(asked)

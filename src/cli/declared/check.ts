@@ -1,3 +1,4 @@
+import { formatNames } from '../check-outputs.ts'
 import type { Declared } from './declared.ts'
 import { acrossOptions, encodingOption, waiversOption } from './reading.ts'
 
@@ -11,9 +12,19 @@ export const check: Declared = {
   },
   options: [
     {
-      flags: '--format <name>',
-      does: { zh: '输出格式（默认 pretty）', en: 'output format (default pretty)' },
-      choices: ['pretty', 'json'],
+      flags: '--format <list>',
+      repeats: true,
+      does: {
+        zh: `输出格式，逗号分隔，可写 格式=文件（默认 pretty，在 GitHub Actions 里 github）：${formatNames}`,
+        en: `output formats, separated by commas, each perhaps as format=file (default pretty; github within GitHub Actions): ${formatNames}`,
+      },
+    },
+    {
+      flags: '-o, --output <path>',
+      does: {
+        zh: '放各种格式的文件夹（findings.sarif、findings.junit.xml 等）；只有一种格式时也可以是文件',
+        en: 'folder for the formats (findings.sarif, findings.junit.xml and so on); for a single one also its file',
+      },
     },
     {
       flags: '--fail-on <severity>',
@@ -26,6 +37,17 @@ export const check: Declared = {
     {
       flags: '--max-warnings <number>',
       does: { zh: '提醒超过这么多处，退出码为 1', en: 'exit with 1 when there are more warnings than this' },
+    },
+    {
+      flags: '--baseline <file>',
+      does: {
+        zh: '基线里已有的问题不计，只报新的',
+        en: 'leave findings out of account that stand in this baseline',
+      },
+    },
+    {
+      flags: '--write-baseline <file>',
+      does: { zh: '把现有的问题记为基线', en: 'write the findings that are open now as a baseline' },
     },
     {
       flags: '--changed-since <ref>',
@@ -49,6 +71,14 @@ export const check: Declared = {
       { zh: '检查文件夹里改动过的', en: 'check what changed in a folder' },
     ],
     ['disclosure check report.yaml --format json', { zh: '给程序读', en: 'for programs' }],
+    [
+      'disclosure check 2025/*.yaml --format pretty,sarif,junit -o reports',
+      { zh: '显示，并给 CI 留下文件', en: 'show them, and leave files for CI' },
+    ],
+    [
+      'disclosure check 2025/*.yaml --format markdown=整改通知.md,xlsx=问题清单.xlsx',
+      { zh: '写一份整改通知和一份清单', en: 'write a notice and a list' },
+    ],
     ['cat report.yaml | disclosure check -', { zh: '从标准输入读', en: 'from standard input' }],
   ],
   load: () => import('../commands/check.ts'),

@@ -25,4 +25,6 @@ export interface DeclaredOption {
   readonly flags: string
   readonly does: Text
   readonly choices?: readonly string[]
+  /** True when it may be given several times; the values are then joined with commas. */
+  readonly repeats?: true
 }

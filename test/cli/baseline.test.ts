@@ -1,0 +1,122 @@
+/* Findings of a day set aside: new ones count, old ones are counted apart, gone ones are told. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
+import { root } from '../support/sources.ts'
+
+const dayuan = readFileSync(join(root, 'examples/dayuan-2019/report.yaml'), 'utf8')
+const unwaived = dayuan.slice(0, dayuan.indexOf('waivers:'))
+
+/** A folder with a baseline of the report's two findings, and a command line in it. */
+const inBaselined = (
+  use: (folder: string, check: (...argv: string[]) => Promise<Ran>) => Promise<void>,
+): Promise<void> =>
+  inFolder(async (folder) => {
+    mkdirSync(join(folder, '2019'))
+    writeFileSync(join(folder, '2019/报告.yaml'), unwaived)
+    const check = (...argv: string[]): Promise<Ran> => disclosure(['check', ...argv], { cwd: folder })
+    const written = await check('2019/报告.yaml', '--write-baseline', 'baseline.json')
+    expect(written).toMatchObject({ code: 0, err: '已把 2 处问题记为基线 baseline.json\n' })
+    expect(written.out).toMatch(/^1 份报告 · .* · 基线中 2 处\n$/)
+    await use(folder, check)
+  })
+
+test('a baseline is as its schema says, sorted, and the same when written again', async () => {
+  await inBaselined(async (folder, check) => {
+    const text = readFileSync(join(folder, 'baseline.json'), 'utf8')
+    const schema = JSON.parse(readFileSync(join(root, 'schemas/baseline.schema.json'), 'utf8')) as object
+    const isBaseline = new Ajv().compile(schema)
+    expect(isBaseline(JSON.parse(text))).toBe(true)
+    expect(isBaseline({ baseline: 2, findings: [] })).toBe(false)
+    const { findings } = JSON.parse(text) as { findings: { report: string; path: string }[] }
+    expect(findings.map(({ report, path }) => `${report} ${path}`)).toEqual([
+      '2019/报告.yaml requests.carriedOut.naturalPerson',
+      '2019/报告.yaml requests.carriedOut.total',
+    ])
+    await check('2019/报告.yaml', '--baseline', 'baseline.json', '--write-baseline', 'baseline.json')
+    expect(readFileSync(join(folder, 'baseline.json'), 'utf8')).toBe(text)
+  })
+})
+
+test('what it holds is not counted, also from another folder and on other lines', async () => {
+  await inBaselined(async (folder, check) => {
+    const held = await check('2019/报告.yaml', '--baseline', 'baseline.json')
+    expect(held).toMatchObject({ code: 0, err: '' })
+    expect(held.out).toMatch(/^1 份报告 · .* · 基线中 2 处\n$/)
+    writeFileSync(join(folder, '2019/报告.yaml'), `# 新的一行\n\n${unwaived}`)
+    const elsewhere = await disclosure(['check', '报告.yaml', '--baseline', '../baseline.json'], {
+      cwd: join(folder, '2019'),
+    })
+    expect(elsewhere).toMatchObject({ code: 0, err: '', out: held.out })
+    const { out } = await check('2019/报告.yaml', '--baseline', 'baseline.json', '--format', 'json')
+    expect(JSON.parse(out)).toMatchObject({ findings: [], baseline: { known: 2, gone: 0 } })
+    expect((await check('2019/报告.yaml')).code).toBe(1)
+  })
+})
+
+test('a new finding counts, alone', async () => {
+  await inBaselined(async (folder, check) => {
+    writeFileSync(
+      join(folder, '2019/报告.yaml'),
+      unwaived.replace('reconsideration: [0, ~, ~, ~, 0]', 'reconsideration: [1, ~, ~, ~, 0]'),
+    )
+    const { code, out } = await check('2019/报告.yaml', '--baseline', 'baseline.json', '--format', 'json')
+    expect(code).toBe(1)
+    const { findings } = JSON.parse(out) as { findings: { path: string }[] }
+    expect(findings.map(({ path }) => path)).toEqual(['disputes.reconsideration.total'])
+  })
+})
+
+test('what is gone is told, but not for reports and rules that were not looked at', async () => {
+  await inBaselined(async (folder, check) => {
+    copyFileSync(join(root, 'examples/dayuan-2019/report.yaml'), join(folder, 'other.yaml'))
+    expect((await check('other.yaml', '--baseline', 'baseline.json')).err).toBe('')
+    writeFileSync(
+      join(folder, '2019/报告.yaml'),
+      unwaived.replace('carriedOut: [0, ~, ~, ~, ~, ~, 0]', 'carriedOut: [1, ~, ~, ~, ~, ~, 1]'),
+    )
+    const { code, err } = await check('2019/报告.yaml', '--baseline', 'baseline.json')
+    expect(code).toBe(0)
+    expect(err).toBe(
+      '说明：基线 baseline.json 里有 2 处已经没有了，可用 --write-baseline 重写：2019/报告.yaml requests.carriedOut.naturalPerson declared-identity；2019/报告.yaml requests.carriedOut.total declared-identity\n',
+    )
+    expect((await check('2019/报告.yaml', '--baseline', 'baseline.json', '--rule', 'sum-of-parts')).err).toBe(
+      '',
+    )
+  })
+})
+
+test.each([
+  ['', '第 1 行：不是完整的 JSON'],
+  ['{\n  "baseline": 1,\n  "findings": [\n}\n', '第 4 行：不是完整的 JSON'],
+  ['{\n  "baseline": 1,\n', '第 3 行：不是完整的 JSON'],
+  ['[]', '第 1 行：不是 disclosure 的基线文件'],
+  ['{ "version": 1, "findings": [] }', '第 1 行：不是 disclosure 的基线文件'],
+  ['{\n  "baseline": 2, "findings": [] }', '第 2 行：是别的版本'],
+  ['{\n  "baseline": 1, "findings": {} }', '第 2 行：不是 disclosure 的基线文件'],
+  ['{\n  "baseline": 1,\n  "findings": [{ "code": "x" }] }', '第 3 行：findings 的第 1 项'],
+])('%j is no baseline: exit 2, with the line and what to do', async (text, words) => {
+  await inBaselined(async (folder, check) => {
+    writeFileSync(join(folder, 'baseline.json'), text)
+    const { code, out, err } = await check('2019/报告.yaml', '--baseline', 'baseline.json')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^错误：[^\n]+\n$/)
+    expect(err).toContain(`基线 baseline.json ${words}`)
+  })
+})
+
+test('one that is not there is said like any file', async () => {
+  await inBaselined(async (_folder, check) => {
+    const { code, err } = await check('2019/报告.yaml', '--baseline', 'none.json')
+    expect({ code, err }).toEqual({ code: 2, err: '错误：none.json 不存在，请核对文件名\n' })
+  })
+})
+
+test('a part of the findings is no baseline', async () => {
+  await inBaselined(async (_folder, check) => {
+    const { code, err } = await check('2019', '--changed-since', 'HEAD', '--write-baseline', 'baseline.json')
+    expect(code).toBe(2)
+    expect(err).toContain('不能和 --changed-since 一起用')
+  })
+})
