@@ -2,6 +2,7 @@
  * The pipeline on one page: text → tree → report → findings. Pure but for the prose files that `world` hands in.
  */
 import { findingsAcross, type Signal } from './check/across/across.ts'
+import type { Digest } from './check/across/digest.ts'
 import { check } from './check/check.ts'
 import { waive, type Waived } from './check/waive.ts'
 import { unsettled, type Settings } from './check/settings.ts'
@@ -34,6 +35,8 @@ export interface CompileOptions {
   readonly settings?: Settings
   /** What rules over several reports found in this one. */
   readonly across?: readonly Signal[]
+  /** Last year's report, where it is known: what it says weighs in what would mend this one. */
+  readonly last?: Digest | undefined
   /** Typefaces in place of those that the report asks for. */
   readonly fonts?: Report['fonts'] | undefined
 }
@@ -42,7 +45,7 @@ export interface CompileOptions {
 export function compile(
   source: Source,
   world: World,
-  { waivers, fonts, across = [], settings = unsettled }: CompileOptions = { waivers: true },
+  { waivers, fonts, last, across = [], settings = unsettled }: CompileOptions = { waivers: true },
 ): Compiled {
   const document = read(source)
   if (!document.value) return stopped(source, document.findings)
@@ -51,7 +54,9 @@ export function compile(
   const draft = { document: document.value, edition: edition.value }
   const schema = validate(draft)
   const report = assemble({ ...draft, schema }, world, { fonts })
-  const checked = report.value ? check(report.value, settings) : { findings: [], verdicts: unjudged }
+  const checked = report.value
+    ? check(report.value, { settings, last })
+    : { findings: [], verdicts: unjudged }
   const found = [
     ...[document, edition, report, checked].flatMap(({ findings }) => findings),
     ...schema,

@@ -1,0 +1,172 @@
+/*
+ * Which changes make every identity hold. A change of cells changes the equations they stand in; it mends a report when
+ * it cancels what all of them are off by, the residual. So the cells are the columns of a matrix, and
+ *   – one slip explains the residual when its column is proportional to it;
+ *   – two do when one, sized by an equation that the other does not touch, leaves a residual that a column is proportional
+ *     to: those are looked up by their direction, so that pairs cost no more than single columns;
+ *   – several that have no equation in common do when their columns cover the broken equations once each.
+ * Fewer changed cells come first, and what takes many more is not looked at. All is exact, and bounded: the work does not
+ * grow with the figures, nor beyond `steps` with the mistakes.
+ */
+import type { Quantity } from '../../quantity/quantity.ts'
+import type { Move } from './moves.ts'
+import type { Equation } from './system.ts'
+
+/** A move by a figure, in units of the residual’s last place. */
+export interface Step {
+  readonly move: Move
+  readonly by: bigint
+}
+
+export type Solution = readonly Step[]
+
+/** What equations are off by, in units of a last place common to all; those that hold are left out. */
+export type Residual = ReadonlyMap<Equation, bigint>
+
+/** Steps that a search for covers may take. */
+const steps = 2000
+/** Broken equations beyond which no two slips can be the cause. */
+const most = 12
+
+/** How many cells a solution changes. */
+export const sizeOf = (solution: Solution): number =>
+  solution.reduce((count, { move }) => count + move.cells.length, 0)
+
+/** Solutions that change the fewest cells, and those with one more; `isSound` has the last word on each. */
+export function solve(
+  residual: Residual,
+  moves: readonly Move[],
+  isSound: (solution: Solution) => boolean,
+): readonly Solution[] {
+  const single = moves
+    .flatMap((move) => {
+      const by = cancelling(move, residual)
+      return by !== undefined && move.column.size === residual.size ? [[{ move, by }]] : []
+    })
+    .filter(isSound)
+  const fewest = Math.min(...single.map(sizeOf))
+  if (fewest <= 2) return shortest(single)
+  const alone = moves.filter(({ cells }) => cells.length === 1)
+  const pairs = residual.size > most ? [] : pairsOf(residual, alone).filter(isSound)
+  const found = [...single, ...pairs]
+  if (found.length > 0) return shortest(found)
+  const carried = residual.size > most ? [] : pairsOf(residual, moves).filter(isSound)
+  return shortest(carried.length > 0 ? carried : covers(residual, moves).filter(isSound))
+}
+
+function shortest(solutions: readonly Solution[]): readonly Solution[] {
+  const fewest = Math.min(...solutions.map(sizeOf))
+  return solutions.filter((solution) => sizeOf(solution) <= fewest + 1)
+}
+
+/** By how much a move cancels all the equations it changes; `undefined` when none or several figures would do so. */
+function cancelling({ column }: Move, residual: Residual): bigint | undefined {
+  let by: bigint | undefined
+  for (const [equation, times] of column) {
+    const off = residual.get(equation)
+    if (off === undefined || off % times !== 0n) return undefined
+    const needed = -off / times
+    if (by !== undefined && by !== needed) return undefined
+    by = needed
+  }
+  return by
+}
+
+/** Pairs of moves that cancel the residual together. */
+function pairsOf(residual: Residual, moves: readonly Move[]): readonly Solution[] {
+  const byDirection = new Map<string, Move[]>()
+  const order = new Map(
+    [...new Set(moves.flatMap(({ column }) => [...column.keys()]))].map((one, index) => [one, index]),
+  )
+  const direction = (column: ReadonlyMap<Equation, bigint>): string => directionOf(column, order)
+  for (const move of moves) {
+    const key = direction(move.column)
+    const known = byDirection.get(key)
+    if (known) known.push(move)
+    else byDirection.set(key, [move])
+  }
+  const indices = new Map(moves.map((move, index) => [move, index]))
+  const pairs = new Map<string, Solution>()
+  for (const [equation, off] of residual) {
+    for (const [index, move] of moves.entries()) {
+      const times = move.column.get(equation)
+      if (times === undefined || off % times !== 0n) continue
+      const first = { move, by: -off / times }
+      const left = after(residual, first)
+      for (const other of left.size === 0 ? [] : (byDirection.get(direction(left)) ?? [])) {
+        const by = cancelling(other, left)
+        const key = [index, indices.get(other) ?? -1].sort((one, two) => one - two).join(' ')
+        if (by !== undefined && !pairs.has(key)) pairs.set(key, [first, { move: other, by }])
+      }
+    }
+  }
+  return [...pairs.values()]
+}
+
+function after(residual: Residual, { move, by }: Step): Residual {
+  const left = new Map(residual)
+  for (const [equation, times] of move.column) {
+    const off = (left.get(equation) ?? 0n) + times * by
+    if (off === 0n) left.delete(equation)
+    else left.set(equation, off)
+  }
+  return left
+}
+
+/** A text that two vectors share when one is a multiple of the other. */
+function directionOf(vector: ReadonlyMap<Equation, bigint>, order: ReadonlyMap<Equation, number>): string {
+  const entries = [...vector]
+    .map(([equation, times]): [number, bigint] => [order.get(equation) ?? -1, times])
+    .sort(([one], [other]) => one - other)
+  const common = entries.reduce((divisor, [, times]) => greatestDivisor(divisor, times), 0n)
+  const unit = (entries[0]?.[1] ?? 0n) < 0n ? -common : common
+  return entries.map(([index, times]) => `${index}:${times / unit}`).join(' ')
+}
+
+function greatestDivisor(one: bigint, other: bigint): bigint {
+  let [left, right] = [one < 0n ? -one : one, other < 0n ? -other : other]
+  while (right !== 0n) [left, right] = [right, left % right]
+  return left
+}
+
+/** Sets of moves, the smallest there are, that cancel each broken equation once and touch no other. */
+function covers(residual: Residual, moves: readonly Move[]): readonly Solution[] {
+  const usable = moves.flatMap((move): Step[] => {
+    const by = cancelling(move, residual)
+    return by === undefined ? [] : [{ move, by }]
+  })
+  const byEquation = new Map<Equation, Step[]>()
+  for (const step of usable)
+    for (const equation of step.move.column.keys())
+      byEquation.set(equation, [...(byEquation.get(equation) ?? []), step])
+  let left = steps
+  const found: Solution[] = []
+  const extend = (open: ReadonlySet<Equation>, taken: Solution): void => {
+    left -= 1
+    if (left < 0 || taken.length > most) return
+    const next = rarest(open, byEquation)
+    if (next === undefined) found.push(taken)
+    for (const step of (next && byEquation.get(next)) ?? []) {
+      const covered = [...step.move.column.keys()]
+      if (!covered.every((equation) => open.has(equation))) continue
+      extend(new Set([...open].filter((equation) => !step.move.column.has(equation))), [...taken, step])
+    }
+  }
+  extend(new Set(residual.keys()), [])
+  return found
+}
+
+/** The open equation that the fewest moves cover; `undefined` when none is open. */
+function rarest(
+  open: ReadonlySet<Equation>,
+  byEquation: ReadonlyMap<Equation, readonly Step[]>,
+): Equation | undefined {
+  const waysOf = (equation: Equation): number => byEquation.get(equation)?.length ?? 0
+  let best: Equation | undefined
+  for (const equation of open) if (best === undefined || waysOf(equation) < waysOf(best)) best = equation
+  return best
+}
+
+/** A figure in units of a last place. */
+export const units = ({ digits, scale }: Quantity, places: number): bigint =>
+  digits * 10n ** BigInt(places - scale)
