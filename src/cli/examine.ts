@@ -1,5 +1,6 @@
 /* One file judged alone, here or in a worker: what is kept of it can be sent between threads. */
 import type { Digest } from '../check/across/digest.ts'
+import { unseen } from '../check/across/across.ts'
 import type { Settings } from '../check/settings.ts'
 import { Defect, EnvironmentError, UsageError } from '../errors.ts'
 import { same, type Text } from '../language/text.ts'
@@ -32,7 +33,7 @@ export async function examine(
   circumstances: Circumstances,
 ): Promise<Examined> {
   try {
-    const compiled = await compiledFrom(name, options, { ...circumstances, across: [] })
+    const compiled = await compiledFrom(name, options, { ...circumstances, across: unseen })
     return { name, judged: judged(compiled, (findings) => findings), digests: digestsOf(compiled) }
   } catch (error) {
     return { name, failure: failureOf(error) }

@@ -12,6 +12,15 @@ export interface Signal {
   readonly signal: unknown
 }
 
+/** What other reports show of one: what rules found, and last year's report. */
+export interface Seen {
+  readonly signals: readonly Signal[]
+  readonly last?: Digest | undefined
+}
+
+/** A report that stands alone. */
+export const unseen: Seen = { signals: [] }
+
 /** Every rule over one report and its neighbours. */
 export const judgeAcross = (digest: Digest, neighbours: Neighbours): readonly Signal[] =>
   acrossRules.flatMap((rule) => {

@@ -4,14 +4,15 @@
  * finds those that cancel what the equations are off by, and `weigh` puts the likelier first.
  */
 import type { Candidate, Finding } from '../../finding/finding.ts'
-import { format } from '../../quantity/quantity.ts'
+import { equal, format, zero } from '../../quantity/quantity.ts'
 import { remembered } from '../../edition/remembered.ts'
 import type { Cell, Report } from '../../report/report.ts'
 import type { Digest } from '../across/digest.ts'
 import { soundTables } from '../sums.ts'
 import { cluesOf } from './clues.ts'
 import { say } from './say.ts'
-import { troublesOf, type Mending, type Trouble } from './troubles.ts'
+import { systemOf, type Equation } from './system.ts'
+import { troublesIn, type Mending, type Trouble } from './troubles.ts'
 import { weigh, type Change, type Evidence, type Weighed } from './weigh.ts'
 
 /** What would mend a broken identity: a sentence, and the changes one by one. */
@@ -30,12 +31,22 @@ const shown = 3
 export function mendsOf(report: Report, last?: Digest): Mends {
   const work = remembered((subject: Report) => {
     const evidence = { clues: cluesOf(subject, last), last, neighbours: neighboursIn(subject) }
-    return new Map(
-      troublesOf(subject).flatMap((trouble) => {
-        const mended = mendedOf(trouble, evidence)
-        return trouble.broken.map(({ key }): [string, Mended] => [key, mended])
+    const system = systemOf(subject)
+    const mended = new Map(
+      troublesIn(system).flatMap((trouble) => {
+        const one = mendedOf(trouble, evidence)
+        return trouble.broken.map((equation): [Equation, Mended] => [equation, one])
       }),
     )
+    const asWritten = system.supposing(new Map())
+    const isBroken = ({ gap }: Equation): boolean => !equal(gap(asWritten) ?? zero, zero)
+    const totals = [...system.dependent]
+      .filter(([equation]) => isBroken(equation))
+      .map(([equation, parts]): [Equation, Mended] => [
+        equation,
+        following(parts.filter(isBroken).map((part) => mended.get(part))),
+      ])
+    return new Map([...mended, ...totals].map(([{ key }, one]) => [key, one]))
   })
   return (key) => work(report).get(key) ?? {}
 }
@@ -51,6 +62,19 @@ function mendedOf(trouble: Trouble, evidence: Evidence): Mended {
     mend: say(first, all.length - first.length),
     candidates: first.map((one) => ({ changes: one.all.map(recordOf), reason: say([one], 0) })),
   }
+}
+
+/** What mends an identity that is the sum of others: the one thing that mends those, or whatever does. */
+function following(parts: readonly (Mended | undefined)[]): Mended {
+  const [one, ...more] = new Set(parts)
+  return one && more.length === 0
+    ? one
+    : {
+        mend: {
+          zh: '各分列改平后，总计列随之相符',
+          en: 'once the columns it sums are mended, the total follows',
+        },
+      }
 }
 
 const recordOf = ({ cell, to }: Change): Candidate['changes'][number] => ({

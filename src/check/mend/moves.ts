@@ -10,12 +10,16 @@ export interface Move {
   readonly column: ReadonlyMap<Equation, bigint>
 }
 
-/** Every move among the equations that are judged. */
-export function movesOf(system: System, judged: ReadonlySet<Equation>): readonly Move[] {
-  return [...system.through.keys()].flatMap((cell) =>
-    bundles(cell, system.totalsAbove(cell)).flatMap((cells): readonly Move[] => {
-      const column = columnOf(cells, system, judged)
-      return column.size === 0 ? [] : [{ cells, column }]
+/** Every move that begins with one of some cells, and what it changes of the equations that are judged. */
+export function movesOf(
+  cells: Iterable<Cell>,
+  system: System,
+  judged: ReadonlySet<Equation>,
+): readonly Move[] {
+  return [...cells].flatMap((cell) =>
+    bundles(cell, system.totalsAbove(cell)).flatMap((moved): readonly Move[] => {
+      const column = columnOf(moved, system, judged)
+      return column.size === 0 ? [] : [{ cells: moved, column }]
     }),
   )
 }

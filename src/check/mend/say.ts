@@ -50,8 +50,8 @@ function naming(mends: readonly Ranked[]): (cell: Cell) => Text {
   const slots = mends.flatMap(({ slips }) => slips.map(({ cell }) => cell.slot))
   const rows = new Set(slots.map(({ row }) => row))
   const columns = new Set(slots.map(({ column }) => column))
-  const byRow = columns.size === 1 && rows.size > 1
-  const byColumn = rows.size === 1 && (columns.size > 1 || rows.has(undefined))
+  const byRow = mends.length > 1 && columns.size === 1 && rows.size > 1
+  const byColumn = mends.length > 1 && rows.size === 1
   return ({ slot: { row, column } }) => {
     if (byRow && row) return lineName(row)
     if (byColumn || !row) return lineName(column)

@@ -6,9 +6,10 @@
  *     to: those are looked up by their direction, so that pairs cost no more than single columns;
  *   – several that have no equation in common do when their columns cover the broken equations once each.
  * Fewer changed cells come first, and what takes many more is not looked at. All is exact, and bounded: the work does not
- * grow with the figures, nor beyond `steps` with the mistakes.
+ * grow with the figures, nor beyond bounds with the mistakes.
  */
 import type { Quantity } from '../../quantity/quantity.ts'
+import { grouped } from './grouped.ts'
 import type { Move } from './moves.ts'
 import type { Equation } from './system.ts'
 
@@ -32,26 +33,47 @@ const most = 12
 export const sizeOf = (solution: Solution): number =>
   solution.reduce((count, { move }) => count + move.cells.length, 0)
 
-/** Solutions that change the fewest cells, and those with one more; `isSound` has the last word on each. */
-export function solve(
-  residual: Residual,
-  moves: readonly Move[],
-  isSound: (solution: Solution) => boolean,
-): readonly Solution[] {
-  const single = moves
+/** Where a search for solutions looks. */
+export interface Field {
+  /** What it is to cancel. */
+  readonly residual: Residual
+  /** Moves that begin in a broken equation. */
+  readonly near: readonly Move[]
+  /** All moves; asked for only when the near ones do not do. */
+  readonly all: () => readonly Move[]
+  /** Has the last word on a solution for some broken equations. */
+  readonly isSound: (solution: Solution, broken: Residual) => boolean
+}
+
+/** Broken equations with the solutions that cancel what they are off by and change no other. */
+export interface Solved {
+  readonly residual: Residual
+  readonly solutions: readonly Solution[]
+}
+
+/** Solutions that change the fewest cells, and those with one more; where many slips are mixed, for as many equations as can be. */
+export function solve({ residual, near, all, isSound }: Field): readonly Solved[] {
+  const sound = (solution: Solution): boolean => isSound(solution, residual)
+  const solved = (solutions: readonly Solution[]): readonly Solved[] => [
+    { residual, solutions: shortest(solutions) },
+  ]
+  const single = near
     .flatMap((move) => {
       const by = cancelling(move, residual)
       return by !== undefined && move.column.size === residual.size ? [[{ move, by }]] : []
     })
-    .filter(isSound)
-  const fewest = Math.min(...single.map(sizeOf))
-  if (fewest <= 2) return shortest(single)
-  const alone = moves.filter(({ cells }) => cells.length === 1)
-  const pairs = residual.size > most ? [] : pairsOf(residual, alone).filter(isSound)
-  const found = [...single, ...pairs]
-  if (found.length > 0) return shortest(found)
-  const carried = residual.size > most ? [] : pairsOf(residual, moves).filter(isSound)
-  return shortest(carried.length > 0 ? carried : covers(residual, moves).filter(isSound))
+    .filter(sound)
+  if (Math.min(...single.map(sizeOf)) <= 2) return solved(single)
+  const isFew = residual.size <= most
+  const alone = isFew ? all().filter(({ cells }) => cells.length === 1) : []
+  const found = [...single, ...pairsOf(residual, alone).filter(sound)]
+  if (found.length > 0) return solved(found)
+  const carried = pairsOf(residual, isFew ? all() : []).filter(sound)
+  if (carried.length > 0) return solved(carried)
+  return covers(residual, near).flatMap(({ residual: part, solutions }) => {
+    const kept = solutions.filter((solution) => isSound(solution, part))
+    return kept.length > 0 ? [{ residual: part, solutions: shortest(kept) }] : []
+  })
 }
 
 function shortest(solutions: readonly Solution[]): readonly Solution[] {
@@ -74,6 +96,8 @@ function cancelling({ column }: Move, residual: Residual): bigint | undefined {
 
 /** Pairs of moves that cancel the residual together. */
 function pairsOf(residual: Residual, moves: readonly Move[]): readonly Solution[] {
+  const widest = Math.max(0, ...moves.map(({ column }) => column.size))
+  if (residual.size > 2 * widest) return []
   const byDirection = new Map<string, Move[]>()
   const order = new Map(
     [...new Set(moves.flatMap(({ column }) => [...column.keys()]))].map((one, index) => [one, index]),
@@ -129,8 +153,8 @@ function greatestDivisor(one: bigint, other: bigint): bigint {
   return left
 }
 
-/** Sets of moves, the smallest there are, that cancel each broken equation once and touch no other. */
-function covers(residual: Residual, moves: readonly Move[]): readonly Solution[] {
+/** Sets of moves that cancel each broken equation once and touch no other, for each part of the residual that moves join. */
+function covers(residual: Residual, moves: readonly Move[]): readonly Solved[] {
   const usable = moves.flatMap((move): Step[] => {
     const by = cancelling(move, residual)
     return by === undefined ? [] : [{ move, by }]
@@ -139,6 +163,18 @@ function covers(residual: Residual, moves: readonly Move[]): readonly Solution[]
   for (const step of usable)
     for (const equation of step.move.column.keys())
       byEquation.set(equation, [...(byEquation.get(equation) ?? []), step])
+  const joined = (equation: Equation): readonly Equation[] =>
+    (byEquation.get(equation) ?? []).flatMap(({ move }) => [...move.column.keys()])
+  return grouped([...residual.keys()], joined).map((part) => ({
+    residual: new Map(part.map((equation) => [equation, residual.get(equation) ?? 0n])),
+    solutions: exactCovers(part, byEquation),
+  }))
+}
+
+function exactCovers(
+  part: readonly Equation[],
+  byEquation: ReadonlyMap<Equation, readonly Step[]>,
+): readonly Solution[] {
   let left = steps
   const found: Solution[] = []
   const extend = (open: ReadonlySet<Equation>, taken: Solution): void => {
@@ -152,7 +188,7 @@ function covers(residual: Residual, moves: readonly Move[]): readonly Solution[]
       extend(new Set([...open].filter((equation) => !step.move.column.has(equation))), [...taken, step])
     }
   }
-  extend(new Set(residual.keys()), [])
+  extend(new Set(part), [])
   return found
 }
 

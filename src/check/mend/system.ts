@@ -6,6 +6,7 @@ import { totalsOf } from '../../edition/parts.ts'
 import { sum, type MaybeBlank } from '../../quantity/quantity.ts'
 import type { BlockReading, Cell, Report } from '../../report/report.ts'
 import { balancesOf, gapOfBalance, type Balance } from '../balances.ts'
+import { dependent, type Summands } from './dependent.ts'
 import { gapOfSum, soundTables, sumsOf, type Sum } from '../sums.ts'
 
 /** A cell's figure, or what is supposed in its place. */
@@ -21,7 +22,10 @@ export interface Equation {
 }
 
 export interface System {
+  /** The equations that say something of their own. */
   readonly equations: readonly Equation[]
+  /** The others, with those that each is the sum of. */
+  readonly dependent: Summands
   /** The equations that an unknown stands in. */
   readonly through: ReadonlyMap<Cell, readonly Equation[]>
   /** Written totals that a cell is a part of, along its row, then down its column; through computed ones as well. */
@@ -41,10 +45,14 @@ export const keyOfBalance = ({ identity, line, table }: Balance): string =>
 /** All identities of the sound tables of a report. */
 export function systemOf(report: Report): System {
   const [sums, parts] = [sumsOf(report), computedParts(report)]
-  const equations = [
-    ...sums.map((one) => sumEquation(one, parts)),
-    ...balancesOf(report).map((one) => balanceEquation(one, parts)),
-  ]
+  const stated = {
+    sums: new Map(sums.map((one) => [one, sumEquation(one, parts)])),
+    balances: new Map(balancesOf(report).map((one) => [one, balanceEquation(one, parts)])),
+  }
+  const sumsOfOthers = dependent(stated)
+  const equations = [...stated.sums.values(), ...stated.balances.values()].filter(
+    (one) => !sumsOfOthers.has(one),
+  )
   const through = new Map<Cell, Equation[]>()
   for (const equation of equations)
     for (const cell of equation.coefficients.keys())
@@ -54,6 +62,7 @@ export function systemOf(report: Report): System {
     for (const part of summed) totals.set(part, [...(totals.get(part) ?? []), total])
   return {
     equations,
+    dependent: sumsOfOthers,
     through,
     totalsAbove: (cell) => [...writtenAbove(cell, totals)],
     supposing: (changes) => supposing(changes, parts),

@@ -1,8 +1,10 @@
 /* The broken identities of a report parted into troubles that are mended apart, each with the changes that mend it. */
 import { add, compare, equal, zero, type MaybeBlank, type Quantity } from '../../quantity/quantity.ts'
 import type { Cell, Report } from '../../report/report.ts'
+import { remembered } from '../../edition/remembered.ts'
+import { grouped } from './grouped.ts'
 import { movesOf } from './moves.ts'
-import { solve, units, type Residual, type Solution, type Step } from './solve.ts'
+import { solve, units, type Residual, type Solution, type Solved, type Step } from './solve.ts'
 import { systemOf, type Equation, type Supposed, type System } from './system.ts'
 import type { Change } from './weigh.ts'
 
@@ -22,22 +24,31 @@ export interface Mending {
 }
 
 /** Every trouble of a report for which something was found. */
-export function troublesOf(report: Report): readonly Trouble[] {
-  const system = systemOf(report)
+export const troublesOf = (report: Report): readonly Trouble[] => troublesIn(systemOf(report))
+
+/** Every trouble of a system for which something was found. */
+export function troublesIn(system: System): readonly Trouble[] {
+  const { equations, through } = system
   const supposed = system.supposing(new Map())
-  const gaps = new Map(system.equations.map((equation) => [equation, equation.gap(supposed)]))
-  const judged = new Set(system.equations.filter((equation) => gaps.get(equation) !== undefined))
-  const broken = system.equations.filter((equation) => !equal(gaps.get(equation) ?? zero, zero))
-  const moves = movesOf(system, judged)
+  const gaps = new Map(equations.map((equation) => [equation, equation.gap(supposed)]))
+  const judged = new Set(equations.filter((equation) => gaps.get(equation) !== undefined))
+  const broken = equations.filter((equation) => !equal(gaps.get(equation) ?? zero, zero))
+  const all = remembered(() => movesOf(through.keys(), system, judged))
   return regions(broken, system).flatMap((region) => {
     const places = Math.max(...region.map((equation) => gaps.get(equation)?.scale ?? 0))
     const residual: Residual = new Map(
       region.map((equation) => [equation, units(gaps.get(equation) ?? zero, places)]),
     )
     const mendingOf = (solution: Solution): Mending => mending(solution, places, system)
-    const isSound = (solution: Solution): boolean => holds(mendingOf(solution), region, system)
-    return apart(region, solve(residual, moves, isSound)).map(({ equations, solutions }) => ({
-      broken: equations,
+    const cells = new Set(region.flatMap(({ coefficients }) => [...coefficients.keys()]))
+    const solved = solve({
+      residual,
+      near: movesOf(cells, system, judged),
+      all: () => all(system),
+      isSound: (solution, part) => holds(mendingOf(solution), { part, system, residual }),
+    })
+    return solved.flatMap(apart).map(({ equations: mended, solutions }) => ({
+      broken: mended,
       mends: solutions.map(mendingOf),
     }))
   })
@@ -56,26 +67,13 @@ function regions(
     .filter(({ length }) => length > 0)
 }
 
-/** Items parted so that each is with those that it is linked to. */
-function grouped<Item>(items: readonly Item[], linked: (item: Item) => readonly Item[]): readonly Item[][] {
-  const left = new Set(items)
-  const groups: Item[][] = []
-  for (const first of left) {
-    const group = [first]
-    left.delete(first)
-    for (const one of group) for (const other of linked(one)) if (left.delete(other)) group.push(other)
-    groups.push(group)
-  }
-  return groups
-}
-
 interface Part {
   readonly equations: readonly Equation[]
   readonly solutions: readonly Solution[]
 }
 
 /** Solutions in parts that no step of any of them joins. */
-function apart(region: readonly Equation[], solutions: readonly Solution[]): readonly Part[] {
+function apart({ residual, solutions }: Solved): readonly Part[] {
   if (solutions.length === 0) return []
   const together = new Map<Equation, Set<Equation>>()
   for (const { move } of solutions.flat()) {
@@ -92,7 +90,10 @@ function apart(region: readonly Equation[], solutions: readonly Solution[]): rea
     const steps = (solution: Solution): Solution =>
       solution.filter(({ move }) => [...move.column.keys()].some((equation) => within.has(equation)))
     const distinct = new Map(solutions.map((solution) => [nameOf(steps(solution)), steps(solution)]))
-    return { equations: region.filter((equation) => within.has(equation)), solutions: [...distinct.values()] }
+    return {
+      equations: [...residual.keys()].filter((equation) => within.has(equation)),
+      solutions: [...distinct.values()],
+    }
   })
 }
 
@@ -113,12 +114,22 @@ function mending(solution: Solution, places: number, system: System): Mending {
   }
 }
 
-/** True when the changes are possible figures, each cell changes once, and all identities that they touch hold. */
-function holds({ all, after }: Mending, region: readonly Equation[], { through }: System): boolean {
+interface Judged {
+  /** What is to hold after the changes. */
+  readonly part: Residual
+  /** What is broken before; beyond the part it may stay so. */
+  readonly residual: Residual
+  readonly system: System
+}
+
+/** True when the changes are possible figures, each cell changes once, and the identities that they touch hold. */
+function holds({ all, after }: Mending, { part, residual, system: { through } }: Judged): boolean {
   const cells = new Set(all.map(({ cell }) => cell))
   if (cells.size < all.length || !all.every(isPossible)) return false
-  const touched = new Set([...region, ...[...cells].flatMap((cell) => through.get(cell) ?? [])])
-  return [...touched].every((equation) => equal(equation.gap(after) ?? zero, zero))
+  const touched = new Set([...part.keys(), ...[...cells].flatMap((cell) => through.get(cell) ?? [])])
+  return [...touched].every(
+    (equation) => (residual.has(equation) && !part.has(equation)) || equal(equation.gap(after) ?? zero, zero),
+  )
 }
 
 const isPossible = ({ cell, to }: { cell: Cell; to: Quantity }): boolean =>

@@ -1,5 +1,6 @@
 import { printable, type Compiled } from '../../compile.ts'
 import { UsageError } from '../../errors.ts'
+import { unseen } from '../../check/across/across.ts'
 import type { Digest } from '../../check/across/digest.ts'
 import type { Report } from '../../report/report.ts'
 import type { Renderer } from '../renderer.ts'
@@ -33,7 +34,7 @@ export async function run(names: readonly string[], options: Options, context: C
     const codes = await each(files, context, async (name) => {
       const compiled = await compiledFrom(name, options, {
         context,
-        across: seen.get(name) ?? [],
+        across: seen.get(name) ?? unseen,
         settings: manner.config.settings,
       })
       const one = judged(compiled, manner.wanted)
@@ -67,7 +68,7 @@ async function surveyed(
   for (const name of files) {
     // One that cannot be opened is told when its turn comes.
     const { settings } = manner.config
-    const compiled = await compiledFrom(name, options, { context, across: [], settings }).catch(
+    const compiled = await compiledFrom(name, options, { context, across: unseen, settings }).catch(
       () => undefined,
     )
     if (compiled) digests.push(...digestsOf(compiled))

@@ -1,3 +1,4 @@
+import { unseen, type Seen } from '../../check/across/across.ts'
 import { json } from '../../finding/json.ts'
 import { examineAll } from '../check-pool.ts'
 import type { Context } from '../context.ts'
@@ -42,16 +43,24 @@ async function examined(files: readonly string[], options: Options, context: Con
   const digests = alone.flatMap((one) => ('digests' in one ? one.digests : []))
   const seen = await across(digests, manner, { options, context })
   const again = await each(
-    files.filter((name) => (seen.get(name) ?? []).length > 0),
+    files.filter((name) => tellsMore(seen.get(name) ?? unseen, results.get(name))),
     context,
     async (name) => {
-      const compiled = await compiledFrom(name, options, { context, across: seen.get(name) ?? [], settings })
+      const compiled = await compiledFrom(name, options, {
+        context,
+        across: seen.get(name) ?? unseen,
+        settings,
+      })
       results.set(name, judged(compiled, manner.wanted))
       return exit.clean
     },
   )
   return { results: [...results.values()], codes: [...codes, ...again] }
 }
+
+/** True when other reports say something of one: last year's weighs where identities are broken. */
+const tellsMore = ({ signals, last }: Seen, alone: Judged | undefined): boolean =>
+  signals.length > 0 || (last !== undefined && (alone?.verdicts.broken ?? 0) > 0)
 
 const structure = (results: readonly Judged[], { language }: Context): string =>
   json(

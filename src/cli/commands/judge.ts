@@ -1,6 +1,6 @@
 /* What build and check share: sources read, compiled, held against each other, and their findings told. */
 import { compile, type Compiled } from '../../compile.ts'
-import type { Signal } from '../../check/across/across.ts'
+import type { Seen } from '../../check/across/across.ts'
 import type { Settings } from '../../check/settings.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
@@ -23,8 +23,8 @@ export interface Judged extends Pick<Compiled, 'findings' | 'waived' | 'verdicts
 /** What a source is judged under. */
 interface Circumstances {
   readonly context: Context
-  /** What rules over several reports found in it. */
-  readonly across: readonly Signal[]
+  /** What other reports show of it. */
+  readonly across: Seen
   readonly settings: Settings
 }
 
@@ -40,7 +40,8 @@ export async function compiledFrom(
     return compile(source.value, worldOf(name, io, encoding), {
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
-      across,
+      across: across.signals,
+      last: across.last,
       settings,
     })
   }

@@ -1,6 +1,6 @@
 /* Reports seen together: what each shows of the others, by the configuration that holds for the first. */
 import { resolve } from 'node:path'
-import { judgeAcross, type Signal } from '../../check/across/across.ts'
+import { judgeAcross, unseen, type Seen } from '../../check/across/across.ts'
 import { digestOf, type Digest } from '../../check/across/digest.ts'
 import { neighbourhood } from '../../check/across/neighbours.ts'
 import type { Settings } from '../../check/settings.ts'
@@ -44,8 +44,8 @@ function onlyRules(list: string | undefined): ReadonlySet<string> | undefined {
   })
 }
 
-/** What rules over several reports found, by the name of the report's file. */
-export type Across = ReadonlyMap<string, readonly Signal[]>
+/** What other reports show, by the name of the report's file. */
+export type Across = ReadonlyMap<string, Seen>
 
 /** Holds digests against each other, and against last year's report where one is named. */
 export async function across(
@@ -60,7 +60,12 @@ export async function across(
       : await digestFrom(previous, { options, context, settings: config.settings })
   if (digests.length + (last ? 1 : 0) < 2 && config.regions.length === 0) return new Map()
   const around = neighbourhood([...digests, ...(last ? [last] : [])], config)
-  return new Map(digests.map((digest) => [digest.file, judgeAcross(digest, around(digest))]))
+  return new Map(
+    digests.map((digest) => {
+      const neighbours = around(digest)
+      return [digest.file, { signals: judgeAcross(digest, neighbours), last: neighbours.last }]
+    }),
+  )
 }
 
 async function digestFrom(
@@ -71,7 +76,7 @@ async function digestFrom(
     settings,
   }: { readonly options: Options; readonly context: Context; readonly settings: Settings },
 ): Promise<Digest> {
-  const { report } = await compiledFrom(name, options, { context, across: [], settings })
+  const { report } = await compiledFrom(name, options, { context, across: unseen, settings })
   if (report) return digestOf(report)
   throw new UsageError({
     zh: `上年的报告 ${name} 读不出来；先用 disclosure check 检查它`,
