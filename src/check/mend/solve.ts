@@ -68,12 +68,14 @@ export function solve({ residual, near, all, isSound }: Field): readonly Solved[
   const alone = isFew ? all().filter(({ cells }) => cells.length === 1) : []
   const found = [...single, ...pairsOf(residual, alone).filter(sound)]
   if (found.length > 0) return solved(found)
-  const carried = pairsOf(residual, isFew ? all() : []).filter(sound)
-  if (carried.length > 0) return solved(carried)
-  return covers(residual, near).flatMap(({ residual: part, solutions }) => {
+  const parts = covers(residual, near).flatMap(({ residual: part, solutions }) => {
     const kept = solutions.filter((solution) => isSound(solution, part))
     return kept.length > 0 ? [{ residual: part, solutions: shortest(kept) }] : []
   })
+  const covered = parts.reduce((count, { residual: part }) => count + part.size, 0)
+  if (covered === residual.size) return parts
+  const carried = pairsOf(residual, isFew ? all() : []).filter(sound)
+  return carried.length > 0 ? solved(carried) : parts
 }
 
 function shortest(solutions: readonly Solution[]): readonly Solution[] {

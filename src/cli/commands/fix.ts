@@ -1,59 +1,43 @@
 import { lstatSync } from 'node:fs'
 import { chmod } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { createTwoFilesPatch } from 'diff'
 import { compile, type Compiled } from '../../compile.ts'
 import { UsageError } from '../../errors.ts'
-import { applyEdits } from '../../finding/apply-edits.ts'
-import { escape } from '../../finding/escape.ts'
-import type { Edit, Finding } from '../../finding/finding.ts'
+import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { decode } from '../../read/decode.ts'
-import { lookalikes } from '../../read/ideographs.ts'
-import { read } from '../../read/read.ts'
 import { tidyLayout } from '../../read/tidy-layout.ts'
 import { ideographEdits, totalEdits } from '../../report/certain-edits.ts'
-import { prosesOf } from '../../report/proses.ts'
-import type { Report } from '../../report/report.ts'
 import type { World } from '../../report/world.ts'
 import type { Source } from '../../source/source.ts'
-import type { Node } from '../../source/tree.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { readBytes, worldOf } from '../files.ts'
+import { besides, diffOf, fixedProse, fixedReport, textOf, type Fixed } from '../fixed-source.ts'
 import { writeFile } from '../write-file.ts'
 import { each } from './judge.ts'
 import { distinct } from './survey.ts'
-
-/** A file as it is and as it should be. */
-interface Mended {
-  /** Its name, as people know it. */
-  readonly name: string
-  readonly before: string
-  readonly after: string
-  readonly dropped: readonly Edit[]
-}
 
 /** `disclosure fix`: writes what is certain, and shows it as a diff. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const dry = options['dryRun'] === true
   const done = new Set<string>()
   const codes = await each(distinct(names, context), context, async (name) => {
-    const mended = await mendedFiles(name, { context, totals: options['totals'] === true })
-    if (mended === 'unreadable') return exit.findings
-    const changed = mended.filter((one) => one.before !== one.after && !done.has(keyOf(one, context)))
+    const fixed = await fixedFiles(name, { context, totals: options['totals'] === true })
+    if (fixed === 'unreadable') return exit.findings
+    const changed = fixed.filter((one) => one.before !== one.after && !done.has(keyOf(one, context)))
     for (const one of changed) done.add(keyOf(one, context))
-    if (name === '-' && !dry) context.io.out(mended[0]?.after ?? '')
+    if (name === '-' && !dry) context.io.out(fixed[0]?.after ?? '')
     else for (const one of changed) context.io.out(diffOf(one))
-    for (const one of mended) tellDropped(one, context)
+    for (const one of fixed) tellDropped(one, context)
     if (dry) return changed.length > 0 ? exit.findings : exit.clean
     return worst(await Promise.all(changed.map((one) => written(one, context))))
   })
   return worst(codes)
 }
 
-const keyOf = ({ name }: Mended, { io }: Context): string => (name === '-' ? name : resolve(io.cwd, name))
+const keyOf = ({ name }: Fixed, { io }: Context): string => (name === '-' ? name : resolve(io.cwd, name))
 
 interface Task {
   readonly context: Context
@@ -61,10 +45,7 @@ interface Task {
 }
 
 /** The report and the prose beside it; `unreadable` after its findings were told. */
-async function mendedFiles(
-  name: string,
-  { context, totals }: Task,
-): Promise<readonly Mended[] | 'unreadable'> {
+async function fixedFiles(name: string, { context, totals }: Task): Promise<readonly Fixed[] | 'unreadable'> {
   const { io } = context
   const bytes = await readBytes(name, io)
   const decoded = decode(name, bytes)
@@ -78,9 +59,9 @@ async function mendedFiles(
   const own = [...edits, ...ideographEdits(report.document), ...(totals ? totalEdits(report) : [])]
   const beside = name === '-' ? [] : besides(report)
   return [
-    mendedReport(compiled.source, textOf(bytes), own),
+    fixedReport(compiled.source, textOf(bytes), own),
     ...(await Promise.all(
-      beside.map(async (source) => mendedProse(source, textOf(await readBytes(source.name, io)), edits)),
+      beside.map(async (source) => fixedProse(source, textOf(await readBytes(source.name, io)), edits)),
     )),
   ]
 }
@@ -107,58 +88,7 @@ function tellUnreadable(name: string, findings: readonly Finding[], context: Con
   })
 }
 
-/** The text of bytes that are known to be UTF-8, byte-order mark included. */
-const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-
-/** Files of prose beside a report, each once. */
-const besides = (report: Report): readonly Source[] => [
-  ...new Map(
-    prosesOf(report)
-      .map(({ prose }) => prose.at(0, 0).source)
-      .filter((source) => source !== report.document.source)
-      .map((source) => [source.name, source]),
-  ).values(),
-]
-
-function mendedReport(source: Source, before: string, edits: readonly Edit[]): Mended {
-  const { text, dropped } = applyEdits(source.text, within(edits, source))
-  const plain = text.replace(/\r\n?/g, '\n')
-  const root = read({ name: source.name, text: plain }).value?.root
-  const blocks = root ? blocksOf(root) : []
-  const isProse = (offset: number): boolean =>
-    !root || blocks.some(({ range }) => offset >= range.start && offset < range.end)
-  return { name: source.name, before, after: tidyLayout(plain, isProse), dropped }
-}
-
-const blocksOf = (node: Node): readonly Node[] => {
-  if (node.kind === 'text') return node.style === 'block' ? [node] : []
-  return node.kind === 'list'
-    ? node.items.flatMap(blocksOf)
-    : node.entries.flatMap(({ value }) => blocksOf(value))
-}
-
-function mendedProse(source: Source, before: string, edits: readonly Edit[]): Mended {
-  const own = lookalikes(source.text).map(({ start, end, text }): Edit => ({
-    at: { source, range: { start, end }, path: [] },
-    text,
-  }))
-  const { text, dropped } = applyEdits(source.text, [...within(edits, source), ...own])
-  return { name: source.name, before, after: tidyLayout(text, () => true), dropped }
-}
-
-const within = (edits: readonly Edit[], { name }: Source): readonly Edit[] =>
-  edits.filter(({ at }) => at.source.name === name)
-
-/** A unified diff; what a terminal would act on is spelled out. */
-const diffOf = ({ name, before, after }: Mended): string =>
-  createTwoFilesPatch(name, name, before, after, '', '', { context: 2, stripTrailingCr: false })
-    .split('\n')
-    .filter((line) => !/^(?:={3,}|Index: )/.test(line))
-    // A header ends in a tab before the date that we leave out.
-    .map((line) => escape(line.replace(/^((?:---|\+{3}) .*)\t$/, '$1')))
-    .join('\n')
-
-function tellDropped({ name, dropped }: Mended, context: Context): void {
+function tellDropped({ name, dropped }: Fixed, context: Context): void {
   if (dropped.length === 0) return
   complain(context, {
     zh: `${name} 有 ${dropped.length} 处改动与前面的重叠，没有做；再运行一次 fix`,
@@ -166,7 +96,7 @@ function tellDropped({ name, dropped }: Mended, context: Context): void {
   })
 }
 
-async function written({ name, after }: Mended, context: Context): Promise<ExitCode> {
+async function written({ name, after }: Fixed, context: Context): Promise<ExitCode> {
   if (name === '-') return exit.clean
   const path = resolve(context.io.cwd, name)
   // Replacing a link would cut it off; following it could lead anywhere.

@@ -135,9 +135,9 @@ test.each(editions)(
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
-    expect(offered).toBeGreaterThan(60)
+    expect(offered).toBeGreaterThan(30)
   },
 )
 
@@ -152,7 +152,7 @@ test.each(editions)('%i: one offer for each trouble, all made, and everything ti
         expect(reportOf(edition, mended).findings.map(nameOf)).toEqual([])
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -173,7 +173,7 @@ test.each(editions)('%i: one cell off, all totals written: the truth is the only
         expect(candidates.every((one) => isTruth(one, wrong, truth))).toBe(true)
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 
@@ -190,7 +190,7 @@ test.each(editions)('%i: one cell off in whatever manner: the truth is among the
       first += candidates.slice(0, 1).some((one) => isTruth(one, wrong, truth)) ? 1 : 0
       shown += candidates.some((one) => isTruth(one, wrong, truth)) ? 1 : 0
     }),
-    { numRuns: 200, seed: 7 },
+    { numRuns: 100, seed: 7 },
   )
   if (process.env['MEASURE'])
     console.log(`${edition.edition}: first ${first}/${seen}, shown ${shown}/${seen}`)
@@ -222,7 +222,7 @@ test.each(editions)(
           ? 1
           : 0
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: 100, seed: 7 },
     )
     if (process.env['MEASURE']) console.log(`${edition.edition}: pairs first ${first}/${seen}`)
     expect(first / seen).toBeGreaterThan(0.9)
