@@ -55,7 +55,9 @@ export function compile(
   const draft = { document: document.value, edition: edition.value }
   const schema = validate(draft)
   const report = assemble({ ...draft, schema }, world, { fonts })
-  const checked = report.value ? check(report.value, settings, house) : { findings: [], verdicts: unjudged }
+  const checked = report.value
+    ? check(report.value, { settings, house, last: neighbours?.last })
+    : { findings: [], verdicts: unjudged }
   const found = [
     ...[document, edition, report, checked].flatMap(({ findings }) => findings),
     ...schema,

@@ -31,6 +31,20 @@ const finding = {
   why: text('依据'),
   fix: text('办法'),
   mend: text('可能的改法，由程序算出，不会自动改'),
+  candidates: list(
+    object({
+      changes: list(
+        object({
+          path: text('格的键，以点相连'),
+          from: { type: ['string', 'null'], description: '现在的数；null 为空格' },
+          to: text('改成的数'),
+        }),
+        '要一起改的各格；改后这一处相符，也不使别处不符',
+      ),
+      reason: text('改成什么，有什么佐证'),
+    }),
+    '可能的改法，最多三种，可能性大的在前；由程序算出，不会自动改',
+  ),
   related: list(object({ ...place, label: text('这一处是什么') }), '有关的其他格'),
   edits: list(object({ ...stretch, text: text('换上的字') }), '确定的改法，disclosure 可以代写'),
   fingerprint: {
@@ -39,7 +53,7 @@ const finding = {
     description: '指纹：由代码、文件和格算出，不随行号变',
   },
 }
-const optional = ['why', 'fix', 'mend', 'edits']
+const optional = ['why', 'fix', 'mend', 'candidates', 'edits']
 
 const verdicts = { passed: count('相合的勾稽关系'), broken: count('不合的'), skipped: count('因空白未判的') }
 

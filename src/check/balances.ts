@@ -1,6 +1,7 @@
 /* The identities that the form declares, one for each line they run over. */
 import { branches, type Branch } from '../edition/axis.ts'
 import type { Identity, TableSpec } from '../edition/edition.ts'
+import { subtract, sum, zero, type MaybeBlank } from '../quantity/quantity.ts'
 import type { BlockReading, Cell, Report } from '../report/report.ts'
 import { soundTables } from './sums.ts'
 
@@ -18,6 +19,12 @@ export interface Balance {
 export interface Term {
   readonly cell: Cell
   readonly branch: Branch
+}
+
+/** Left side minus right side; `undefined` where nothing is judged, every cell being blank. */
+export function gapOfBalance(left: readonly MaybeBlank[], right: readonly MaybeBlank[]): MaybeBlank {
+  const [one, other] = [sum(left), sum(right)]
+  return one === undefined && other === undefined ? undefined : subtract(one ?? zero, other ?? zero)
 }
 
 /** Every declared identity of every sound table, in every line. */

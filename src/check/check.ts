@@ -4,6 +4,8 @@ import type { Finding } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
 import type { HouseRule } from './house/house-rule.ts'
 import type { Verdicts } from './rule.ts'
+import type { Digest } from './across/digest.ts'
+import { mendsOf, type Mends } from './mend/mend.ts'
 import { rules, type AnyRule } from './rules.ts'
 import { unsettled, type Settings } from './settings.ts'
 
@@ -12,18 +14,24 @@ export interface Checked {
   readonly verdicts: Verdicts
 }
 
+/** What check is told besides the report. */
+interface Known {
+  readonly settings?: Settings
+  /** Rules of the office's own. */
+  readonly house?: readonly HouseRule[]
+  /** Last year's report: what it says weighs in what would mend this one. */
+  readonly last?: Digest | undefined
+}
+
 /**
  * Every rule over one report. A rule of ours that fails is our fault, never the author's: it becomes a Defect that names
  * it. One of the office's own is the caller's: a UsageError.
  */
-export function check(
-  report: Report,
-  settings: Settings = unsettled,
-  house: readonly HouseRule[] = [],
-): Checked {
+export function check(report: Report, { settings = unsettled, house = [], last }: Known = {}): Checked {
+  const means = { settings, mends: mendsOf(report, last) }
   const judged = [
-    ...rules.map((rule) => judge(rule, report, settings)),
-    ...house.map((rule) => judgeHouse(rule, report, settings)),
+    ...rules.map((rule) => judge(rule, report, means)),
+    ...house.map((rule) => judgeHouse(rule, report, means)),
   ]
   const total = (count: (verdicts: Verdicts) => number): number =>
     judged.reduce((sum, { verdicts }) => sum + count(verdicts), 0)
@@ -37,17 +45,22 @@ export function check(
   }
 }
 
-function judge(rule: AnyRule, report: Report, settings: Settings): Checked {
+interface Means {
+  readonly settings: Settings
+  readonly mends: Mends
+}
+
+function judge(rule: AnyRule, report: Report, means: Means): Checked {
   try {
-    return verdictsOf(rule, report, settings)
+    return verdictsOf(rule, report, means)
   } catch (cause) {
     throw new Defect({ zh: `规则 ${rule.code} 出错`, en: `the rule ${rule.code} failed` }, cause)
   }
 }
 
-function judgeHouse(rule: HouseRule, report: Report, settings: Settings): Checked {
+function judgeHouse(rule: HouseRule, report: Report, means: Means): Checked {
   try {
-    return verdictsOf(rule, report, settings)
+    return verdictsOf(rule, report, means)
   } catch (cause) {
     const words = cause instanceof Error ? cause.message : String(cause)
     throw new UsageError(
@@ -60,13 +73,13 @@ function judgeHouse(rule: HouseRule, report: Report, settings: Settings): Checke
   }
 }
 
-function verdictsOf(rule: HouseRule, report: Report, settings: Settings): Checked {
+function verdictsOf(rule: HouseRule, report: Report, { settings, mends }: Means): Checked {
   const verdicts = [...rule.judge(report, settings)]
   const signals = verdicts.filter((verdict) => verdict !== 'pass' && verdict !== 'skipped')
   const count = (wanted: unknown): number =>
     rule.identity ? verdicts.filter((verdict) => verdict === wanted).length : 0
   return {
-    findings: signals.map((signal) => raise(rule, rule.say(signal, report))),
+    findings: signals.map((signal) => raise(rule, rule.say(signal, report, mends))),
     verdicts: {
       passed: count('pass'),
       broken: rule.identity ? signals.length : 0,

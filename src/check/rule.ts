@@ -1,4 +1,5 @@
 import type { Explained, Said } from '../finding/explained.ts'
+import type { Mends } from './mend/mend.ts'
 import type { Report } from '../report/report.ts'
 import type { Settings } from './settings.ts'
 
@@ -8,7 +9,8 @@ export interface Rule<Signal> extends Explained {
   readonly identity: boolean
   /** A verdict per thing judged: it holds, it could not be judged, or what is wrong. */
   judge(report: Report, settings: Settings): Iterable<'pass' | 'skipped' | Signal>
-  say(signal: Signal, report: Report): Said
+  /** `mends` has what would mend a broken identity. */
+  say(signal: Signal, report: Report, mends: Mends): Said
 }
 
 /** How many identities held, broke, and could not be judged for blanks. */

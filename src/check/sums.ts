@@ -2,6 +2,7 @@
 import { remembered } from '../edition/remembered.ts'
 import type { TableSpec } from '../edition/edition.ts'
 import { totalsOf } from '../edition/parts.ts'
+import { equal, subtract, sum, zero, type MaybeBlank } from '../quantity/quantity.ts'
 import type { BlockReading, Cell, Report, TableReading } from '../report/report.ts'
 
 /** A total with the cells it sums, along its row or down its column. */
@@ -10,6 +11,14 @@ export interface Sum {
   readonly along: 'row' | 'column'
   readonly total: Cell
   readonly parts: readonly Cell[]
+}
+
+/** What a total is above (or below) its parts; `undefined` where nothing is judged: the total is blank, or stands above zero over blank parts only. */
+export function gapOfSum(stated: MaybeBlank, parts: readonly MaybeBlank[]): MaybeBlank {
+  const added = sum(parts)
+  return stated === undefined || (added === undefined && !equal(stated, zero))
+    ? undefined
+    : subtract(stated, added ?? zero)
 }
 
 /** Tables whose source was readable; the others' figures mean nothing. */

@@ -15,8 +15,12 @@ import type { Io } from './io.ts'
 
 /** A source named on the command line; `-` is standard input. A path that cannot be opened is a UsageError. */
 export async function readSource(name: string, io: Io, options: DecodeOptions): Promise<Outcome<Source>> {
-  return decode(name, name === '-' ? await io.stdin() : bytesOf(resolve(io.cwd, name), name), options)
+  return decode(name, await readBytes(name, io), options)
 }
+
+/** The bytes of what is named on the command line; `-` is standard input. A path that cannot be opened is a UsageError. */
+export const readBytes = async (name: string, io: Pick<Io, 'cwd' | 'stdin'>): Promise<Uint8Array> =>
+  name === '-' ? io.stdin() : bytesOf(resolve(io.cwd, name), name)
 
 /** The bytes of a plain file of at most so many; of a larger one as many blank ones. One that cannot be opened is a UsageError. */
 export function bytesOf(path: string, name: string, most: number = limits.bytes): Uint8Array {

@@ -27,6 +27,8 @@ export interface Leaf extends Labelled {
   readonly unit?: string
   /** Lines of last year's report, paths in the same axis, whose sum this line begins with. */
   readonly opens?: readonly string[]
+  /** Words that prose says before this line's figure: 收到, 办结. */
+  readonly said?: readonly string[]
   /** On a stock that goes from year to year: the lines beside it that add to it and those that take from it. */
   readonly stock?: { readonly adds: readonly string[]; readonly drops: readonly string[] }
 }

@@ -22,10 +22,25 @@ export interface Finding {
   readonly fix?: Text
   /** What would mend it: computed possibilities, never applied unasked. */
   readonly mend?: Text
+  /** The same for programs: the likelier first, at most three, shared by all findings that they mend. */
+  readonly candidates?: readonly Candidate[]
   /** Changes of the source that mend it for certain; `disclosure fix` and editors may write them. */
   readonly edits?: readonly Edit[]
   /** Findings of one code with the same cause are shown under one heading. */
   readonly cause?: string
+}
+
+/** Changes of cells which, made together, mend a finding and break nothing else. Possible, never certain. */
+export interface Candidate {
+  readonly changes: readonly {
+    /** The cell's dotted keys. */
+    readonly path: string
+    /** Its figure in digits, as printed; `null` for a blank cell. */
+    readonly from: string | null
+    readonly to: string
+  }[]
+  /** What would stand where, and what speaks for it. */
+  readonly reason: Text
 }
 
 /** A stretch of a source and what stands there instead; an empty range inserts. */

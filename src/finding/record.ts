@@ -1,7 +1,7 @@
 import type { Language } from '../language/text.ts'
 import type { Place } from '../source/place.ts'
 import { positionAt } from '../source/source.ts'
-import type { Edit, Finding, Severity } from './finding.ts'
+import type { Candidate, Edit, Finding, Severity } from './finding.ts'
 
 /** A place as programs read it: lines and columns from 1, columns in characters, end exclusive; `path` dotted. */
 export interface PlaceRecord {
@@ -22,6 +22,7 @@ export interface FindingRecord extends PlaceRecord {
   readonly why?: string
   readonly fix?: string
   readonly mend?: string
+  readonly candidates?: readonly (Pick<Candidate, 'changes'> & { readonly reason: string })[]
   readonly related: readonly (PlaceRecord & { readonly label: string })[]
   /** Changes of the source that mend it for certain. */
   readonly edits?: readonly EditRecord[]
@@ -44,6 +45,9 @@ export function recordOf(
     ...(more.why ? { why: more.why[language] } : {}),
     ...(more.fix ? { fix: more.fix[language] } : {}),
     ...(more.mend ? { mend: more.mend[language] } : {}),
+    ...(more.candidates
+      ? { candidates: more.candidates.map(({ changes, reason }) => ({ changes, reason: reason[language] })) }
+      : {}),
     related: related.map(({ at: place, label }) => ({ ...placeRecord(place), label: label[language] })),
     ...(more.edits ? { edits: more.edits.map(editRecord) } : {}),
   }

@@ -1,72 +1,9 @@
 /* Laws of checking, over random balanced reports of both editions. */
 import fc from 'fast-check'
-import { branches } from '../../src/edition/axis.ts'
 import { allEditions } from '../../src/edition/editions.ts'
 import type { Edition } from '../../src/edition/edition.ts'
+import { balanced, columns, frame, isLeaf, rowsOf, source } from '../support/balanced.ts'
 import { compiled } from '../support/sources.ts'
-
-type Grid = number[][]
-
-const frame = (year: number): string =>
-  `year: ${year}\nagency: { name: 青溪县枫山镇人民政府, level: township }\noverview: 一\nproblems: 五\notherMatters: 六\nproactiveDisclosure: {}\ndisputes: {}\n`
-
-/** The rows of table three as paths, in the form's order. */
-function rowsOf(edition: Edition): readonly string[] {
-  const section = edition.sections.find(({ key }) => key === 'requests')
-  const rows = section?.kind === 'table' ? section.table.blocks[0]?.rows : undefined
-  return branches(rows ?? []).map(({ path }) => path.join('.'))
-}
-
-const isLeaf = (row: string): boolean => row.startsWith('outcomes.') && row !== 'outcomes.total'
-
-/** Rows × 7 figures in which everything ties out: what is left over of the leaves is carried forward. */
-const balanced = (edition: Edition): fc.Arbitrary<Grid> => {
-  const rows = rowsOf(edition)
-  return fc
-    .array(fc.array(fc.nat(500), { minLength: 6, maxLength: 6 }), {
-      minLength: rows.length,
-      maxLength: rows.length,
-    })
-    .map((random) => {
-      const at = (name: string): number => rows.indexOf(name)
-      const grid = random.map((row) => [...row])
-      for (let column = 0; column < 6; column += 1) {
-        const done = rows.reduce(
-          (sum, row, index) => sum + (isLeaf(row) ? (grid[index]?.[column] ?? 0) : 0),
-          0,
-        )
-        const set = (name: string, value: number): void => {
-          const line = grid[at(name)]
-          if (line) line[column] = value
-        }
-        set('outcomes.total', done)
-        set('received', done + (grid[at('carriedOut')]?.[column] ?? 0))
-        set('carriedIn', 0)
-      }
-      return grid.map((row) => [...row, row.reduce((sum, figure) => sum + figure, 0)])
-    })
-}
-
-function source(edition: Edition, grid: Grid): string {
-  const tree: Record<string, unknown> = {}
-  for (const [index, path] of rowsOf(edition).entries()) {
-    const keys = path.split('.')
-    let node = tree
-    for (const key of keys.slice(0, -1)) node = (node[key] ??= {}) as Record<string, unknown>
-    node[keys.at(-1) ?? ''] = grid[index]
-  }
-  return `${frame(edition.years.from)}requests: ${JSON.stringify(tree)}\n`
-}
-
-const columns = [
-  'naturalPerson',
-  'commercial',
-  'research',
-  'publicInterest',
-  'legalService',
-  'other',
-  'total',
-]
 
 /** What a change of one cell must raise, as code@cell: the sum of its row, that of its column, and the identity of its column. */
 function through(edition: Edition, row: number, column: number): readonly string[] {

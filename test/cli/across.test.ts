@@ -173,3 +173,25 @@ test('build holds reports against each other too, and renders what is left stand
     expect(err).toContain('2025/liuhe.yaml 有错误，没有生成')
   })
 })
+
+test('last year’s report weighs in what would mend a table that does not tie out', async () => {
+  await inFolder(async (folder) => {
+    const agency = 'agency: { name: 青溪县枫山镇人民政府, level: township }\n'
+    writeFileSync(
+      join(folder, 'last.yaml'),
+      `year: 2024\n${agency}requests: { received: { naturalPerson: 1 }, carriedOut: { naturalPerson: 1 } }\n`,
+    )
+    writeFileSync(
+      join(folder, 'now.yaml'),
+      `year: 2025\n${agency}requests: { received: [3, 0, 0, 0, 0, 0, 3], carriedIn: [1, 0, 0, 0, 0, 0, 1], outcomes: { granted: [3, 0, 0, 0, 0, 0, 3], total: [3, 0, 0, 0, 0, 0, 3] }, carriedOut: [0, 0, 0, 0, 0, 0, 0] }\n`,
+    )
+    const mends = async (...argv: string[]): Promise<string | undefined> =>
+      / {2}可能 {2}(.*)\n/.exec((await disclosure(['check', ...argv], { cwd: folder })).out)?.[1]
+    const alone = '本年新收为 2，或上年结转为 0，或结转下年度为 1，总计随之改动'
+    expect(await mends('now.yaml')).toBe(alone)
+    const weighed =
+      '本年新收为 2，或结转下年度为 1，或上年结转为 0，总计随之改动；2024 年度的报告结转下来 1，上年结转无误的可能性大'
+    expect(await mends('now.yaml', '--previous', 'last.yaml')).toBe(weighed)
+    expect(await mends('now.yaml', 'last.yaml')).toBe(weighed)
+  })
+})

@@ -166,7 +166,7 @@ test('doctor says what prints and in which faces, and keeps the test page', asyn
 })
 
 test('help teaches by examples, in both languages, and names each command and exit code', async () => {
-  const names = ['build', 'check', 'new', 'explain', 'schema', 'doctor']
+  const names = ['build', 'check', 'fix', 'new', 'explain', 'schema', 'doctor']
   for (const [language, title] of [
     ['zh', '例：'],
     ['en', 'Examples:'],

@@ -13,10 +13,15 @@ export function sumOf(
   axis: 'row' | 'column',
   { digest, before }: { readonly digest: Digest; readonly before: Digest },
 ): Opened | undefined {
+  const added = openingOf(line, axis, before)
+  const stated = added && figureOf(digest, line.path)
+  return stated ? { stated, sum: added } : undefined
+}
+
+/** What a line should open with by last year's report; `undefined` for a line that opens with nothing, or where a figure is blank. */
+export function openingOf(line: Line, axis: 'row' | 'column', before: Digest): Quantity | undefined {
   const opens = (axis === 'row' ? line.slot.row : line.slot.column)?.leaf.opens
   if (!opens || !before.tables.includes(line.section.key)) return undefined
-  const stated = figureOf(digest, line.path)
   const parts = opens.map((name) => figureOf(before, besideIn(line, axis, name)))
-  const added = parts.some((part) => part === undefined) ? undefined : sum(parts)
-  return stated && added ? { stated, sum: added } : undefined
+  return parts.some((part) => part === undefined) ? undefined : sum(parts)
 }

@@ -1,29 +1,26 @@
 import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
 import {
-  add,
-  compare,
   equal,
   format,
   magnitude,
-  negate,
   subtract,
   sum,
   zero,
+  type MaybeBlank,
   type Quantity,
 } from '../../quantity/quantity.ts'
 import type { Report } from '../../report/report.ts'
 import { placeOfCell } from '../../report/place-of-cell.ts'
 import { placeOf } from '../../source/place.ts'
-import { balancesOf, type Balance, type Term } from '../balances.ts'
+import { balancesOf, gapOfBalance, type Balance, type Term } from '../balances.ts'
+import { keyOfBalance } from '../mend/system.ts'
 import { lineName, spot } from '../names.ts'
 import type { Rule } from '../rule.ts'
 
 interface Signal extends Balance {
   readonly leftSum: Quantity
   readonly rightSum: Quantity
-  /** True in a line of totals when its parts are off by just as much: mending them mends it. */
-  readonly follows: boolean
 }
 
 const head = 'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\n'
@@ -45,28 +42,22 @@ export const declaredIdentity: Rule<Signal> = {
     en: 'The corner of table three says it: item one plus item two equals item three plus item four. Each request is either concluded or carried forward. Blanks count as nothing; a column that is all blank is not judged.',
   },
   misses: {
-    zh: '只能看出左右不等，看不出哪一格写错；“可能”里列的是各种单格改法，以原始台账为准。',
-    en: 'It sees that the sides differ, not which cell is wrong: the changes it lists are possibilities; the register decides.',
+    zh: '只能看出左右不等，看不出哪一格写错；“可能”里列的是改动最少、全表都相符的改法，以原始台账为准。',
+    en: 'It sees that the sides differ, not which cell is wrong: the changes it lists are the fewest that make all the tables agree; the register decides.',
   },
   examples: { good: example(1), bad: example(0) },
 
   *judge(report) {
-    const balances = balancesOf(report)
-    for (const balance of balances) {
-      const [left, right] = [total(balance.left), total(balance.right)]
-      if (left === undefined && right === undefined) yield 'skipped'
-      else if (equal(left ?? zero, right ?? zero)) yield 'pass'
-      else
-        yield {
-          ...balance,
-          leftSum: left ?? zero,
-          rightSum: right ?? zero,
-          follows: follows(balance, balances),
-        }
+    for (const balance of balancesOf(report)) {
+      const [left, right] = [values(balance.left), values(balance.right)]
+      const gap = gapOfBalance(left, right)
+      if (gap === undefined) yield 'skipped'
+      else if (equal(gap, zero)) yield 'pass'
+      else yield { ...balance, leftSum: sum(left) ?? zero, rightSum: sum(right) ?? zero }
     }
   },
 
-  say(signal, report) {
+  say(signal, report, mends) {
     const { table, line, left, right, leftSum, rightSum, identity } = signal
     const where = spot(table, lineName(line))
     const sides = [side(left, leftSum), side(right, rightSum)]
@@ -81,22 +72,13 @@ export const declaredIdentity: Rule<Signal> = {
         zh: `${identity.says}（${report.edition.notice.number}）`,
         en: `${identity.says} (${report.edition.notice.number})`,
       },
-      ...mend(signal),
+      ...mends(keyOfBalance(signal)),
       cause: `${table.name} ${identity.key} ${format(subtract(leftSum, rightSum))}`,
     }
   },
 }
 
-const total = (terms: readonly Term[]): Quantity | undefined => sum(terms.map(({ cell }) => cell.value))
-const difference = ({ left, right }: Balance): Quantity => subtract(total(left) ?? zero, total(right) ?? zero)
-
-function follows(balance: Balance, balances: readonly Balance[]): boolean {
-  if (!balance.line.leaf.total) return false
-  const parts = balances.filter(
-    (other) => other.identity === balance.identity && other.table === balance.table && !other.line.leaf.total,
-  )
-  return equal(parts.map(difference).reduce(add, zero), difference(balance))
-}
+const values = (terms: readonly Term[]): readonly MaybeBlank[] => terms.map(({ cell }) => cell.value)
 
 function side(terms: readonly Term[], result: Quantity): Text {
   const words = terms.map(({ branch, cell }) => {
@@ -128,31 +110,4 @@ function places({ left, right }: Signal, { document }: Report): Pick<Finding, 'a
       }
     })
   return { at: chosen ? placeOfCell(document, chosen.cell) : placeOf(document, []), related }
-}
-
-/** Each change of one cell that would mend it; none is a negative count. A total is left to its parts. */
-function mend({ left, right, leftSum, rightSum, follows: isFollowing }: Signal): Pick<Finding, 'mend'> {
-  if (isFollowing) {
-    return {
-      mend: {
-        zh: '各分列改平后，总计列随之相符',
-        en: 'once the columns it sums are mended, the total follows',
-      },
-    }
-  }
-  const short = subtract(rightSum, leftSum)
-  const change = ({ branch, cell }: Term, by: Quantity): readonly Text[] => {
-    const value = add(cell.value ?? zero, by)
-    if (branch.leaf.total || compare(value, zero) < 0) return []
-    const name = lineName(branch)
-    return [{ zh: `${name.zh}为 ${format(value)}`, en: `${name.en} is ${format(value)}` }]
-  }
-  const changes = [
-    ...left.flatMap((term) => change(term, short)),
-    ...right.flatMap((term) => change(term, negate(short))),
-  ]
-  if (changes.length === 0) return {}
-  return {
-    mend: { zh: changes.map(({ zh }) => zh).join('，或'), en: changes.map(({ en }) => en).join(', or ') },
-  }
 }

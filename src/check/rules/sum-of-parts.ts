@@ -1,22 +1,13 @@
 import type { Branch } from '../../edition/axis.ts'
 import { same, type Text } from '../../language/text.ts'
-import {
-  add,
-  compare,
-  equal,
-  format,
-  magnitude,
-  subtract,
-  sum,
-  zero,
-  type Quantity,
-} from '../../quantity/quantity.ts'
+import { equal, format, magnitude, subtract, sum, zero, type Quantity } from '../../quantity/quantity.ts'
 import type { Cell, Report } from '../../report/report.ts'
 import { placeOfCell } from '../../report/place-of-cell.ts'
 import type { Place } from '../../source/place.ts'
+import { keyOfSum } from '../mend/system.ts'
 import { lineName, spot } from '../names.ts'
 import type { Rule } from '../rule.ts'
-import { sumsOf, type Sum } from '../sums.ts'
+import { gapOfSum, sumsOf, type Sum } from '../sums.ts'
 
 interface Signal extends Sum {
   readonly stated: Quantity
@@ -46,15 +37,15 @@ export const sumOfParts: Rule<Signal> = {
 
   *judge(report) {
     for (const one of sumsOf(report)) {
-      const parts = sum(one.parts.map(({ value }) => value))
-      const stated = one.total.value
-      if (stated === undefined || (parts === undefined && !equal(stated, zero))) yield 'skipped'
-      else if (equal(stated, parts ?? zero)) yield 'pass'
-      else yield { ...one, stated, sum: parts ?? zero }
+      const parts = one.parts.map(({ value }) => value)
+      const [stated, gap] = [one.total.value, gapOfSum(one.total.value, parts)]
+      if (stated === undefined || gap === undefined) yield 'skipped'
+      else if (equal(gap, zero)) yield 'pass'
+      else yield { ...one, stated, sum: sum(parts) ?? zero }
     }
   },
 
-  say(signal, report) {
+  say(signal, report, mends) {
     const { table, total, parts, stated, sum: added } = signal
     const line = across(signal, total)
     const where = spot(table, ...(line ? [lineName(line)] : []))
@@ -71,7 +62,7 @@ export const sumOfParts: Rule<Signal> = {
       },
       at: placeOfCell(report.document, total),
       related: terms.map((part) => related(part, { signal, report })),
-      mend: mend(signal),
+      ...mends(keyOfSum(signal)),
     }
   },
 }
@@ -103,31 +94,3 @@ const related = (
   at: placeOfCell(report.document, part),
   label: written(part, signal),
 })
-
-/** The total that would fit, or the one part that could be off: named when there are few. */
-function mend(signal: Signal): Text {
-  const { total, stated, parts, sum: added } = signal
-  const off = subtract(stated, added)
-  const named = lineName(along(signal, total))
-  const candidates = parts.flatMap((part) => {
-    const value = add(part.value ?? zero, off)
-    const name = lineName(along(signal, part))
-    return part.state !== 'computed' && compare(value, zero) >= 0
-      ? [{ zh: `${name.zh}为 ${format(value)}`, en: `${name.en} is ${format(value)}` }]
-      : []
-  })
-  const difference = format(magnitude(off))
-  const more = compare(off, zero) > 0
-  const other =
-    candidates.length <= 3
-      ? candidates
-      : [
-          {
-            zh: `某一分项${more ? '少' : '多'}计了 ${difference}`,
-            en: `one of the parts is ${difference} too ${more ? 'small' : 'large'}`,
-          },
-        ]
-  const own = { zh: `${named.zh}为 ${format(added)}`, en: `${named.en} is ${format(added)}` }
-  const all = [...(total.state === 'computed' ? [] : [own]), ...other]
-  return { zh: all.map(({ zh }) => zh).join('，或'), en: all.map(({ en }) => en).join(', or ') }
-}

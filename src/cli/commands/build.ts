@@ -70,13 +70,15 @@ async function aroundOf(
   )
     return new Map()
   const digests: Digest[] = []
+  const broken = new Set<string>()
   for (const name of files) {
     const manner = manners.of(name)
     // One that cannot be opened is told when its turn comes.
     const compiled = await compiledFrom(name, options, { context, manner }).catch(() => undefined)
     if (compiled) digests.push(...digestsOf(compiled))
+    if (compiled && compiled.verdicts.broken > 0) broken.add(name)
   }
-  return surveyed(digests, manners, { options, context })
+  return surveyed(digests, manners, { options, context, isBroken: (file) => broken.has(file) })
 }
 
 interface Loading {

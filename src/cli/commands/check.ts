@@ -79,7 +79,11 @@ async function examined(
   )
   const codes = alone.map(take)
   const digests = alone.flatMap((one) => ('digests' in one ? one.digests : []))
-  const around = await surveyed(digests, manners, { options, context })
+  const around = await surveyed(digests, manners, {
+    options,
+    context,
+    isBroken: (file) => (results.get(file)?.verdicts.broken ?? 0) > 0,
+  })
   const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
   const again = (await examineAll(tasks, { options, context, manners })).map(take)
   const told = await withinScope([...results.values()], around, { options, context, manners })

@@ -14,11 +14,18 @@ import { compiledFrom } from './judge.ts'
 /** The neighbours of the reports that show something when they are held against them, by the report's file. */
 export type Around = ReadonlyMap<string, Neighbours>
 
+interface Survey {
+  readonly options: Options
+  readonly context: Context
+  /** True for a report in which an identity does not hold. */
+  readonly isBroken: (file: string) => boolean
+}
+
 /** Holds digests against each other, and against last year's report where one is named. */
 export async function surveyed(
   digests: readonly Digest[],
   { relations }: Manners,
-  { options, context }: { readonly options: Options; readonly context: Context },
+  { options, context, isBroken }: Survey,
 ): Promise<Around> {
   const previous = textOption(options, 'previous')
   const last = previous === undefined ? undefined : await digestFrom(previous, options, context)
@@ -27,7 +34,10 @@ export async function surveyed(
   return new Map(
     digests.flatMap((digest): [string, Neighbours][] => {
       const neighbours = around(digest)
-      return judgeAcross(digest, neighbours).length > 0 ? [[digest.file, neighbours]] : []
+      // Last year's report also weighs in what would mend this one.
+      const isTold =
+        judgeAcross(digest, neighbours).length > 0 || (neighbours.last !== undefined && isBroken(digest.file))
+      return isTold ? [[digest.file, neighbours]] : []
     }),
   )
 }

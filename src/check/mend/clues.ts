@@ -1,0 +1,64 @@
+/* What speaks for a figure beside the tables: the report's own prose, and last year's report. A clue is likely, never certain. */
+import type { Text } from '../../language/text.ts'
+import { format, whole, type Quantity } from '../../quantity/quantity.ts'
+import { cellsByName } from '../../report/cells.ts'
+import { prosesOf } from '../../report/proses.ts'
+import type { Cell, Report } from '../../report/report.ts'
+import type { Digest } from '../across/digest.ts'
+import { linesOf } from '../across/lines.ts'
+import { openingOf } from '../across/openings.ts'
+
+/** A figure that something gives for a cell. */
+export interface Clue {
+  readonly cell: Cell
+  readonly figure: Quantity
+  /** Who says so, in a clause. */
+  readonly says: Text
+}
+
+/** All clues of a report; last year's digest adds what it carried forward. */
+export const cluesOf = (report: Report, last: Digest | undefined): readonly Clue[] => [
+  ...proseClues(report),
+  ...(last ? openingClues(report, last) : []),
+]
+
+/** The figure in prose that follows a word, with a measure after it: 收到依申请公开3件. */
+const figureAfter = (word: string): RegExp =>
+  new RegExp(`${word}[^0-9。；;，,、\\n]{0,20}?(?<figure>[0-9]{1,9}) ?[件条份宗起]`, 'gu')
+
+function proseClues(report: Report): readonly Clue[] {
+  const spoken = [...cellsByName(report).values()].filter(
+    ({ slot: { row, column } }) => row?.leaf.said && column.leaf.total,
+  )
+  const texts = prosesOf(report).map(({ prose }) => prose.text)
+  return spoken.flatMap((cell) =>
+    (cell.slot.row?.leaf.said ?? []).flatMap((word) =>
+      texts.flatMap((text) =>
+        [...text.matchAll(figureAfter(word))].map(({ 0: quoted, groups }) => ({
+          cell,
+          figure: whole(BigInt(groups?.['figure'] ?? '0')),
+          says: { zh: `正文称“${quoted}”`, en: `the prose says “${quoted}”` },
+        })),
+      ),
+    ),
+  )
+}
+
+/** What lines open with by last year's report. */
+const openingClues = (report: Report, last: Digest): readonly Clue[] =>
+  linesOf(report.edition.edition).flatMap((line) => {
+    const cell = cellsByName(report).get(line.path)
+    const figure = cell && openingOf(line, 'row', last)
+    if (!figure) return []
+    const digits = format(figure)
+    return [
+      {
+        cell,
+        figure,
+        says: {
+          zh: `${last.year} 年度的报告结转下来 ${digits}`,
+          en: `the report for ${last.year} carried ${digits} forward`,
+        },
+      },
+    ]
+  })

@@ -1,0 +1,80 @@
+/* Changes of a report's source that are certain: characters that only look like ideographs, and totals on request. */
+import type { Edit } from '../finding/finding.ts'
+import { equal, format, sum, type Quantity } from '../quantity/quantity.ts'
+import { lookalikes } from '../read/ideographs.ts'
+import { totalsOf } from '../edition/parts.ts'
+import type { Document } from '../source/place.ts'
+import type { Source } from '../source/source.ts'
+import { isBlank, nodeAt, type MapNode, type Node, type Path } from '../source/tree.ts'
+import type { BlockReading, Cell, Report } from './report.ts'
+
+/** Ideographs for their lookalikes in every value of a source. Keys, names of files and comments stay as they are. */
+export const ideographEdits = ({ source, root }: Document): readonly Edit[] =>
+  values(root, []).flatMap(({ node, path }) =>
+    lookalikes(source.text.slice(node.range.start, node.range.end)).map(({ start, end, text }) => ({
+      at: { source, path, range: { start: node.range.start + start, end: node.range.start + end } },
+      text,
+    })),
+  )
+
+interface Value {
+  readonly node: Node
+  readonly path: Path
+}
+
+function values(node: Node, path: Path): readonly Value[] {
+  if (node.kind === 'text') return [{ node, path }]
+  return node.kind === 'list'
+    ? node.items.flatMap((item, index) => values(item, [...path, index]))
+    : node.entries.flatMap(({ key, value }) => (key === 'file' ? [] : values(value, [...path, key])))
+}
+
+/** Totals for those left blank or not written, where a row or map is written that they belong in and all their sums agree. */
+export const totalEdits = (report: Report): readonly Edit[] =>
+  report.sections.flatMap((section) =>
+    section.kind === 'table' && section.sound
+      ? section.blocks.flatMap((block) =>
+          block.cells.flatMap((line, row) =>
+            line.flatMap((cell, column) => totalEdit(cell, sumAt(block, row, column), report.document)),
+          ),
+        )
+      : [],
+  )
+
+/** What a total comes to; `undefined` for other cells, over blank parts, and where its row and its column differ. */
+function sumAt({ block, cells }: BlockReading, row: number, column: number): Quantity | undefined {
+  const across = totalsOf(block.columns).find(({ index }) => index === column)
+  const down = totalsOf(block.rows ?? []).find(({ index }) => index === row)
+  const [one, other] = [
+    across && sum(across.parts.map((part) => cells[row]?.[part]?.value)),
+    down && sum(down.parts.map((part) => cells[part]?.[column]?.value)),
+  ]
+  if (across && down) return one && other && equal(one, other) ? one : undefined
+  return one ?? other
+}
+
+function totalEdit(cell: Cell, value: Quantity | undefined, { source, root }: Document): readonly Edit[] {
+  if (value === undefined) return []
+  const { path } = cell
+  const node = nodeAt(root, path)
+  if (node && isBlank(node) && node.range.end > node.range.start)
+    return [{ at: { source, path, range: node.range }, text: format(value) }]
+  const parent = nodeAt(root, path.slice(0, -1))
+  if (cell.state !== 'computed' || parent?.kind !== 'map') return []
+  const place = endOf(parent, source)
+  const words = `${String(path.at(-1))}: ${format(value)}`
+  return place
+    ? [{ at: { source, path, range: { start: place.at, end: place.at } }, text: place.before + words }]
+    : []
+}
+
+/** Where an entry may be added to a map that has some, and what goes before it. */
+function endOf(map: MapNode, { text }: Source): { readonly at: number; readonly before: string } | undefined {
+  const last = map.entries.at(-1)
+  if (!last || last.value.range.end <= last.value.range.start) return undefined
+  const { end } = last.value.range
+  if (text[map.range.start] === '{') return { at: end, before: ', ' }
+  const indent = last.keyRange.start - (text.lastIndexOf('\n', last.keyRange.start) + 1)
+  const line = /[^\r\n]*/.exec(text.slice(end))?.[0] ?? ''
+  return { at: end + line.length, before: `\n${' '.repeat(indent)}` }
+}
