@@ -8,7 +8,10 @@ const beginning = `${head}otherMatters: 六\nproblems: 五\nproactiveDisclosure:
 
 const offers = (text: string, last?: string): readonly string[] => {
   const report = last === undefined ? undefined : compiled(last).report
-  const { findings } = compiled(text, { waivers: true, ...(report ? { neighbours: { last: digestOf(report), region: undefined } } : {}) })
+  const { findings } = compiled(text, {
+    waivers: true,
+    ...(report ? { neighbours: { last: digestOf(report), region: undefined } } : {}),
+  })
   return [...new Set(findings.flatMap(({ mend }) => (mend ? [`${mend.zh} | ${mend.en}`] : [])))]
 }
 
