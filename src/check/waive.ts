@@ -51,7 +51,7 @@ const expired = ({ rule, until = '', place }: Waiver): Finding =>
     at: place,
   })
 
-function complaint({ rule, at, place, reason }: Waiver): Finding {
+function complaint({ rule, at, written = at, place, reason }: Waiver): Finding {
   if (reason === '') {
     return raise(waiverRule, {
       message: {
@@ -63,7 +63,7 @@ function complaint({ rule, at, place, reason }: Waiver): Finding {
     })
   }
   if (waivable.has(rule)) {
-    const where = at === undefined ? { zh: '', en: '' } : { zh: `在 ${at} `, en: ` at ${at}` }
+    const where = written === undefined ? { zh: '', en: '' } : { zh: `在 ${written} `, en: ` at ${written}` }
     return raise(unusedWaiver, {
       message: {
         zh: `${where.zh}没有 ${rule} 的问题，这条豁免没有用上`,

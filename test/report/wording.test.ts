@@ -12,11 +12,11 @@ const mistakes: readonly (readonly [source: string, code: string, at: string, zh
     'write “received”',
   ],
   [
-    'requests: { received: { 自然人: 1 } }',
+    'requests: { received: { 自燃人: 1 } }',
     'unknown-key',
     '3:25',
-    '应为“naturalPerson”（自然人）',
-    'write “naturalPerson”',
+    '应为“自然人”',
+    'write “自然人”',
   ],
   [
     'requests: { received: { naturalPersons: 1 } }',
