@@ -161,10 +161,7 @@ test('waivers take places in either language, in lists and in comments', () => {
   }
   const [open] = waived(broken)
   expect(open).toBeGreaterThan(0)
-  for (const place of [
-    'requests',
-    '收到和处理政府信息公开申请情况',
-  ])
+  for (const place of ['requests', '收到和处理政府信息公开申请情况'])
     expect(
       waived(`${broken}豁免: [{ 规则: declared-identity, 位置: ${place}, 理由: 按原文转录 }]\n`),
     ).toEqual([0, open])
