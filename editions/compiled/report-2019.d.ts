@@ -29,7 +29,7 @@ export type NoName10 = string | number
 export type NoName11 = string | number
 export type NoName12 = string
 /**
- * Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里
+ * Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }
  */
 export type NoName13 =
   | string
@@ -54,7 +54,7 @@ export type NoName16 = 'bundled' | 'system'
  */
 export type NoName18 = string
 /**
- * 所在的键，如 requests 或 requests.carriedOut；不写为整份报告
+ * 所在的键，如 requests 或 requests.carriedOut，中文键也行；不写为整份报告
  */
 export type NoName19 = string
 export type NoName20 = string
@@ -414,7 +414,7 @@ export type NoName107 =
       file: NoName14
     }
 /**
- * Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里
+ * Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }
  */
 export type NoName108 =
   | string

@@ -39,7 +39,7 @@ export function blankForm(edition: Edition, beginning: Beginning): string {
           `${word('contact')}:`,
           ...contact.map(({ kind, value }) => `  ${word('contact', kind)}: ${scalar(value)}`),
         ]),
-    `# ${word('published')}: ${year + 1}-01-31  发布日期，印在文末`,
+    `# ${word('published')}: ${year + 1}-01-31  # 发布日期，印在文末`,
     ...edition.sections.flatMap((section, index) => ['', ...sectionLines(section, { index, beginning })]),
   ]
   return `${lines.join('\n')}\n`

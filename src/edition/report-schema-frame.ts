@@ -10,7 +10,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>
 export const proseSchema = {
   type: ['string', 'null', 'object'],
   description:
-    'Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里',
+    'Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }',
   required: ['file'],
   additionalProperties: false,
   properties: { file: { title: '文件', description: '报告所在文件夹里的文件', type: 'string' } },
@@ -91,7 +91,7 @@ const waivers: JsonSchema = {
     additionalProperties: false,
     properties: {
       rule: text('规则', '提示右上方的代码，如 declared-identity'),
-      at: text('位置', '所在的键，如 requests 或 requests.carriedOut；不写为整份报告'),
+      at: text('位置', '所在的键，如 requests 或 requests.carriedOut，中文键也行；不写为整份报告'),
       reason: text('理由'),
       until: {
         ...text('至', '到期日，如 2026-12-31，过后不再豁免'),

@@ -6,18 +6,19 @@ import type { Key, Path } from '../source/tree.ts'
 import { nearest } from './nearest.ts'
 
 /** Every path of keys that a written path can mean; a group's columns come after its rows. Empty for none. */
-export const pathsCalled = (edition: Edition, written: string): readonly string[] =>
-  meanings(namesOf(edition), stepsOf(written)).map((path) => path.join('.'))
+export function pathsCalled(edition: Edition, written: string): readonly string[] {
+  const names = namesOf(edition)
+  const paths = meanings(names, stepsOf(written))
+  // What looks like an ordinal before a label may yet be an item’s place in its list.
+  return (paths.length > 0 ? paths : meanings(names, written.split('.'))).map((path) => path.join('.'))
+}
 
 function meanings(siblings: readonly Name[], [step, ...rest]: readonly string[]): readonly string[][] {
   if (step === undefined) return [[]]
   const name = nameCalled(siblings, step)
   if (!name) return []
-  const listed = name.items && /^\d+$/.test(rest[0] ?? '') ? rest : undefined
-  if (listed) {
-    const [index = '', ...inner] = listed
-    return meanings(name.items ?? [], inner).map((path) => [name.key, index, ...path])
-  }
+  const [index = '', ...inner] = rest
+  if (/^\d+$/.test(index)) return meanings(name.items ?? [], inner).map((path) => [name.key, index, ...path])
   return [name.within ?? [], name.sums ?? []]
     .flatMap((next, at) => (rest.length === 0 && at > 0 ? [] : meanings(next, rest)))
     .map((path) => [name.key, ...path])

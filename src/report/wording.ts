@@ -4,6 +4,7 @@ import { isChinese, type Name } from '../edition/names.ts'
 import type { Explained } from '../finding/explained.ts'
 import type { Text } from '../language/text.ts'
 import { isBlank, nodeAt, writtenPath, type Node, type Path } from '../source/tree.ts'
+import { isInChinese } from './in-chinese.ts'
 import { namesAt, nearestName, valuesAt } from './named-path.ts'
 import { nearest } from './nearest.ts'
 import { schemaNotices } from './notices/schema.ts'
@@ -67,7 +68,7 @@ function chineseAdvice(key: string, siblings: readonly Name[]): Text {
 
 const missingKey: Saying = (error, { path, document, edition, written }) => {
   const canonical = String(error.params['missingProperty'])
-  const inChinese = isWrittenInChinese(nodeAt(document.root, path))
+  const inChinese = isInChinese(nodeAt(document.root, path))
   const key = (inChinese && namesAt(edition, path).find((one) => one.key === canonical)?.chinese) || canonical
   const title = inChinese ? '' : titleOf(propertiesOf(error), key)
   const where =
@@ -237,12 +238,6 @@ const titleOf = (properties: Properties, key: string): string => {
   const title = properties.get(key)?.title
   return title === undefined ? '' : `（${title}）`
 }
-
-/** True for a map all of whose keys are written in Chinese. */
-const isWrittenInChinese = (node: Node | undefined): boolean =>
-  node?.kind === 'map' &&
-  node.entries.length > 0 &&
-  node.entries.every(({ key, written = key }) => isChinese(written))
 
 const kindOf = (node: Node | undefined): keyof typeof kinds => node?.kind ?? 'text'
 

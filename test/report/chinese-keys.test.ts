@@ -2,7 +2,7 @@ import { cellsByName } from '../../src/report/cells.ts'
 import { resolveFigure } from '../../src/report/figures.ts'
 import type { Compiled } from '../../src/compile.ts'
 import { positionAt } from '../../src/source/source.ts'
-import { compiled } from '../support/sources.ts'
+import { codes, compiled } from '../support/sources.ts'
 
 const chinese = `年度: 2025
 机关: { 名称: 青溪县枫山镇人民政府, 级别: 乡镇 }
@@ -165,6 +165,20 @@ test('waivers take places in either language, in lists and in comments', () => {
     expect(
       waived(`${broken}豁免: [{ 规则: declared-identity, 位置: ${place}, 理由: 按原文转录 }]\n`),
     ).toEqual([0, open])
+  for (const place of [
+    'waivers.0.at',
+    'requests.notes.0',
+    '豁免.0.位置',
+    '三、收到和处理政府信息公开申请情况.上年结转.6.注',
+    '办理结果',
+    'requests.received.7.naturalPerson.x',
+  ])
+    expect([
+      place,
+      codes(compiled(`${broken}豁免: [{ 规则: declared-identity, 位置: ${place}, 理由: 无 }]\n`)).includes(
+        'wrong-value',
+      ),
+    ]).toEqual([place, place === '办理结果' || place.endsWith('x')])
   expect(waived(broken.replace(/\n$/, '  # disclosure: allow declared-identity 按原文转录\n'))).toEqual([
     0,
     open,

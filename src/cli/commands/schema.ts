@@ -15,9 +15,9 @@ export async function run([name]: readonly string[], options: Options, context: 
   const keys = options['keys'] === 'zh' && (name === undefined || years.includes(name)) ? '.zh' : ''
   const asked = `${name ?? years.at(-1) ?? ''}${keys}`
   const files = new Map([
-    ...years.flatMap((year): [string, string][] => [
-      [year, `report-${year}`],
-      [`${year}.zh`, `report-${year}.zh`],
+    ...[...years, ...years.map((year) => `${year}.zh`)].map((year): [string, string] => [
+      year,
+      `report-${year}`,
     ]),
     ['finding', 'finding'],
     ['edition', 'edition'],

@@ -1,8 +1,9 @@
 import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Declared } from './declared.ts'
+import { fmt } from './fmt.ts'
 import { newReport } from './new.ts'
 import { doctor, explain, schema } from './rest.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Declared[] = [build, check, newReport, explain, schema, doctor]
+export const commands: readonly Declared[] = [build, check, newReport, fmt, explain, schema, doctor]
