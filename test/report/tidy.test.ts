@@ -150,7 +150,7 @@ const random = fc.constantFrom(...allEditions).chain((edition) => {
 
 test('laws of order, for random sources', () => {
   expect(sources).toHaveLength(16)
-  fc.assert(fc.property(random, holds), { numRuns: 80 })
+  fc.assert(fc.property(random, holds), { numRuns: 40 })
 })
 
 test('a source in disorder, put in order', () => {
@@ -205,9 +205,9 @@ overview: |2
   本年新收: { 自然人: 3, 其他: 2 }  # 甲
   办理结果:
     不予公开:
-      属于国家秘密:  # 乙
+      属于国家秘密:
         自然人: 1  # 行内
-        其他: 2
+        其他: 2  # 乙
       process: [1, 2, 3, 4, 5, 6, 7]
     # 办理结果之后
   表注: >-

@@ -36,7 +36,8 @@ export function commentsIn(text: string): readonly Comment[] {
 export function attach(source: Source, members: readonly Member[]): Margins {
   const all = flattened(members)
   const comments = commentsIn(source.text)
-  for (const comment of comments.filter(({ offset }) => !isAlone(source, offset))) trailing(comment, all)
+  for (const comment of comments.filter(({ offset }) => !isAlone(source, offset)))
+    trailing(comment, { all, comments })
   const [before, after]: [string[], string[]] = [[], []]
   const first = members[0]
   // From the end: an empty line goes where the line beneath it goes.
@@ -85,11 +86,19 @@ function ownLines(
   return [...alone, ...others].sort((one, other) => one.offset - other.offset)
 }
 
-/** A comment behind something on its line: it goes with what began last there, or with what a bracket closed. */
-function trailing({ offset, text }: Comment, all: readonly Member[]): void {
+/** A comment behind something on its line: it goes with what began last there, or with what a bracket closed, unless comments within spread that over lines. */
+function trailing(
+  { offset, text }: Comment,
+  { all, comments }: { all: readonly Member[]; comments: readonly Comment[] },
+): void {
+  const isClosed = ({ holder: { isFlow, range } }: Member): boolean =>
+    isFlow &&
+    range.end <= offset &&
+    !comments.some((one) => one.offset > range.start && one.offset < range.end)
   let member = all.findLast(({ start }) => start < offset)
-  while (member?.parent && member.holder.isFlow && member.holder.range.end <= offset) member = member.parent
-  ;(member?.trail ?? all[0]?.lead)?.push(text)
+  while (member?.parent && isClosed(member)) member = member.parent
+  const place = member?.trail ?? all[0]?.lead
+  place?.push(text)
 }
 
 /** A comment on its own line goes with what is beneath it, unless it is indented further: then with what it follows. */
