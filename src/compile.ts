@@ -12,6 +12,7 @@ import type { Finding } from './finding/finding.ts'
 import { ordered } from './finding/ordered.ts'
 import { read } from './read/read.ts'
 import { assemble } from './report/assemble.ts'
+import { canonicalKeys } from './report/canonical-keys.ts'
 import { chooseEdition } from './report/choose-edition.ts'
 import type { Report } from './report/report.ts'
 import { validate } from './report/validate.ts'
@@ -52,14 +53,18 @@ export function compile(
   if (!document.value) return stopped(source, document.findings)
   const edition = chooseEdition(document.value)
   if (!edition.value) return stopped(source, [...document.findings, ...edition.findings])
-  const draft = { document: document.value, edition: edition.value }
+  const named = canonicalKeys(document.value, edition.value)
+  const before = [document, edition, named].flatMap(({ findings }) => findings)
+  if (!named.value) return stopped(source, before)
+  const draft = { document: named.value, edition: edition.value }
   const schema = validate(draft)
   const report = assemble({ ...draft, schema }, world, { fonts })
   const checked = report.value
     ? check(report.value, { settings, house, last: neighbours?.last })
     : { findings: [], verdicts: unjudged }
   const found = [
-    ...[document, edition, report, checked].flatMap(({ findings }) => findings),
+    ...before,
+    ...[report, checked].flatMap(({ findings }) => findings),
     ...schema,
     ...(report.value && neighbours ? findingsAcross(report.value, neighbours) : []),
   ]

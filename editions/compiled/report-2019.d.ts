@@ -1,7 +1,7 @@
 /* A report’s source, for those who write it from a program. Generated from the schema. */
 
 /**
- * 本版表样适用于 2019 至 2020 年
+ * 统计年度；本版表样适用于 2019 至 2020 年
  */
 export type NoName1 = number
 /**
@@ -9,7 +9,7 @@ export type NoName1 = number
  */
 export type NoName2 = 2019
 /**
- * 如 青溪县枫山镇人民政府
+ * 机关全称，如 青溪县枫山镇人民政府
  */
 export type NoName4 = string
 /**
@@ -29,7 +29,7 @@ export type NoName10 = string | number
 export type NoName11 = string | number
 export type NoName12 = string
 /**
- * Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里
+ * Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }
  */
 export type NoName13 =
   | string
@@ -54,12 +54,12 @@ export type NoName16 = 'bundled' | 'system'
  */
 export type NoName18 = string
 /**
- * 所在的键，如 requests 或 requests.carriedOut；不写为整份报告
+ * 所在的键，如 requests 或 requests.carriedOut，中文键也行；不写为整份报告
  */
 export type NoName19 = string
 export type NoName20 = string
 /**
- * 如 2026-12-31，过后不再豁免
+ * 到期日，如 2026-12-31，过后不再豁免
  */
 export type NoName21 = string
 /**
@@ -247,7 +247,7 @@ export type NoName52 = {
   carriedIn?: NoName61
   outcomes?: NoName62
   carriedOut?: NoName86
-  notes?: NoName87
+  notes?: NoName51
 } | null
 export type NoName53 = RequestsRow1
 /**
@@ -329,102 +329,94 @@ export type NoName83 = RequestsRow1
 export type NoName84 = RequestsRow1
 export type NoName85 = RequestsRow1
 export type NoName86 = RequestsRow1
-/**
- * 印在表下的说明，一条或逐条写
- */
-export type NoName87 = string | string[] | null
-export type NoName88 = {
-  reconsideration?: NoName89
-  litigation?: NoName95
-  notes?: NoName108
+export type NoName87 = {
+  reconsideration?: NoName88
+  litigation?: NoName94
+  notes?: NoName51
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName89 =
+export type NoName88 =
   | {
-      upheld?: NoName90
-      corrected?: NoName91
-      otherResult?: NoName92
-      pending?: NoName93
-      total?: NoName94
+      upheld?: NoName89
+      corrected?: NoName90
+      otherResult?: NoName91
+      pending?: NoName92
+      total?: NoName93
     }
-  | [NoName90, NoName91, NoName92, NoName93, NoName94]
+  | [NoName89, NoName90, NoName91, NoName92, NoName93]
   | null
+export type NoName89 = Count
 export type NoName90 = Count
 export type NoName91 = Count
 export type NoName92 = Count
-export type NoName93 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName94 = Count
-export type NoName95 = {
-  direct?: NoName96
-  afterReconsideration?: NoName102
+export type NoName93 = Count
+export type NoName94 = {
+  direct?: NoName95
+  afterReconsideration?: NoName101
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName96 =
+export type NoName95 =
   | {
-      upheld?: NoName97
-      corrected?: NoName98
-      otherResult?: NoName99
-      pending?: NoName100
-      total?: NoName101
+      upheld?: NoName96
+      corrected?: NoName97
+      otherResult?: NoName98
+      pending?: NoName99
+      total?: NoName100
     }
-  | [NoName97, NoName98, NoName99, NoName100, NoName101]
+  | [NoName96, NoName97, NoName98, NoName99, NoName100]
   | null
+export type NoName96 = Count
 export type NoName97 = Count
 export type NoName98 = Count
 export type NoName99 = Count
-export type NoName100 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName101 = Count
+export type NoName100 = Count
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName102 =
+export type NoName101 =
   | {
-      upheld?: NoName103
-      corrected?: NoName104
-      otherResult?: NoName105
-      pending?: NoName106
-      total?: NoName107
+      upheld?: NoName102
+      corrected?: NoName103
+      otherResult?: NoName104
+      pending?: NoName105
+      total?: NoName106
     }
-  | [NoName103, NoName104, NoName105, NoName106, NoName107]
+  | [NoName102, NoName103, NoName104, NoName105, NoName106]
   | null
+export type NoName102 = Count
 export type NoName103 = Count
 export type NoName104 = Count
 export type NoName105 = Count
-export type NoName106 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName107 = Count
-/**
- * 印在表下的说明，一条或逐条写
- */
-export type NoName108 = string | string[] | null
+export type NoName106 = Count
 /**
  * 逐条写问题和改进情况
  */
-export type NoName109 =
+export type NoName107 =
   | string
   | null
   | {
       file: NoName14
     }
 /**
- * Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里
+ * Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }
  */
-export type NoName110 =
+export type NoName108 =
   | string
   | null
   | {
@@ -448,9 +440,9 @@ export interface NoName {
   overview?: NoName22
   proactiveDisclosure?: NoName23
   requests?: NoName52
-  disputes?: NoName88
-  problems?: NoName109
-  otherMatters?: NoName110
+  disputes?: NoName87
+  problems?: NoName107
+  otherMatters?: NoName108
 }
 export interface NoName3 {
   name: NoName4

@@ -1,7 +1,7 @@
 /* A report’s source, for those who write it from a program. Generated from the schema. */
 
 /**
- * 本版表样适用于 2021 年及以后
+ * 统计年度；本版表样适用于 2021 年及以后
  */
 export type NoName1 = number
 /**
@@ -9,7 +9,7 @@ export type NoName1 = number
  */
 export type NoName2 = 2021
 /**
- * 如 青溪县枫山镇人民政府
+ * 机关全称，如 青溪县枫山镇人民政府
  */
 export type NoName4 = string
 /**
@@ -29,7 +29,7 @@ export type NoName10 = string | number
 export type NoName11 = string | number
 export type NoName12 = string
 /**
- * Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里
+ * Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }
  */
 export type NoName13 =
   | string
@@ -54,12 +54,12 @@ export type NoName16 = 'bundled' | 'system'
  */
 export type NoName18 = string
 /**
- * 所在的键，如 requests 或 requests.carriedOut；不写为整份报告
+ * 所在的键，如 requests 或 requests.carriedOut，中文键也行；不写为整份报告
  */
 export type NoName19 = string
 export type NoName20 = string
 /**
- * 如 2026-12-31，过后不再豁免
+ * 到期日，如 2026-12-31，过后不再豁免
  */
 export type NoName21 = string
 /**
@@ -201,7 +201,7 @@ export type NoName41 = {
   carriedIn?: NoName50
   outcomes?: NoName51
   carriedOut?: NoName78
-  notes?: NoName79
+  notes?: NoName40
 } | null
 export type NoName42 = RequestsRow1
 /**
@@ -293,102 +293,94 @@ export type NoName75 = RequestsRow1
 export type NoName76 = RequestsRow1
 export type NoName77 = RequestsRow1
 export type NoName78 = RequestsRow1
-/**
- * 印在表下的说明，一条或逐条写
- */
-export type NoName79 = string | string[] | null
-export type NoName80 = {
-  reconsideration?: NoName81
-  litigation?: NoName87
-  notes?: NoName100
+export type NoName79 = {
+  reconsideration?: NoName80
+  litigation?: NoName86
+  notes?: NoName40
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName81 =
+export type NoName80 =
   | {
-      upheld?: NoName82
-      corrected?: NoName83
-      otherResult?: NoName84
-      pending?: NoName85
-      total?: NoName86
+      upheld?: NoName81
+      corrected?: NoName82
+      otherResult?: NoName83
+      pending?: NoName84
+      total?: NoName85
     }
-  | [NoName82, NoName83, NoName84, NoName85, NoName86]
+  | [NoName81, NoName82, NoName83, NoName84, NoName85]
   | null
+export type NoName81 = Count
 export type NoName82 = Count
 export type NoName83 = Count
 export type NoName84 = Count
-export type NoName85 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName86 = Count
-export type NoName87 = {
-  direct?: NoName88
-  afterReconsideration?: NoName94
+export type NoName85 = Count
+export type NoName86 = {
+  direct?: NoName87
+  afterReconsideration?: NoName93
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName88 =
+export type NoName87 =
   | {
-      upheld?: NoName89
-      corrected?: NoName90
-      otherResult?: NoName91
-      pending?: NoName92
-      total?: NoName93
+      upheld?: NoName88
+      corrected?: NoName89
+      otherResult?: NoName90
+      pending?: NoName91
+      total?: NoName92
     }
-  | [NoName89, NoName90, NoName91, NoName92, NoName93]
+  | [NoName88, NoName89, NoName90, NoName91, NoName92]
   | null
+export type NoName88 = Count
 export type NoName89 = Count
 export type NoName90 = Count
 export type NoName91 = Count
-export type NoName92 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName93 = Count
+export type NoName92 = Count
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName94 =
+export type NoName93 =
   | {
-      upheld?: NoName95
-      corrected?: NoName96
-      otherResult?: NoName97
-      pending?: NoName98
-      total?: NoName99
+      upheld?: NoName94
+      corrected?: NoName95
+      otherResult?: NoName96
+      pending?: NoName97
+      total?: NoName98
     }
-  | [NoName95, NoName96, NoName97, NoName98, NoName99]
+  | [NoName94, NoName95, NoName96, NoName97, NoName98]
   | null
+export type NoName94 = Count
 export type NoName95 = Count
 export type NoName96 = Count
 export type NoName97 = Count
-export type NoName98 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName99 = Count
-/**
- * 印在表下的说明，一条或逐条写
- */
-export type NoName100 = string | string[] | null
+export type NoName98 = Count
 /**
  * 逐条写问题和改进情况
  */
-export type NoName101 =
+export type NoName99 =
   | string
   | null
   | {
       file: NoName14
     }
 /**
- * Markdown 文字；可以写 {{requests.received.total}} 取表中的数，也可以写 { file: 文件名.md } 放在旁边的文件里
+ * Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }
  */
-export type NoName102 =
+export type NoName100 =
   | string
   | null
   | {
@@ -412,9 +404,9 @@ export interface NoName {
   overview?: NoName22
   proactiveDisclosure?: NoName23
   requests?: NoName41
-  disputes?: NoName80
-  problems?: NoName101
-  otherMatters?: NoName102
+  disputes?: NoName79
+  problems?: NoName99
+  otherMatters?: NoName100
 }
 export interface NoName3 {
   name: NoName4

@@ -4,6 +4,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compile as typesOf } from 'json-schema-to-typescript'
 import { parse } from 'yaml'
+import { chineseSchema } from '../../src/edition/chinese-schema.ts'
 import { faults } from '../../src/edition/faults.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 import { reportSchema } from '../../src/edition/report-schema.ts'
@@ -45,6 +46,7 @@ async function filesOf(edition: Edition): Promise<readonly (readonly [string, st
   return [
     [`editions/compiled/${year}.json`, JSON.stringify(edition)],
     [`schemas/report-${year}.schema.json`, JSON.stringify(schema)],
+    [`schemas/report-${year}.zh.schema.json`, JSON.stringify(chineseSchema(edition))],
     [`editions/compiled/validate-${year}.js`, validator(schema)],
     [`editions/compiled/validate-${year}.d.ts`, validatorTypes],
     [`editions/compiled/report-${year}.d.ts`, await sourceTypes(schema, year)],

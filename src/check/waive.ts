@@ -59,7 +59,7 @@ const expired = ({ rule, until = '', place }: Waiver): Finding =>
     at: place,
   })
 
-function complaint({ rule, at, place, reason }: Waiver, codes: ReadonlySet<string>): Finding {
+function complaint({ rule, at, written = at, place, reason }: Waiver, codes: ReadonlySet<string>): Finding {
   if (reason === '') {
     return raise(waiverRule, {
       message: {
@@ -71,7 +71,7 @@ function complaint({ rule, at, place, reason }: Waiver, codes: ReadonlySet<strin
     })
   }
   if (codes.has(rule)) {
-    const where = at === undefined ? { zh: '', en: '' } : { zh: `在 ${at} `, en: ` at ${at}` }
+    const where = written === undefined ? { zh: '', en: '' } : { zh: `在 ${written} `, en: ` at ${written}` }
     return raise(unusedWaiver, {
       message: {
         zh: `${where.zh}没有 ${rule} 的问题，这条豁免没有用上`,

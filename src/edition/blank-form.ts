@@ -2,6 +2,7 @@
 import { stringify } from 'yaml'
 import { branches, isGroup, type Axis, type AxisNode, type Branch, type Leaf } from './axis.ts'
 import type { Block, Edition, SectionSpec, TableSection } from './edition.ts'
+import { chineseName, nameCalled, namesOf } from './names.ts'
 import { ordinals } from './ordinals.ts'
 
 export interface Beginning {
@@ -12,6 +13,8 @@ export interface Beginning {
   readonly contact: readonly { readonly kind: string; readonly value: string }[]
   /** Address of the schema, as seen from the file; none on standard output. */
   readonly schema: string | undefined
+  /** Language of the keys. */
+  readonly keys: 'zh' | 'en'
   /** The figure that a cell begins with, by section and the cell's row and column; `undefined` for 0. */
   readonly opening: (section: string, row: Branch | undefined, column: Branch) => string | undefined
 }
@@ -19,24 +22,50 @@ export interface Beginning {
 /** The text of a source in an edition, all figures 0 but for those carried over. */
 export function blankForm(edition: Edition, beginning: Beginning): string {
   const { year, agency, contact, schema } = beginning
+  const word = (...path: readonly string[]): string => frameWord(edition, path, beginning)
   const lines = [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `# 依据${edition.notice.number}《${edition.notice.title}》`,
     '# 没有发生写 0，留空写 ~；总计不必写，由程序计算。',
     '',
-    `year: ${year}`,
-    ...(beginning.named ? [`edition: ${edition.edition}`] : []),
-    'agency:',
-    `  name: ${scalar(agency.name)}`,
-    `  level: ${agency.level}`,
+    `${word('year')}: ${year}`,
+    ...(beginning.named ? [`${word('edition')}: ${edition.edition}`] : []),
+    `${word('agency')}:`,
+    `  ${word('agency', 'name')}: ${scalar(agency.name)}`,
+    `  ${word('agency', 'level')}: ${word('agency', 'level', agency.level)}`,
     ...(contact.length === 0
       ? []
-      : ['contact:', ...contact.map(({ kind, value }) => `  ${kind}: ${scalar(value)}`)]),
-    '# published: 2000-01-31  发布日期，印在文末'.replace('2000', String(year + 1)),
+      : [
+          `${word('contact')}:`,
+          ...contact.map(({ kind, value }) => `  ${word('contact', kind)}: ${scalar(value)}`),
+        ]),
+    `# ${word('published')}: ${year + 1}-01-31  # 发布日期，印在文末`,
     ...edition.sections.flatMap((section, index) => ['', ...sectionLines(section, { index, beginning })]),
   ]
   return `${lines.join('\n')}\n`
 }
+
+/** What a key of the frame, or a value from a fixed list at the end of the path, is called. */
+function frameWord(edition: Edition, path: readonly string[], { keys }: Beginning): string {
+  let siblings = namesOf(edition)
+  let word = ''
+  for (const key of path) {
+    const name = nameCalled(siblings, key)
+    word = keys === 'zh' ? (name?.chinese ?? key) : key
+    siblings = name?.within ?? name?.values ?? []
+  }
+  return word
+}
+
+/** What a line of a table is called. */
+const called = (
+  node: Pick<AxisNode, 'key' | 'label' | 'short'>,
+  { beginning }: Pick<Place, 'beginning'>,
+): string => (beginning.keys === 'zh' ? chineseName(node) : (node.key ?? ''))
+
+/** The official label beside a key that is not itself the label. */
+const remark = (node: AxisNode, place: Pick<Place, 'beginning'>): string =>
+  called(node, place) === node.label ? '' : `  # ${node.label}`
 
 const scalar = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd()
 
@@ -47,11 +76,11 @@ function sectionLines(
   const heading = `# ${ordinals[index] ?? ''}、${section.label}`
   const help = section.help === undefined ? [] : [`# ${section.help}`]
   if (section.kind === 'prose')
-    return [heading, ...help, `${section.key}: ~  # 换成“|”，正文另起一行，缩进两格`]
+    return [heading, ...help, `${called(section, { beginning })}: ~  # 换成“|”，正文另起一行，缩进两格`]
   return [
     heading,
     ...help,
-    `${section.key}:`,
+    `${called(section, { beginning })}:`,
     ...section.table.blocks.flatMap((block) => blockLines(block, { section, beginning })),
   ]
 }
@@ -65,10 +94,12 @@ function blockLines(block: Block, place: Place): readonly string[] {
   const columns = branches(block.columns).filter(({ leaf }) => !leaf.total)
   if (!block.rows)
     return groupLines(block.columns, { ...place, indent: '  ', lines: branches(block.columns) })
-  const legend = columns.map(({ leaf }) => `${leaf.key} ${leaf.label}`).join('，')
-  const caption = block.caption === undefined ? '' : `${block.caption}：`
+  const legend = columns
+    .filter(({ leaf }) => called(leaf, place) !== leaf.label)
+    .map(({ leaf }) => `${called(leaf, place)} ${leaf.label}`)
+  const comment = [block.caption ?? '', legend.join('，')].filter((part) => part !== '').join('：')
   return [
-    `  # ${caption}${legend}`,
+    ...(comment === '' ? [] : [`  # ${comment}`]),
     ...rowLines(block.rows, { ...place, columns, indent: '  ', lines: branches(block.rows) }),
   ]
 }
@@ -86,33 +117,37 @@ function rowLines(axis: Axis, rows: Rows): readonly string[] {
       return nested(node, rows, (children, indent) => rowLines(children, { ...rows, indent }))
     const row = rows.lines.find(({ leaf }) => leaf === node)
     if (node.total || !row) return []
-    return [`${rows.indent}${node.key}: ${cells(rows.columns, row, rows)}  # ${node.label}`]
+    return [`${rows.indent}${called(node, rows)}: ${cells(rows.columns, row, rows)}${remark(node, rows)}`]
   })
 }
 
 /** A table of one row: its columns as keys, the innermost groups as maps on a line. */
 function groupLines(axis: Axis, rows: Omit<Rows, 'columns'>): readonly string[] {
   return axis.flatMap((node): readonly string[] => {
-    if (!isGroup(node)) return node.total ? [] : [`${rows.indent}${node.key}: 0  # ${node.label}`]
+    if (!isGroup(node))
+      return node.total ? [] : [`${rows.indent}${called(node, rows)}: 0${remark(node, rows)}`]
     if (node.children.some(isGroup))
       return nested(node, rows, (children, indent) => groupLines(children, { ...rows, indent }))
     const columns = rows.lines.filter(({ leaf }) => !leaf.total && node.children.includes(leaf))
-    return [`${rows.indent}${node.key ?? ''}: ${cells(columns, undefined, rows)}  # ${node.label}`]
+    return [`${rows.indent}${called(node, rows)}: ${cells(columns, undefined, rows)}${remark(node, rows)}`]
   })
 }
 
 function nested(
   node: Extract<AxisNode, { children: Axis }>,
-  { indent }: { indent: string },
+  rows: Omit<Rows, 'columns'>,
   inner: (children: Axis, indent: string) => readonly string[],
 ): readonly string[] {
+  const { indent } = rows
   if (node.key === undefined) return inner(node.children, indent)
-  return [`${indent}${node.key}:  # ${node.label}`, ...inner(node.children, `${indent}  `)]
+  return [`${indent}${called(node, rows)}:${remark(node, rows)}`, ...inner(node.children, `${indent}  `)]
 }
 
-function cells(columns: readonly Branch[], row: Branch | undefined, { section, beginning }: Place): string {
+function cells(columns: readonly Branch[], row: Branch | undefined, place: Place): string {
+  const { section, beginning } = place
   const written = columns.map(
-    (column) => `${column.leaf.key}: ${beginning.opening(section.key, row, column) ?? nothing(column.leaf)}`,
+    (column) =>
+      `${called(column.leaf, place)}: ${beginning.opening(section.key, row, column) ?? nothing(column.leaf)}`,
   )
   return `{ ${written.join(', ')} }`
 }

@@ -3,8 +3,10 @@
  * widths fill the page. An edition with a fault is never used.
  */
 import { branches, isGroup, type Axis, type AxisNode, type Branch } from './axis.ts'
+import { bareLabel } from './bare-label.ts'
 import type { Block, Edition, Identity, TableSpec } from './edition.ts'
 import { physicalColumns } from './lattice.ts'
+import { namesOf, type Name } from './names.ts'
 
 /** Millimetres of the type area that a table fills. */
 export const typeArea = 156
@@ -14,6 +16,7 @@ export function faults(edition: Edition): readonly string[] {
   const keys = edition.sections.map(({ key }) => key)
   return [
     ...repeated(keys).map((key) => `two sections are called “${key}”`),
+    ...(repeated(keys).length > 0 ? [] : nameFaults(namesOf(edition))),
     ...edition.sections.flatMap((section) =>
       section.kind === 'table' ? tableFaults(section.table).map((fault) => `${section.key}: ${fault}`) : [],
     ),
@@ -41,6 +44,15 @@ function widthFaults({ widths, blocks }: TableSpec): readonly string[] {
   ]
 }
 
+/** Labels that a report may write for two keys of one map. */
+function nameFaults(siblings: readonly Name[]): readonly string[] {
+  const bare = siblings.flatMap(({ spellings }) => [...new Set(spellings.map(bareLabel))])
+  return [
+    ...repeated(bare).map((label) => `“${label}” would be two keys of one map`),
+    ...siblings.flatMap(({ within = [], items = [] }) => [...nameFaults(within), ...nameFaults(items)]),
+  ]
+}
+
 const pathsOf = ({ rows, columns }: Block): readonly string[] =>
   (rows ? branches(rows) : [undefined]).flatMap((row) =>
     branches(columns).map((column) => [...(row?.path ?? []), ...column.path].join('.')),
@@ -54,7 +66,7 @@ function axisFaults(axis: Axis): readonly string[] {
     ...(totals.length === 1 && axis.length === 1
       ? [`the total “${totals[0]?.label ?? ''}” has no parts`]
       : []),
-    ...repeated(axis.flatMap(namesOf)).map((name) => `“${name}” names two neighbours`),
+    ...repeated(axis.flatMap(labelsOf)).map((name) => `“${name}” names two neighbours`),
     ...axis.flatMap((node) => (isGroup(node) ? axisFaults(node.children) : [])),
   ]
 }
@@ -69,7 +81,7 @@ function openingFaults(axis: Axis): readonly string[] {
   )
 }
 
-const namesOf = (node: AxisNode): readonly string[] => [
+const labelsOf = (node: AxisNode): readonly string[] => [
   ...new Set([...(node.key === undefined ? [] : [node.key]), node.label, ...(node.aliases ?? [])]),
 ]
 

@@ -6,7 +6,13 @@
 import { isGroup, type Axis, type AxisNode, type Leaf } from './axis.ts'
 import type { Block, Edition, SectionSpec, TableSection } from './edition.ts'
 import { ordinals } from './ordinals.ts'
-import { frameProperties, proseSchema, type JsonSchema } from './report-schema-frame.ts'
+import {
+  frameProperties,
+  notedTitles,
+  notesSchema,
+  proseSchema,
+  type JsonSchema,
+} from './report-schema-frame.ts'
 
 /** The schema of reports in an edition, with Chinese titles (the official labels) and descriptions. */
 export function reportSchema(edition: Edition): JsonSchema {
@@ -47,12 +53,7 @@ function tableSchema({ key, table }: TableSection): JsonSchema {
     additionalProperties: false,
     properties: {
       ...properties,
-      notes: {
-        title: '表注',
-        description: '印在表下的说明，一条或逐条写',
-        type: ['string', 'array', 'null'],
-        items: { type: 'string' },
-      },
+      notes: notesSchema,
     },
   }
 }
@@ -162,8 +163,8 @@ const cellDefinitions: Readonly<Record<string, JsonSchema>> = Object.fromEntries
       required: ['value'],
       additionalProperties: false,
       properties: {
-        value: { ...figure, title: '数', type: figure.type.filter((type) => type !== 'object') },
-        note: { title: '注', description: '印在数后面的说明', type: 'string' },
+        value: { ...figure, title: notedTitles.value, type: figure.type.filter((type) => type !== 'object') },
+        note: { title: notedTitles.note, description: '印在数后面的说明', type: 'string' },
       },
     },
   ]),

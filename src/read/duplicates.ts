@@ -1,5 +1,6 @@
 import { raise } from '../finding/explained.ts'
 import type { Finding } from '../finding/finding.ts'
+import type { Text } from '../language/text.ts'
 import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
 import type { Entry, Node, Path } from '../source/tree.ts'
@@ -22,7 +23,7 @@ export function duplicates(source: Source, node: Node, path: Path = []): readonl
 
 const twice = (where: Omit<Place, 'range'>, entry: Entry, before: Entry): Finding =>
   raise(yamlNotices.duplicate, {
-    message: { zh: `键“${entry.key}”在这里写了第二次`, en: `the key “${entry.key}” is given a second time` },
+    message: words(spelt(entry), spelt(before)),
     fix: { zh: '留下正确的一个，删去另一个', en: 'keep the right one and delete the other' },
     at: { ...where, range: entry.keyRange },
     related: [
@@ -32,3 +33,13 @@ const twice = (where: Omit<Place, 'range'>, entry: Entry, before: Entry): Findin
       },
     ],
   })
+
+const spelt = ({ key, written = key }: Entry): string => written
+
+const words = (now: string, before: string): Text =>
+  now.normalize('NFKC') === before.normalize('NFKC')
+    ? { zh: `键“${now}”在这里写了第二次`, en: `the key “${now}” is given a second time` }
+    : {
+        zh: `键“${now}”就是前面的“${before}”，同一项写了两次`,
+        en: `the key “${now}” means the same as “${before}” before it: one item is given twice`,
+      }

@@ -26,6 +26,7 @@ export function assemble(
   const sections = edition.sections.map((spec) => readSection(spec, draft, world))
   const preamble = readProse({ document, path: ['preamble'] }, world)
   const published = readPublished(document)
+  const waivers = listedWaivers(draft)
   const year = Number(textAt(document, ['year']) ?? 0)
   const name = textAt(document, ['agency', 'name']) ?? ''
   const report: Report = {
@@ -40,11 +41,14 @@ export function assemble(
     contact: contact(document),
     ...(preamble.value === undefined ? {} : { preamble: preamble.value }),
     sections: sections.flatMap(({ value }) => (value === undefined ? [] : [value])),
-    waivers: [...listedWaivers(document), ...commentWaivers(document)],
+    waivers: [...(waivers.value ?? []), ...commentWaivers(document)],
     blanks: textAt(document, ['blanks']) === 'keep' ? 'keep' : 'zero',
     fonts: fonts ?? (textAt(document, ['fonts']) === 'system' ? 'system' : 'bundled'),
   }
-  return { value: report, findings: [...sections, preamble, published].flatMap(({ findings }) => findings) }
+  return {
+    value: report,
+    findings: [...sections, preamble, published, waivers].flatMap(({ findings }) => findings),
+  }
 }
 
 function readSection(spec: SectionSpec, draft: ValidatedDraft, world: World): Outcome<ReportSection> {

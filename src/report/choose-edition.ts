@@ -4,11 +4,13 @@ import { raise } from '../finding/explained.ts'
 import type { Finding, Outcome } from '../finding/finding.ts'
 import { placeOf, type Document } from '../source/place.ts'
 import { child } from '../source/tree.ts'
+import { outermostKeys } from './canonical-keys.ts'
 import { contentNotices } from './notices/content.ts'
 import { schemaNotices } from './notices/schema.ts'
 
 /** The edition a document is written in: the one it names, else the one that serves its year. One is chosen before anything is validated. */
-export function chooseEdition(document: Document): Outcome<Edition> {
+export function chooseEdition(written: Document): Outcome<Edition> {
+  const document = outermostKeys(written)
   const [named, year] = [textOf(document, 'edition'), textOf(document, 'year')]
   if (named !== undefined) {
     const edition = /^\d{4}$/.test(named) ? editionNamed(Number(named)) : undefined
@@ -37,14 +39,14 @@ const refused = (finding: Finding): Outcome<Edition> => ({ value: undefined, fin
 const missing = (document: Document): Finding =>
   raise(schemaNotices.missingKey, {
     message: { zh: '报告没有写年度', en: 'the report has no year' },
-    fix: { zh: '在最前面写一行“year: 2025”', en: 'write a line “year: 2025” at the top' },
+    fix: { zh: '在最前面写一行“year: 2025”或“年度: 2025”', en: 'write a line “year: 2025” at the top' },
     at: placeOf(document, []),
   })
 
 const malformed = (document: Document, year: string): Finding =>
   raise(schemaNotices.wrongValue, {
     message: { zh: `年度“${year}”不是四位数字`, en: `the year “${year}” is not four digits` },
-    fix: { zh: '写成“year: 2025”，不带“年”字', en: 'write “year: 2025”, digits only' },
+    fix: { zh: '只写 2025 的样子，不带“年”字', en: 'write “year: 2025”, digits only' },
     at: placeOf(document, ['year']),
   })
 

@@ -3,6 +3,7 @@ import { remembered } from '../edition/remembered.ts'
 import { format, sum } from '../quantity/quantity.ts'
 import { cellsByName } from './cells.ts'
 import { figureText } from './figure-text.ts'
+import { nearestPath, pathsCalled } from './named-path.ts'
 import { nearest } from './nearest.ts'
 import type { Report } from './report.ts'
 
@@ -14,13 +15,20 @@ export type Resolved =
 
 /**
  * What `{{path}}` stands for: a cell by its dotted keys (`requests.received.total`), the sum of a group's lines
- * (`requests.outcomes.refused.total`), `year`, or `agency.name`.
+ * (`requests.outcomes.refused.total`), `year`, or `agency.name`; each step in either language.
  */
 export function resolveFigure(report: Report, path: string): Resolved {
   const known = figures(report)
-  const text = known.get(path)
-  if (text === undefined) return { kind: 'unknown', suggestion: nearest(path, [...known.keys()], 2) }
+  const name = known.has(path) ? path : pathsCalled(report.edition, path).find((one) => known.has(one))
+  const text = known.get(name ?? '')
+  if (text === undefined) return { kind: 'unknown', suggestion: suggested(report, path) }
   return text === '' ? { kind: 'blank' } : { kind: 'figure', text }
+}
+
+function suggested(report: Report, path: string): string | undefined {
+  const close = nearest(path, [...figures(report).keys()], 2)
+  const mended = close ?? nearestPath(report.edition, path)
+  return mended !== undefined && resolveFigure(report, mended).kind !== 'unknown' ? mended : undefined
 }
 
 /** Every figure by its name; a blank one is empty. */

@@ -78,6 +78,8 @@ export interface Waiver {
   readonly rule: string
   /** Dotted path the findings must lie at or beneath; the whole report when absent. */
   readonly at: string | undefined
+  /** The same as the author wrote it, in either language. */
+  readonly written?: string
   readonly reason: string
   /** The last day on which it holds, `2026-12-31`; for ever when absent. */
   readonly until?: string

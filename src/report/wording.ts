@@ -1,9 +1,11 @@
 /* One sentence for each way a schema can be broken. Nothing of the validator's own text is shown. */
 import type { ErrorObject } from 'ajv'
-import { bareLabel } from '../edition/bare-label.ts'
+import { isChinese, type Name } from '../edition/names.ts'
 import type { Explained } from '../finding/explained.ts'
 import type { Text } from '../language/text.ts'
-import { isBlank, nodeAt, type Node, type Path } from '../source/tree.ts'
+import { isBlank, nodeAt, writtenPath, type Node, type Path } from '../source/tree.ts'
+import { isInChinese } from './in-chinese.ts'
+import { namesAt, nearestName, valuesAt } from './named-path.ts'
 import { nearest } from './nearest.ts'
 import { schemaNotices } from './notices/schema.ts'
 import type { Draft } from './validate.ts'
@@ -16,22 +18,29 @@ interface Worded {
   readonly on: { readonly key?: string; readonly part: 'key' | 'value' }
 }
 
-type Context = Draft & { readonly path: Path }
+type Located = Draft & { readonly path: Path }
+
+interface Context extends Located {
+  /** The path as its keys are written in the source. */
+  readonly written: string
+}
 
 /** What to say of one schema error met at a path. */
-export function word(error: ErrorObject, context: Context): Worded {
-  return (sayings[error.keyword] ?? otherwise)(error, context)
+export function word(error: ErrorObject, located: Located): Worded {
+  const written = writtenPath(located.document.root, located.path)
+  return (sayings[error.keyword] ?? otherwise)(error, { ...located, written })
 }
 
 type Saying = (error: ErrorObject, context: Context) => Worded
 
-const unknownKey: Saying = (error) => {
+const unknownKey: Saying = (error, { edition, path }) => {
   const key = String(error.params['additionalProperty'])
   const allowed = propertiesOf(error)
+  const siblings = namesAt(edition, path)
   return {
     of: schemaNotices.unknownKey,
     message: { zh: `不认识键“${key}”`, en: `unknown key “${key}”` },
-    fix: adviceFor(key, allowed),
+    fix: isChinese(key) && siblings.length > 0 ? chineseAdvice(key, siblings) : adviceFor(key, allowed),
     on: { key, part: 'key' },
   }
 }
@@ -43,19 +52,27 @@ function adviceFor(key: string, allowed: Properties): Text {
       zh: '数字中间不写逗号，与前面的数连写',
       en: 'write it and the figure before as one, without a comma',
     }
-  const meant = meantKey(key, allowed)
+  const meant = nearest(key, [...allowed.keys()])
   if (meant) return { zh: `应为“${meant}”${titleOf(allowed, meant)}`, en: `write “${meant}”` }
   const names = [...allowed.keys()]
   return { zh: `这里可用：${names.join('、')}`, en: `here may stand: ${names.join(', ')}` }
 }
 
-const missingKey: Saying = (error, { path }) => {
-  const key = String(error.params['missingProperty'])
-  const title = titleOf(propertiesOf(error), key)
+/** Advice in the language that the key was written in. */
+function chineseAdvice(key: string, siblings: readonly Name[]): Text {
+  const meant = nearestName(key, siblings)
+  if (meant !== undefined) return { zh: `应为“${meant}”`, en: `write “${meant}”` }
+  const names = siblings.map(({ chinese }) => chinese)
+  return { zh: `这里可用：${names.join('、')}`, en: `here may stand: ${names.join(', ')}` }
+}
+
+const missingKey: Saying = (error, { path, document, edition, written }) => {
+  const canonical = String(error.params['missingProperty'])
+  const inChinese = isInChinese(nodeAt(document.root, path))
+  const key = (inChinese && namesAt(edition, path).find((one) => one.key === canonical)?.chinese) || canonical
+  const title = inChinese ? '' : titleOf(propertiesOf(error), key)
   const where =
-    path.length === 0
-      ? { zh: '报告', en: 'the report' }
-      : { zh: `“${path.join('.')}”`, en: `“${path.join('.')}”` }
+    path.length === 0 ? { zh: '报告', en: 'the report' } : { zh: `“${written}”`, en: `“${written}”` }
   return {
     of: schemaNotices.missingKey,
     message: { zh: `${where.zh}缺少“${key}”${title}`, en: `${where.en} lacks “${key}”` },
@@ -64,7 +81,7 @@ const missingKey: Saying = (error, { path }) => {
   }
 }
 
-const wrongKind: Saying = (error, { document, path }) => {
+const wrongKind: Saying = (error, { document, path, written }) => {
   const types = [error.params['type']].flat().map(String)
   const here = kinds[kindOf(nodeAt(document.root, path))]
   const wanted = types
@@ -73,8 +90,8 @@ const wrongKind: Saying = (error, { document, path }) => {
   return {
     of: schemaNotices.wrongKind,
     message: {
-      zh: `“${path.join('.')}”这里是${here.zh}，应是${wanted.map(({ zh }) => zh).join('，或')}`,
-      en: `“${path.join('.')}” is ${here.en}; ${wanted.map(({ en }) => en).join(', or ')} belongs here`,
+      zh: `“${written}”这里是${here.zh}，应是${wanted.map(({ zh }) => zh).join('，或')}`,
+      en: `“${written}” is ${here.en}; ${wanted.map(({ en }) => en).join(', or ')} belongs here`,
     },
     fix: quoteAdvice(nodeAt(document.root, path), types) ?? example(types),
     on: { part: 'value' },
@@ -128,15 +145,15 @@ function example(types: readonly string[]): Text {
   return { zh: '只写一个值', en: 'write a single value' }
 }
 
-const rowLength: Saying = (error, { document, path }) => {
+const rowLength: Saying = (error, { document, path, written }) => {
   const row = nodeAt(document.root, path)
   const has = row?.kind === 'list' ? row.items.length : 0
   const columns = [...propertiesOf(error).keys()]
   return {
     of: schemaNotices.rowLength,
     message: {
-      zh: `“${path.join('.')}”应有 ${columns.length} 格，这里有 ${has} 格`,
-      en: `“${path.join('.')}” has ${columns.length} cells, here are ${has}`,
+      zh: `“${written}”应有 ${columns.length} 格，这里有 ${has} 格`,
+      en: `“${written}” has ${columns.length} cells, here are ${has}`,
     },
     fix: {
       zh: `依次为 ${columns.map((key) => titles(propertiesOf(error)).get(key) ?? key).join('、')}；空格写 ~`,
@@ -146,22 +163,24 @@ const rowLength: Saying = (error, { document, path }) => {
   }
 }
 
-const oneOf: Saying = (error, { document, path }) => {
-  const allowed = [error.params['allowedValues'] ?? error.params['allowedValue']].flat().map(String)
+const oneOf: Saying = (error, { document, edition, path, written }) => {
+  const keys = [error.params['allowedValues'] ?? error.params['allowedValue']].flat().map(String)
   const node = nodeAt(document.root, path)
   const value = node?.kind === 'text' ? node.value : ''
+  const names = isChinese(value) ? valuesAt(edition, path) : []
+  const allowed = names.length > 0 ? names.map(({ chinese }) => chinese) : keys
   const meant = nearest(value, allowed)
   if (node?.kind === 'text' && node.style === 'quoted' && allowed.includes(value)) {
     return {
       of: schemaNotices.wrongValue,
-      message: { zh: `“${path.join('.')}”加了引号`, en: `“${path.join('.')}” is in quotes` },
+      message: { zh: `“${written}”加了引号`, en: `“${written}” is in quotes` },
       fix: { zh: '删去引号', en: 'remove the quotes' },
       on: { part: 'value' },
     }
   }
   return {
     of: schemaNotices.wrongValue,
-    message: { zh: `“${path.join('.')}”不能是“${value}”`, en: `“${path.join('.')}” cannot be “${value}”` },
+    message: { zh: `“${written}”不能是“${value}”`, en: `“${written}” cannot be “${value}”` },
     fix: {
       zh: `${meant ? `是否要写“${meant}”？` : ''}可用：${allowed.join('、')}`,
       en: `${meant ? `did you mean “${meant}”? ` : ''}one of: ${allowed.join(', ')}`,
@@ -170,15 +189,15 @@ const oneOf: Saying = (error, { document, path }) => {
   }
 }
 
-const pattern: Saying = (_error, { document, path }) => {
+const pattern: Saying = (_error, { document, path, written }) => {
   const node = nodeAt(document.root, path)
   const value = node?.kind === 'text' ? node.value : ''
   const isDate = path.at(-1) === 'published' || path.at(-1) === 'until'
   return {
     of: schemaNotices.wrongValue,
     message: {
-      zh: `“${path.join('.')}”的写法“${value}”不对`,
-      en: `“${path.join('.')}” cannot be written “${value}”`,
+      zh: `“${written}”的写法“${value}”不对`,
+      en: `“${written}” cannot be written “${value}”`,
     },
     fix: isDate
       ? { zh: '写成 2026-01-20 的样子', en: 'write it like 2026-01-20' }
@@ -187,9 +206,9 @@ const pattern: Saying = (_error, { document, path }) => {
   }
 }
 
-const otherwise: Saying = (_error, { path }) => ({
+const otherwise: Saying = (_error, { written }) => ({
   of: schemaNotices.wrongValue,
-  message: { zh: `“${path.join('.')}”的值超出范围`, en: `the value of “${path.join('.')}” is out of range` },
+  message: { zh: `“${written}”的值超出范围`, en: `the value of “${written}” is out of range` },
   fix: { zh: '核对这个值', en: 'check this value' },
   on: { part: 'value' },
 })
@@ -218,13 +237,6 @@ const titles = (properties: Properties): ReadonlyMap<string, string> =>
 const titleOf = (properties: Properties, key: string): string => {
   const title = properties.get(key)?.title
   return title === undefined ? '' : `（${title}）`
-}
-
-/** The key somebody meant: one close in spelling, or the one whose official label was written. */
-function meantKey(written: string, allowed: Properties): string | undefined {
-  const bare = bareLabel(written)
-  const byLabel = [...titles(allowed)].find(([, title]) => bare !== '' && bareLabel(title) === bare)
-  return byLabel?.[0] ?? nearest(written, [...allowed.keys()])
 }
 
 const kindOf = (node: Node | undefined): keyof typeof kinds => node?.kind ?? 'text'

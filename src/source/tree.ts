@@ -10,10 +10,14 @@ export interface TextNode {
   readonly value: string
   readonly style: 'plain' | 'quoted' | 'block'
   readonly range: Range
+  /** As the author wrote it, where `value` is another name for the same. */
+  readonly written?: string
 }
 
 export interface Entry {
   readonly key: string
+  /** As the author wrote it, where `key` is another name for the same. */
+  readonly written?: string
   readonly keyRange: Range
   readonly value: Node
 }
@@ -47,6 +51,18 @@ export function child(node: Node | undefined, key: Key): Node | undefined {
   if (node?.kind === 'map') return node.entries.find((entry) => entry.key === key)?.value
   if (node?.kind === 'list' && typeof key === 'number') return node.items[key]
   return undefined
+}
+
+/** A path as the author wrote its keys; from where nothing is written, the keys themselves. */
+export function writtenPath(root: Node, path: Path): string {
+  let node: Node | undefined = root
+  const steps = path.map((key): Key => {
+    const entry: Entry | undefined =
+      node?.kind === 'map' ? node.entries.find((one) => one.key === key) : undefined
+    node = child(node, key)
+    return entry?.written ?? key
+  })
+  return steps.join('.')
 }
 
 /** The node at the end of a path; `undefined` when any step is missing. */

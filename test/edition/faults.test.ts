@@ -26,6 +26,12 @@ const broken: readonly (readonly [string, string, string, RegExp])[] = [
   ['too many widths', 'widths: [39, 39, 39, 39]', 'widths: [31, 31, 31, 31, 32]', /5 widths for 4 columns/],
   ['two rows of one key', 'key: compulsion', 'key: penalties', /path “penalties.decisions”/],
   ['a corner that names no identity', '（{balance}）', '（{balanse}）', /“balanse”/],
+  [
+    'a short form that is another key’s label',
+    'label: 本年废止件数, short: 废止',
+    'label: 本年废止件数, short: 1、本年制发件数',
+    /“本年制发件数” would be two keys/,
+  ],
   ['an opening that names no row', 'opens: [carriedOut]', 'opens: [carriedOff]', /“carriedOff”/],
 ]
 

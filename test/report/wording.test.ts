@@ -11,13 +11,7 @@ const mistakes: readonly (readonly [source: string, code: string, at: string, zh
     '应为“received”',
     'write “received”',
   ],
-  [
-    'requests: { received: { 自然人: 1 } }',
-    'unknown-key',
-    '3:25',
-    '应为“naturalPerson”（自然人）',
-    'write “naturalPerson”',
-  ],
+  ['requests: { received: { 自燃人: 1 } }', 'unknown-key', '3:25', '应为“自然人”', 'write “自然人”'],
   [
     'requests: { received: { naturalPersons: 1 } }',
     'unknown-key',

@@ -2,6 +2,7 @@ import type { SectionSpec } from '../../edition/edition.ts'
 import { placeOf } from '../../source/place.ts'
 import { child, isBlank } from '../../source/tree.ts'
 import type { Document } from '../../source/place.ts'
+import { isInChinese } from '../../report/in-chinese.ts'
 import type { Rule } from '../rule.ts'
 
 const prose = 'overview: 情况\nproblems: 问题\notherMatters: 事项\n'
@@ -33,6 +34,7 @@ export const emptySection: Rule<SectionSpec> = {
 
   say({ key, label, en, kind }, { document, blanks }) {
     const zeros = kind === 'table'
+    const word = isInChinese(document.root) ? label : key
     const printed =
       blanks === 'keep'
         ? { zh: '，表中各格将留空', en: '; its table will be printed blank' }
@@ -46,10 +48,10 @@ export const emptySection: Rule<SectionSpec> = {
       at: { ...placeOf(document, [key], 'key'), path: [key] },
       fix: zeros
         ? {
-            zh: `在“${key}:”下填数；确实没有，写“${key}: {}”`,
-            en: `fill in figures under “${key}:”; if there are none, write “${key}: {}”`,
+            zh: `在“${word}:”下填数；确实没有，写“${word}: {}”`,
+            en: `fill in figures under “${word}:”; if there are none, write “${word}: {}”`,
           }
-        : { zh: `在“${key}: |”下写正文`, en: `write the text under “${key}: |”` },
+        : { zh: `在“${word}: |”下写正文`, en: `write the text under “${word}: |”` },
     }
   },
 }

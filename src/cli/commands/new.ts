@@ -35,6 +35,7 @@ export async function run(
     })
   }
   const edition = editionOf(textOption(options, 'edition'), year)
+  const keys = options['keys'] === 'zh' ? 'zh' : 'en'
   const text = blankForm(edition, {
     year,
     named: editionFor(year) !== edition,
@@ -43,7 +44,8 @@ export async function run(
       level: textOption(options, 'level') ?? last?.agency.level ?? 'township',
     },
     contact: last?.contact ?? [],
-    schema: path && schemaFrom(path, edition),
+    schema: path && schemaFrom(path, edition, keys),
+    keys,
     opening: last ? openingFrom(last) : () => undefined,
   })
   if (path === undefined) context.io.out(text)
@@ -55,8 +57,11 @@ export async function run(
 }
 
 /** Where the edition's schema lies, as seen from a file. */
-const schemaFrom = (path: string, { edition }: Edition): string =>
-  relative(dirname(path), packageFile(`schemas/report-${edition}.schema.json`)).replaceAll('\\', '/')
+const schemaFrom = (path: string, { edition }: Edition, keys: 'zh' | 'en'): string =>
+  relative(
+    dirname(path),
+    packageFile(`schemas/report-${edition}${keys === 'zh' ? '.zh' : ''}.schema.json`),
+  ).replaceAll('\\', '/')
 
 /** Last year's report as far as it can be taken over; `broken` after its findings were told. */
 async function lastYear(name: string, options: Options, context: Context): Promise<Report | 'broken'> {

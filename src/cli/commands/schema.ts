@@ -12,9 +12,13 @@ import { writeFile } from '../write-file.ts'
 /** `disclosure schema [name]`: a JSON Schema on standard output, or in a file. */
 export async function run([name]: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const years = allEditions.map(({ edition }) => String(edition))
-  const asked = name ?? years.at(-1) ?? ''
+  const keys = options['keys'] === 'zh' && (name === undefined || years.includes(name)) ? '.zh' : ''
+  const asked = `${name ?? years.at(-1) ?? ''}${keys}`
   const files = new Map([
-    ...years.map((year): [string, string] => [year, `report-${year}`]),
+    ...[...years, ...years.map((year) => `${year}.zh`)].map((year): [string, string] => [
+      year,
+      `report-${year}`,
+    ]),
     ['finding', 'finding'],
     ['baseline', 'baseline'],
     ['edition', 'edition'],

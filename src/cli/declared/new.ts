@@ -1,6 +1,6 @@
 import { levels } from '../../edition/report-schema-frame.ts'
 import type { Declared } from './declared.ts'
-import { encodingOption } from './reading.ts'
+import { encodingOption, keysOption } from './reading.ts'
 
 export const newReport: Declared = {
   name: 'new',
@@ -27,6 +27,7 @@ export const newReport: Declared = {
       flags: '-o, --output <file>',
       does: { zh: '写到文件；不写则输出到屏幕', en: 'file to write; standard output if absent' },
     },
+    keysOption,
     encodingOption,
     { flags: '--force', does: { zh: '文件已存在时覆盖', en: 'replace the file if there is one' } },
   ],

@@ -35,6 +35,12 @@ export const encodingOption: DeclaredOption = {
   choices: ['gb18030'],
 }
 
+export const keysOption: DeclaredOption = {
+  flags: '--keys <language>',
+  does: { zh: '键用哪种语言', en: 'language of the keys' },
+  choices: ['zh', 'en'],
+}
+
 export const browserOptions: readonly DeclaredOption[] = [
   {
     flags: '--browser <path>',

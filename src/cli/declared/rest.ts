@@ -1,5 +1,5 @@
 import type { Declared } from './declared.ts'
-import { browserOptions, configOption } from './reading.ts'
+import { browserOptions, configOption, keysOption } from './reading.ts'
 
 export const explain: Declared = {
   name: 'explain',
@@ -24,10 +24,10 @@ export const schema: Declared = {
     en: 'print a JSON Schema, for editors to complete and explain',
   },
   about: {
-    zh: '名称：2019、2021（报告的两版表样，默认最新一版）、finding（check --format json 的输出）、edition（表样文件）。',
-    en: 'Names: 2019, 2021 (reports in these editions; the latest by default), finding (what check --format json prints), edition (files of the form).',
+    zh: '名称：2019、2021（报告的两版表样，默认最新一版；2019.zh、2021.zh 是中文键的）、finding（check --format json 的输出）、edition（表样文件）。',
+    en: 'Names: 2019, 2021 (reports in these editions; the latest by default; 2019.zh, 2021.zh with Chinese keys), finding (what check --format json prints), edition (files of the form).',
   },
-  options: [{ flags: '-o, --output <file>', does: { zh: '写到文件', en: 'file to write' } }],
+  options: [keysOption, { flags: '-o, --output <file>', does: { zh: '写到文件', en: 'file to write' } }],
   examples: [
     [
       'disclosure schema 2021 -o report.schema.json',
