@@ -1,7 +1,7 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/config.schema.json","title":"disclosure.config.yaml","description":"一个文件夹及其下各份报告的检查办法；离报告最近的一份起作用","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"$ref":"#/definitions/severities"},"overrides":{"title":"部分文件的办法","description":"后面的盖过前面的","type":"array","items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"title":"文件","description":"通配符，相对配置文件所在的文件夹，如 towns/**","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"rules":{"$ref":"#/definitions/severities"}}}},"agencies":{"title":"改过名的机关","type":"array","items":{"type":"object","required":["name","formerly"],"additionalProperties":false,"properties":{"name":{"title":"现名","type":"string","pattern":"\\S"},"formerly":{"title":"曾用名","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"regions":{"title":"汇总关系","description":"哪份报告等于哪些报告逐格相加","type":"array","items":{"type":"object","required":["name","members"],"additionalProperties":false,"properties":{"name":{"title":"汇总的机关","type":"string","pattern":"\\S"},"members":{"title":"所含的机关","description":"本级（如政府办公室）和所属各单位","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}}},"definitions":{"severities":{"title":"规则的轻重","description":"规则代码: error 错误、warning 提醒、note 说明、off 不用","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/config.schema.json","title":"disclosure.config.yaml","description":"一个文件夹及其下各份报告的检查办法；离报告最近的一份起作用","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"$ref":"#/definitions/severities"},"overrides":{"title":"部分文件的办法","description":"后面的盖过前面的","type":"array","items":{"type":"object","required":["files","rules"],"additionalProperties":false,"properties":{"files":{"title":"文件","description":"通配符，相对配置文件所在的文件夹，如 towns/**","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"rules":{"$ref":"#/definitions/severities"}}}},"deadlines":{"title":"公布期限","description":"统计年度的次年几月几日前公布，按层级写，个别机关可以另写","type":"object","additionalProperties":false,"properties":{"province":{"$ref":"#/definitions/day"},"prefecture":{"$ref":"#/definitions/day"},"county":{"$ref":"#/definitions/day"},"department":{"$ref":"#/definitions/day"},"township":{"$ref":"#/definitions/day"},"agencies":{"title":"个别机关","type":"array","items":{"type":"object","required":["name","by"],"additionalProperties":false,"properties":{"name":{"title":"机关全称","type":"string","pattern":"\\S"},"by":{"$ref":"#/definitions/day"}}}}}},"ruleMaking":{"title":"有规章制定权的机关","description":"省、设区的市人民政府之外，还有哪些机关可以填规章","type":"array","items":{"type":"string","pattern":"\\S"}},"words":{"title":"用词","description":"本单位约定的写法","type":"array","items":{"type":"object","required":["write","insteadOf"],"additionalProperties":false,"properties":{"write":{"title":"应写","type":"string","pattern":"\\S"},"insteadOf":{"title":"不写","type":"string","pattern":"\\S"},"why":{"title":"缘由","type":"string","pattern":"\\S"}}}},"hosts":{"title":"可以链接的网站","description":"gov.cn 之外，正文里可以链接的网站域名","type":"array","items":{"type":"string","description":"域名，如 example.org.cn","pattern":"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"}},"agencies":{"title":"改过名的机关","type":"array","items":{"type":"object","required":["name","formerly"],"additionalProperties":false,"properties":{"name":{"title":"现名","type":"string","pattern":"\\S"},"formerly":{"title":"曾用名","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}},"regions":{"title":"汇总关系","description":"哪份报告等于哪些报告逐格相加","type":"array","items":{"type":"object","required":["name","members"],"additionalProperties":false,"properties":{"name":{"title":"汇总的机关","type":"string","pattern":"\\S"},"members":{"title":"所含的机关","description":"本级（如政府办公室）和所属各单位","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}}}}}},"definitions":{"day":{"title":"月-日","description":"次年的月-日，如 01-31","type":"string","pattern":"^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"},"severities":{"title":"规则的轻重","description":"规则代码: error 错误、warning 提醒、note 说明、off 不用","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}}}};
 const func0 = Object.prototype.hasOwnProperty;
 const schema7 = {"title":"规则的轻重","description":"规则代码: error 错误、warning 提醒、note 说明、off 不用","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}};
 
@@ -37,7 +37,40 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
+const schema8 = {"title":"月-日","description":"次年的月-日，如 01-31","type":"string","pattern":"^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"};
+const pattern1 = new RegExp("^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"},message:"must match pattern \""+"^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"+"\"",schema:"^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$",parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
 const pattern0 = new RegExp("\\S", "u");
+const pattern7 = new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://disclosure.invalid/schemas/config.schema.json" */;
@@ -55,7 +88,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "rules") || (key0 === "overrides")) || (key0 === "agencies")) || (key0 === "regions"))){
+if(!((((((((key0 === "rules") || (key0 === "overrides")) || (key0 === "deadlines")) || (key0 === "ruleMaking")) || (key0 === "words")) || (key0 === "hosts")) || (key0 === "agencies")) || (key0 === "regions"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -192,15 +225,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.agencies !== undefined && func0.call(data, "agencies")){
-let data6 = data.agencies;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-let data7 = data6[i2];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.name === undefined) || (!(func0.call(data7, "name")))){
-const err11 = {instancePath:instancePath+"/agencies/" + i2,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.agencies.items.required,parentSchema:schema6.properties.agencies.items,data:data7};
+if(data.deadlines !== undefined && func0.call(data, "deadlines")){
+let data6 = data.deadlines;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 of Object.keys(data6)){
+if(!((((((key2 === "province") || (key2 === "prefecture")) || (key2 === "county")) || (key2 === "department")) || (key2 === "township")) || (key2 === "agencies"))){
+const err11 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.deadlines,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -209,8 +239,46 @@ vErrors.push(err11);
 }
 errors++;
 }
-if((data7.formerly === undefined) || (!(func0.call(data7, "formerly")))){
-const err12 = {instancePath:instancePath+"/agencies/" + i2,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "formerly"},message:"must have required property '"+"formerly"+"'",schema:schema6.properties.agencies.items.required,parentSchema:schema6.properties.agencies.items,data:data7};
+}
+if(data6.province !== undefined && func0.call(data6, "province")){
+if(!(validate25(data6.province, {instancePath:instancePath+"/deadlines/province",parentData:data6,parentDataProperty:"province",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data6.prefecture !== undefined && func0.call(data6, "prefecture")){
+if(!(validate25(data6.prefecture, {instancePath:instancePath+"/deadlines/prefecture",parentData:data6,parentDataProperty:"prefecture",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data6.county !== undefined && func0.call(data6, "county")){
+if(!(validate25(data6.county, {instancePath:instancePath+"/deadlines/county",parentData:data6,parentDataProperty:"county",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data6.department !== undefined && func0.call(data6, "department")){
+if(!(validate25(data6.department, {instancePath:instancePath+"/deadlines/department",parentData:data6,parentDataProperty:"department",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data6.township !== undefined && func0.call(data6, "township")){
+if(!(validate25(data6.township, {instancePath:instancePath+"/deadlines/township",parentData:data6,parentDataProperty:"township",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+if(data6.agencies !== undefined && func0.call(data6, "agencies")){
+let data12 = data6.agencies;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.name === undefined) || (!(func0.call(data13, "name")))){
+const err12 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.deadlines.properties.agencies.items.required,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -219,9 +287,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key2 of Object.keys(data7)){
-if(!((key2 === "name") || (key2 === "formerly"))){
-const err13 = {instancePath:instancePath+"/agencies/" + i2,schemaPath:"#/properties/agencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.agencies.items,data:data7};
+if((data13.by === undefined) || (!(func0.call(data13, "by")))){
+const err13 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema6.properties.deadlines.properties.agencies.items.required,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -230,12 +297,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data7.name !== undefined && func0.call(data7, "name")){
-let data8 = data7.name;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err14 = {instancePath:instancePath+"/agencies/" + i2+"/name",schemaPath:"#/properties/agencies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.agencies.items.properties.name,data:data8};
+for(const key3 of Object.keys(data13)){
+if(!((key3 === "name") || (key3 === "by"))){
+const err14 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -245,8 +309,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/agencies/" + i2+"/name",schemaPath:"#/properties/agencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agencies.items.properties.name.type,parentSchema:schema6.properties.agencies.items.properties.name,data:data8};
+if(data13.name !== undefined && func0.call(data13, "name")){
+let data14 = data13.name;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err15 = {instancePath:instancePath+"/deadlines/agencies/" + i2+"/name",schemaPath:"#/properties/deadlines/properties/agencies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.deadlines.properties.agencies.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -256,11 +323,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data7.formerly !== undefined && func0.call(data7, "formerly")){
-let data9 = data7.formerly;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err16 = {instancePath:instancePath+"/agencies/" + i2+"/formerly",schemaPath:"#/properties/agencies/items/properties/formerly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.agencies.items.properties.formerly,data:data9};
+else {
+const err16 = {instancePath:instancePath+"/deadlines/agencies/" + i2+"/name",schemaPath:"#/properties/deadlines/properties/agencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.deadlines.properties.agencies.items.properties.name.type,parentSchema:schema6.properties.deadlines.properties.agencies.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -269,12 +333,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-let data10 = data9[i3];
-if(typeof data10 === "string"){
-if(!pattern0.test(data10)){
-const err17 = {instancePath:instancePath+"/agencies/" + i2+"/formerly/" + i3,schemaPath:"#/properties/agencies/items/properties/formerly/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.agencies.items.properties.formerly.items,data:data10};
+}
+if(data13.by !== undefined && func0.call(data13, "by")){
+if(!(validate25(data13.by, {instancePath:instancePath+"/deadlines/agencies/" + i2+"/by",parentData:data13,parentDataProperty:"by",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.deadlines.properties.agencies.items.type,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -284,8 +352,9 @@ vErrors.push(err17);
 errors++;
 }
 }
+}
 else {
-const err18 = {instancePath:instancePath+"/agencies/" + i2+"/formerly/" + i3,schemaPath:"#/properties/agencies/items/properties/formerly/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agencies.items.properties.formerly.items.type,parentSchema:schema6.properties.agencies.items.properties.formerly.items,data:data10};
+const err18 = {instancePath:instancePath+"/deadlines/agencies",schemaPath:"#/properties/deadlines/properties/agencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.deadlines.properties.agencies.type,parentSchema:schema6.properties.deadlines.properties.agencies,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -297,7 +366,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/agencies/" + i2+"/formerly",schemaPath:"#/properties/agencies/items/properties/formerly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.agencies.items.properties.formerly.type,parentSchema:schema6.properties.agencies.items.properties.formerly,data:data9};
+const err19 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.deadlines.type,parentSchema:schema6.properties.deadlines,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -307,9 +376,15 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/agencies/" + i2,schemaPath:"#/properties/agencies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.agencies.items.type,parentSchema:schema6.properties.agencies.items,data:data7};
+if(data.ruleMaking !== undefined && func0.call(data, "ruleMaking")){
+let data16 = data.ruleMaking;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+let data17 = data16[i3];
+if(typeof data17 === "string"){
+if(!pattern0.test(data17)){
+const err20 = {instancePath:instancePath+"/ruleMaking/" + i3,schemaPath:"#/properties/ruleMaking/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.ruleMaking.items,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -319,9 +394,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/agencies",schemaPath:"#/properties/agencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.agencies.type,parentSchema:schema6.properties.agencies,data:data6};
+const err21 = {instancePath:instancePath+"/ruleMaking/" + i3,schemaPath:"#/properties/ruleMaking/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.ruleMaking.items.type,parentSchema:schema6.properties.ruleMaking.items,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -331,15 +405,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.regions !== undefined && func0.call(data, "regions")){
-let data11 = data.regions;
-if(Array.isArray(data11)){
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-let data12 = data11[i4];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.name === undefined) || (!(func0.call(data12, "name")))){
-const err22 = {instancePath:instancePath+"/regions/" + i4,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.regions.items.required,parentSchema:schema6.properties.regions.items,data:data12};
+}
+else {
+const err22 = {instancePath:instancePath+"/ruleMaking",schemaPath:"#/properties/ruleMaking/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.ruleMaking.type,parentSchema:schema6.properties.ruleMaking,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -348,8 +416,16 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((data12.members === undefined) || (!(func0.call(data12, "members")))){
-const err23 = {instancePath:instancePath+"/regions/" + i4,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema6.properties.regions.items.required,parentSchema:schema6.properties.regions.items,data:data12};
+}
+if(data.words !== undefined && func0.call(data, "words")){
+let data18 = data.words;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.write === undefined) || (!(func0.call(data19, "write")))){
+const err23 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema6.properties.words.items.required,parentSchema:schema6.properties.words.items,data:data19};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -358,9 +434,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 of Object.keys(data12)){
-if(!((key3 === "name") || (key3 === "members"))){
-const err24 = {instancePath:instancePath+"/regions/" + i4,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.regions.items,data:data12};
+if((data19.insteadOf === undefined) || (!(func0.call(data19, "insteadOf")))){
+const err24 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "insteadOf"},message:"must have required property '"+"insteadOf"+"'",schema:schema6.properties.words.items.required,parentSchema:schema6.properties.words.items,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -369,12 +444,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data12.name !== undefined && func0.call(data12, "name")){
-let data13 = data12.name;
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err25 = {instancePath:instancePath+"/regions/" + i4+"/name",schemaPath:"#/properties/regions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.regions.items.properties.name,data:data13};
+for(const key4 of Object.keys(data19)){
+if(!(((key4 === "write") || (key4 === "insteadOf")) || (key4 === "why"))){
+const err25 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.words.items,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -384,8 +456,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/regions/" + i4+"/name",schemaPath:"#/properties/regions/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.regions.items.properties.name.type,parentSchema:schema6.properties.regions.items.properties.name,data:data13};
+if(data19.write !== undefined && func0.call(data19, "write")){
+let data20 = data19.write;
+if(typeof data20 === "string"){
+if(!pattern0.test(data20)){
+const err26 = {instancePath:instancePath+"/words/" + i4+"/write",schemaPath:"#/properties/words/items/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.words.items.properties.write,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -395,11 +470,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data12.members !== undefined && func0.call(data12, "members")){
-let data14 = data12.members;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err27 = {instancePath:instancePath+"/regions/" + i4+"/members",schemaPath:"#/properties/regions/items/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.regions.items.properties.members,data:data14};
+else {
+const err27 = {instancePath:instancePath+"/words/" + i4+"/write",schemaPath:"#/properties/words/items/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.words.items.properties.write.type,parentSchema:schema6.properties.words.items.properties.write,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -408,12 +480,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-const len5 = data14.length;
-for(let i5=0; i5<len5; i5++){
-let data15 = data14[i5];
-if(typeof data15 === "string"){
-if(!pattern0.test(data15)){
-const err28 = {instancePath:instancePath+"/regions/" + i4+"/members/" + i5,schemaPath:"#/properties/regions/items/properties/members/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.regions.items.properties.members.items,data:data15};
+}
+if(data19.insteadOf !== undefined && func0.call(data19, "insteadOf")){
+let data21 = data19.insteadOf;
+if(typeof data21 === "string"){
+if(!pattern0.test(data21)){
+const err28 = {instancePath:instancePath+"/words/" + i4+"/insteadOf",schemaPath:"#/properties/words/items/properties/insteadOf/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.words.items.properties.insteadOf,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -424,7 +496,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/regions/" + i4+"/members/" + i5,schemaPath:"#/properties/regions/items/properties/members/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.regions.items.properties.members.items.type,parentSchema:schema6.properties.regions.items.properties.members.items,data:data15};
+const err29 = {instancePath:instancePath+"/words/" + i4+"/insteadOf",schemaPath:"#/properties/words/items/properties/insteadOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.words.items.properties.insteadOf.type,parentSchema:schema6.properties.words.items.properties.insteadOf,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -434,9 +506,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/regions/" + i4+"/members",schemaPath:"#/properties/regions/items/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.regions.items.properties.members.type,parentSchema:schema6.properties.regions.items.properties.members,data:data14};
+if(data19.why !== undefined && func0.call(data19, "why")){
+let data22 = data19.why;
+if(typeof data22 === "string"){
+if(!pattern0.test(data22)){
+const err30 = {instancePath:instancePath+"/words/" + i4+"/why",schemaPath:"#/properties/words/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.words.items.properties.why,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -446,9 +520,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
 else {
-const err31 = {instancePath:instancePath+"/regions/" + i4,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.regions.items.type,parentSchema:schema6.properties.regions.items,data:data12};
+const err31 = {instancePath:instancePath+"/words/" + i4+"/why",schemaPath:"#/properties/words/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.words.items.properties.why.type,parentSchema:schema6.properties.words.items.properties.why,data:data22};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -460,12 +533,343 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.regions.type,parentSchema:schema6.properties.regions,data:data11};
+const err32 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.words.items.type,parentSchema:schema6.properties.words.items,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.words.type,parentSchema:schema6.properties.words,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.hosts !== undefined && func0.call(data, "hosts")){
+let data23 = data.hosts;
+if(Array.isArray(data23)){
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if(typeof data24 === "string"){
+if(!pattern7.test(data24)){
+const err34 = {instancePath:instancePath+"/hosts/" + i5,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema6.properties.hosts.items,data:data24};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/hosts/" + i5,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.hosts.items.type,parentSchema:schema6.properties.hosts.items,data:data24};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.hosts.type,parentSchema:schema6.properties.hosts,data:data23};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.agencies !== undefined && func0.call(data, "agencies")){
+let data25 = data.agencies;
+if(Array.isArray(data25)){
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+let data26 = data25[i6];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if((data26.name === undefined) || (!(func0.call(data26, "name")))){
+const err37 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.agencies.items.required,parentSchema:schema6.properties.agencies.items,data:data26};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((data26.formerly === undefined) || (!(func0.call(data26, "formerly")))){
+const err38 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "formerly"},message:"must have required property '"+"formerly"+"'",schema:schema6.properties.agencies.items.required,parentSchema:schema6.properties.agencies.items,data:data26};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key5 of Object.keys(data26)){
+if(!((key5 === "name") || (key5 === "formerly"))){
+const err39 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.agencies.items,data:data26};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data26.name !== undefined && func0.call(data26, "name")){
+let data27 = data26.name;
+if(typeof data27 === "string"){
+if(!pattern0.test(data27)){
+const err40 = {instancePath:instancePath+"/agencies/" + i6+"/name",schemaPath:"#/properties/agencies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.agencies.items.properties.name,data:data27};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/agencies/" + i6+"/name",schemaPath:"#/properties/agencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agencies.items.properties.name.type,parentSchema:schema6.properties.agencies.items.properties.name,data:data27};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data26.formerly !== undefined && func0.call(data26, "formerly")){
+let data28 = data26.formerly;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err42 = {instancePath:instancePath+"/agencies/" + i6+"/formerly",schemaPath:"#/properties/agencies/items/properties/formerly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.agencies.items.properties.formerly,data:data28};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(typeof data29 === "string"){
+if(!pattern0.test(data29)){
+const err43 = {instancePath:instancePath+"/agencies/" + i6+"/formerly/" + i7,schemaPath:"#/properties/agencies/items/properties/formerly/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.agencies.items.properties.formerly.items,data:data29};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/agencies/" + i6+"/formerly/" + i7,schemaPath:"#/properties/agencies/items/properties/formerly/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agencies.items.properties.formerly.items.type,parentSchema:schema6.properties.agencies.items.properties.formerly.items,data:data29};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/agencies/" + i6+"/formerly",schemaPath:"#/properties/agencies/items/properties/formerly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.agencies.items.properties.formerly.type,parentSchema:schema6.properties.agencies.items.properties.formerly,data:data28};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.agencies.items.type,parentSchema:schema6.properties.agencies.items,data:data26};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/agencies",schemaPath:"#/properties/agencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.agencies.type,parentSchema:schema6.properties.agencies,data:data25};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.regions !== undefined && func0.call(data, "regions")){
+let data30 = data.regions;
+if(Array.isArray(data30)){
+const len8 = data30.length;
+for(let i8=0; i8<len8; i8++){
+let data31 = data30[i8];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if((data31.name === undefined) || (!(func0.call(data31, "name")))){
+const err48 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.regions.items.required,parentSchema:schema6.properties.regions.items,data:data31};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((data31.members === undefined) || (!(func0.call(data31, "members")))){
+const err49 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema6.properties.regions.items.required,parentSchema:schema6.properties.regions.items,data:data31};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key6 of Object.keys(data31)){
+if(!((key6 === "name") || (key6 === "members"))){
+const err50 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.regions.items,data:data31};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data31.name !== undefined && func0.call(data31, "name")){
+let data32 = data31.name;
+if(typeof data32 === "string"){
+if(!pattern0.test(data32)){
+const err51 = {instancePath:instancePath+"/regions/" + i8+"/name",schemaPath:"#/properties/regions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.regions.items.properties.name,data:data32};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/regions/" + i8+"/name",schemaPath:"#/properties/regions/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.regions.items.properties.name.type,parentSchema:schema6.properties.regions.items.properties.name,data:data32};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data31.members !== undefined && func0.call(data31, "members")){
+let data33 = data31.members;
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err53 = {instancePath:instancePath+"/regions/" + i8+"/members",schemaPath:"#/properties/regions/items/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.regions.items.properties.members,data:data33};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len9 = data33.length;
+for(let i9=0; i9<len9; i9++){
+let data34 = data33[i9];
+if(typeof data34 === "string"){
+if(!pattern0.test(data34)){
+const err54 = {instancePath:instancePath+"/regions/" + i8+"/members/" + i9,schemaPath:"#/properties/regions/items/properties/members/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.regions.items.properties.members.items,data:data34};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/regions/" + i8+"/members/" + i9,schemaPath:"#/properties/regions/items/properties/members/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.regions.items.properties.members.items.type,parentSchema:schema6.properties.regions.items.properties.members.items,data:data34};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/regions/" + i8+"/members",schemaPath:"#/properties/regions/items/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.regions.items.properties.members.type,parentSchema:schema6.properties.regions.items.properties.members,data:data33};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.regions.items.type,parentSchema:schema6.properties.regions.items,data:data31};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.regions.type,parentSchema:schema6.properties.regions,data:data30};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }

@@ -11,7 +11,8 @@ import { positionAt } from '../../source/source.ts'
 import { pathOf } from '../../report/pointer.ts'
 import { readSource } from '../files.ts'
 import type { Io } from '../io.ts'
-import { defaults, type Config, type Severities } from './config.ts'
+import type { Settings } from '../../check/settings.ts'
+import { defaults, told, type Config, type Severities } from './config.ts'
 
 const fileName = 'disclosure.config.yaml'
 
@@ -50,12 +51,21 @@ async function parsed(path: string, io: Io): Promise<Config> {
     throw mistake(path, finding ? positionAt(finding.at.source, finding.at.range.start).line : 1, words)
   }
   const { default: holds } = await import('../../../schemas/compiled/validate-config.js')
-  const value = plain(document.value.root) as Partial<Config>
+  const value = plain(document.value.root) as Partial<Config> & Settings
   if (!holds(value)) throw invalid(path, document.value, holds.errors?.[0])
-  const config = { ...defaults(folder, io.today), ...value }
+  const config = configOf(value, defaults(folder, io.today))
   for (const [place, rules] of severitiesOf(config))
     checkCodes(rules, { path, document: document.value, place })
   return config
+}
+
+/** The file's parts over what holds without it; those for the rules go to the settings. */
+function configOf(value: Partial<Config> & Settings, base: Config): Config {
+  const own: readonly string[] = told
+  const entries = Object.entries(value)
+  const rest = Object.fromEntries(entries.filter(([key]) => !own.includes(key)))
+  const forRules = Object.fromEntries(entries.filter(([key]) => own.includes(key)))
+  return { ...base, ...rest, settings: { ...base.settings, ...forRules } }
 }
 
 const severitiesOf = ({
@@ -99,6 +109,13 @@ function invalid(path: string, document: Document, fault: ErrorObject | undefine
     return mistake(path, lineOf(document, at), {
       zh: `“${name}”可以是 ${values.join('、')}`,
       en: `“${name}” is one of ${values.join(', ')}`,
+    })
+  }
+  if (fault?.keyword === 'pattern' && typeof fault.parentSchema?.['description'] === 'string') {
+    const wanted = fault.parentSchema['description']
+    return mistake(path, lineOf(document, at), {
+      zh: `“${name}”的形式不对，应写${wanted}`,
+      en: `“${name}” has the wrong form; see docs/config.md`,
     })
   }
   const lacking = fault?.keyword === 'required' ? String(fault.params['missingProperty']) : undefined
