@@ -1,5 +1,5 @@
 /* Cells that a line of the form sets beside each other in one row: a part and its whole, a number and its amount. */
-import type { Leaf } from '../edition/axis.ts'
+import { branches, type Leaf } from '../edition/axis.ts'
 import type { Text } from '../language/text.ts'
 import type { Quantity } from '../quantity/quantity.ts'
 import type { Cell, Report, TableReading } from '../report/report.ts'
@@ -17,7 +17,10 @@ export interface Beside {
 export function* beside(report: Report, named: (leaf: Leaf) => readonly string[]): Generator<Beside> {
   for (const table of report.sections) {
     if (table.kind !== 'table' || !table.sound) continue
-    for (const row of table.blocks.flatMap(({ cells }) => cells)) yield* inRow(table, row, named)
+    for (const { block, cells } of table.blocks) {
+      if (!branches(block.columns).some(({ leaf }) => named(leaf).length > 0)) continue
+      for (const row of cells) yield* inRow(table, row, named)
+    }
   }
 }
 

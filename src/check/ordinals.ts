@@ -9,7 +9,7 @@ export interface Ordinal {
   readonly number: number
 }
 
-const mark = String.raw`(?:（([一二三四五六七八九十]{1,3})）|(\d{1,2})[.．、](?!\d)|（(\d{1,2})）)`
+const mark = String.raw`(?:[（(]([一二三四五六七八九十]{1,3})[）)]|(\d{1,2})[.．、](?!\d)|[（(](\d{1,2})[）)])`
 const opening = new RegExp(String.raw`(?<=^[ \u3000\t]{0,8}(?:#{1,6} )?(?:\*\*)?)${mark}`, 'gmu')
 
 /** The ordinals at the heads of lines. */

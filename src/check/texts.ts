@@ -15,8 +15,10 @@ export interface Piece {
 export function texts(report: Report, pattern: RegExp): readonly Piece[] {
   const { source, root } = report.document
   const beside = prosesOf(report).filter(({ prose }) => prose.at(0, 0).source !== source)
+  // An escape in a quoted value may stand for any character.
+  const written = source.text.includes('\\') || source.text.search(pattern) >= 0
   return [
-    ...pieces(root, { source, path: [] }, pattern),
+    ...(written ? pieces(root, { source, path: [] }, pattern) : []),
     ...beside.flatMap(({ prose: { text, at } }) => pieceOf(text, at, pattern)),
   ]
 }

@@ -11,8 +11,11 @@ import { worldOf } from '../../src/cli/files.ts'
 
 const world: World = worldOf('report.yaml', { cwd: __dirname })
 
-const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }): readonly string[] =>
-  findings.map(({ code }) => code)
+const codes = ({
+  findings,
+}: {
+  readonly findings: readonly { readonly code: string }[]
+}): readonly string[] => findings.map(({ code }) => code)
 
 function codesOf(
   text: string,
@@ -28,7 +31,9 @@ function codesOf(
   const [own] = digests
   if (!own) return codes(alone)
   const across = judgeAcross(own, neighbourhood(digests, { agencies: [], regions })(own))
-  return codes(compile(source.value, world, { waivers: true, across, settings: { ...settings, today: '2026-11-23' } }))
+  return codes(
+    compile(source.value, world, { waivers: true, across, settings: { ...settings, today: '2026-11-23' } }),
+  )
 }
 
 test('there are 75 codes, each once, in alphabetical order', () => {

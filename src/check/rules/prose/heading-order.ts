@@ -82,5 +82,6 @@ function isInline(
   const between = prose.text.slice(from, offset)
   const wanted = number - 1
   if (level === 3) return new RegExp(String.raw`(?<!\d)${wanted}[.．、](?!\d)`).test(between.slice(1))
-  return between.includes(level === 2 ? `（${numerals[wanted] ?? '无'}）` : `（${wanted}）`, 1)
+  const name = level === 2 ? (numerals[wanted] ?? '无') : String(wanted)
+  return between.includes(`（${name}）`, 1) || between.includes(`(${name})`, 1)
 }

@@ -52,7 +52,8 @@ export const otherYear: Rule<Signal> = {
 
 const stated = /现(?:将|公布|发布|就)[^，。；\n0-9]{0,40}(20\d\d)年度?(?:的)?(?:政府|政务)?信息公开/gu
 const opening =
-  /(?<=^|[\n。；]|[\n。；][ \u3000]{1,8}|方面[。：]|）)(20\d\d)年(?:度|全年)?(?=，|(?:我|本)(?!报告)|(?:共|累计|全年|主动)(?:计|公开|收到|受理|办理|制发|发布))/gu
+  /(20\d\d)年(?:度|全年)?(?=，|(?:我|本)(?!报告)|(?:共|累计|全年|主动)(?:计|公开|收到|受理|办理|制发|发布))/g
+const start = /(?:^|[\n。；）]|方面：)[ \u3000]{0,8}$/
 const own = /公开|申请|信息|政务|规范性?文件/
 const looksBack =
   /比|较|同比|增长|上年|去年|往年|以来|曾|截至|历史|此前|先后于|出台的|印发的|制定的|已于|评为|获/
@@ -67,8 +68,8 @@ function* signals(report: Report): Generator<Signal> {
   }
   for (const passage of passages(report, opening)) {
     const year = Number(passage.groups[1])
-    if (year !== report.year && isOwn(passage, year - report.year))
-      yield signalOf(partOf(passage, 0, 5), year)
+    if (year === report.year || !opensSentence(passage) || isCompared(passage, report.year)) continue
+    if (isOwn(passage, year - report.year)) yield signalOf(partOf(passage, 0, 5), year)
   }
 }
 
@@ -84,6 +85,13 @@ function isOwn(passage: Passage, distance: number): boolean {
   if (Math.abs(distance) > 3 || !own.test(after) || looksBack.test(after)) return false
   return !plans.test(after) && (distance < 0 || /\d\s?[条件篇次份]/.test(after))
 }
+
+const opensSentence = ({ prose: { text }, offset }: Passage): boolean =>
+  start.test(text.slice(Math.max(0, offset - 12), offset))
+
+/** The sentence goes on to the reported year, and sets both side by side. */
+const isCompared = ({ prose: { text }, offset }: Passage, year: number): boolean =>
+  (/[^。\n]{0,160}/.exec(text.slice(offset, offset + 160))?.[0] ?? '').includes(`${year}年`)
 
 /** A title that names a year names the reported one. */
 function* inTitle({ document, title, year }: Report): Generator<Signal> {

@@ -17,7 +17,10 @@ export const radicalCharacter: Rule<Signal> = {
   severity: 'error',
   identity: false,
   title: { zh: '用了部首或兼容字', en: 'radicals in place of characters' },
-  summary: { zh: '从 PDF 复制来的“⼯”“⼀”不是“工”“一”', en: 'what a PDF gives as ⼯ and ⼀ is not 工 and 一' },
+  summary: {
+    zh: '从 PDF 复制来的“⼯”“⼀”不是“工”“一”',
+    en: 'what a PDF gives as ⼯ and ⼀ is not 工 and 一',
+  },
   why: {
     zh: '看上去一样，编码却是部首（U+2E80–2FDF）或兼容汉字：检索不到，读屏读不出，有的字体显示为空框。',
     en: 'They look alike but are radicals (U+2E80–2FDF) or compatibility ideographs: not found by search, not read aloud, and boxes in some typefaces.',
@@ -56,7 +59,7 @@ export const radicalCharacter: Rule<Signal> = {
 
 // Twelve of the compatibility block are plain characters after all.
 const radicals =
-  /(?![\ufa0e\ufa0f\ufa11\ufa13\ufa14\ufa1f\ufa21\ufa23\ufa24\ufa27-\ufa29])[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu
+  /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}](?<![\ufa0e\ufa0f\ufa11\ufa13\ufa14\ufa1f\ufa21\ufa23\ufa24\ufa27-\ufa29])/gu
 
 const codeOf = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
 

@@ -58,15 +58,15 @@ const messages = {
 }
 
 const denial =
-  /(?:暂无|暂未|(?<![有存])无|没有|不存在|未发现|未存在)[^，。；\n]{0,12}(?:问题|情况)|^[（()）一二\d.、\s]*(?:暂?无|没有)[。.\s]*$/gu
+  /(?:暂无|暂未|(?<!有)无|没有|不存在|未发现|未存在)(?:发现|存在|出现)?(?:明显|突出|重大|主要|较大|其他|任何|什么|大)*的?问题|^[（()）一二\d.、\s]*(?:暂?无|没有)[。.\s]*$/gu
 const heading = /(?:存在|主要|突出)[的在主要突出]*(?:问题|不足|困难)|改进(?:情况|措施)|问题[及和与]/gu
 const shortcoming =
-  /不(?!断|仅|但|懈|忘|折不扣|负|辱|只|留|漏|松|打折|遗)|未(?!来|雨)|有待|待(?:提|加|进|完|改|增)|弱|缺|少(?!年|数民族)|差|短板|滞后|单一|薄|还需|仍需|需要|需进|难|低|慢|迟|漏|欠|问题|疏忽|粗|偏|模糊|狭窄|局限|失误|错/u
+  /不(?!断|仅|但|懈|忘|折不扣|负|辱|只|留|漏|松|打折|遗)|未(?!来|雨)|有待|待(?:提|加|进|完|改|增)|弱|缺|少(?!年|数民族)|差|短板|滞后|单一|薄|还需|仍需|需要|需进|难|低|慢|迟|漏|欠|问题|困难|空间|疏忽|粗|偏|模糊|狭窄|局限|失误|错/u
 
 function kindOf(text: string): Signal['kind'] | undefined {
   const bare = text.replace(/[\s#*>|-]/g, '')
   const said = text.replace(denial, '')
   if (said !== text && !shortcoming.test(said.replace(heading, ''))) return 'none'
   if ([...bare.replace(/[，。；、：！]/g, '')].length < 10) return 'short'
-  return shortcoming.test(text.replace(heading, '')) ? undefined : 'praise'
+  return shortcoming.test(text) ? undefined : 'praise'
 }
