@@ -27,6 +27,12 @@ const broken: readonly (readonly [string, string, string, RegExp])[] = [
   ['two rows of one key', 'key: compulsion', 'key: penalties', /path “penalties.decisions”/],
   ['a corner that names no identity', '（{balance}）', '（{balanse}）', /“balanse”/],
   ['an opening that names no row', 'opens: [carriedOut]', 'opens: [carriedOff]', /“carriedOff”/],
+  [
+    'a role that names no line',
+    'rule-making: [proactiveDisclosure.rules]',
+    'rule-making: [proactiveDisclosure.rulers]',
+    /“rule-making” names “proactiveDisclosure.rulers”/,
+  ],
 ]
 
 test.each(broken)('%s', (_name, from, to, said) => {

@@ -1,7 +1,7 @@
 import { equal, format, sum, zero, type Quantity } from '../../../quantity/quantity.ts'
 import { placeOfCell } from '../../../report/place-of-cell.ts'
 import { cellsInRole } from '../../cells-in-role.ts'
-import type { Cell } from '../../../report/report.ts'
+import type { Cell, Report } from '../../../report/report.ts'
 import type { Rule } from '../../rule.ts'
 
 interface Signal {
@@ -23,11 +23,15 @@ export const disputesWithoutRequests: Rule<Signal> = {
     zh: '政府信息公开的复议、诉讼多因答复申请而起。上年的申请、对主动公开的投诉也可能引起，所以只作提醒。',
     en: 'Disputes mostly arise from answers to requests. They may also arise from last year’s, or over proactive disclosure, so this is only a warning.',
   },
+  misses: {
+    zh: '申请那张表没有填写的不判。',
+    en: 'Where the table of requests is not filled in, nothing is judged.',
+  },
   examples: { good: source(1), bad: source(0) },
 
   *judge(report) {
-    const requests = cellsInRole(report, 'requests-at-hand').map(({ value }) => value)
-    if (requests.length === 0 || !requests.every((value) => value && equal(value, zero))) return
+    const requests = cellsInRole(report, 'requests-at-hand')
+    if (!isWritten(report, requests) || !requests.every(({ value }) => value && equal(value, zero))) return
     const disputes = cellsInRole(report, 'disputes-held')
     const count = sum(disputes.map(({ value }) => value))
     const cell = disputes.find(({ value }) => value && !equal(value, zero))
@@ -43,3 +47,12 @@ export const disputesWithoutRequests: Rule<Signal> = {
     fix: { zh: '核对两张表；确有其事的加豁免', en: 'check both tables, or waive this' },
   }),
 }
+
+/** Some cell of the table that the requests stand in is written. */
+const isWritten = ({ sections }: Report, [first]: readonly Cell[]): boolean =>
+  sections.some(
+    (section) =>
+      section.kind === 'table' &&
+      section.spec.key === first?.path[0] &&
+      section.blocks.some(({ cells }) => cells.flat().some(({ state }) => state === 'written')),
+  )

@@ -24,7 +24,7 @@ export const feeBeyondCharges: Rule<Signal> = {
     en: 'processing fees are part of the charges in table two',
   },
   why: {
-    zh: '信息处理费按行政事业性收费管理，收了就应当计入全部收费金额。',
+    zh: '信息处理费也是行政机关的收费，收了就应当计入表二的全部收费金额。',
     en: 'Processing fees are administrative charges, and so part of the amount in table two.',
   },
   misses: {

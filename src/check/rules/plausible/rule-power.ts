@@ -21,7 +21,7 @@ export const rulePower: Rule<Cell> = {
     en: 'counties, towns and ordinary departments report 0 rules',
   },
   why: {
-    zh: '规章由国务院部门、省级人民政府和设区的市、自治州人民政府制定；县、乡镇填了数，多半是把规范性文件或规章制度填了进来。',
+    zh: '规章由国务院部门、省级人民政府和设区的市、自治州人民政府制定；县、乡镇填了数，多半是把别的文件或内部的规章制度填了进来。',
     en: 'Rules (规章) are made by ministries, provinces and cities with districts. A figure from a county or town is mostly its normative documents or its own regulations.',
   },
   misses: {
