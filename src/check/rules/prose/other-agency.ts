@@ -41,7 +41,7 @@ export const otherAgency: Rule<Passage> = {
 }
 
 const self = /(?<![自唯忘小])[我本](镇(?!级)|乡(?![镇村土])|街道|县(?!级)|局(?![面部域]))/gu
-const doing = String.raw`[^，。；\n]{0,14}?(?:共|累计|主动公开|新收|收到|受理|办理|制发)[^，。；\n]{0,14}?\d`
+const doing = String.raw`[^，。；\n]{0,14}?(?:主动公开|新收|收到|受理|办理|制发)[^，。；\n]{0,14}?\d`
 const region = new RegExp(
   String.raw`(?<=^|[，。；：\n ])[全我](省|市|县|区)(?=(?:各级行政机关|各级|行政机关|政府系统|上下)?${doing})`,
   'gu',

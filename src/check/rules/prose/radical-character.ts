@@ -49,8 +49,8 @@ export const radicalCharacter: Rule<Signal> = {
       },
       at: place,
       fix: {
-        zh: '换成通用的汉字；disclosure fix 可以代改',
-        en: 'replace them by the plain characters; `disclosure fix` can',
+        zh: '换成通用的汉字',
+        en: 'replace them by the plain characters',
       },
       ...(edits.length > 0 ? { edits } : {}),
     }
@@ -60,6 +60,9 @@ export const radicalCharacter: Rule<Signal> = {
 // Twelve of the compatibility block are plain characters after all.
 const radicals =
   /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}](?<![\ufa0e\ufa0f\ufa11\ufa13\ufa14\ufa1f\ufa21\ufa23\ufa24\ufa27-\ufa29])/gu
+
+/** A text with more is mended in several goes. */
+const mostEdits = 1000
 
 const codeOf = (character: string): string => (character.codePointAt(0) ?? 0).toString(16).toUpperCase()
 
@@ -86,6 +89,7 @@ function signalOf({ matches, place }: Piece): Signal {
     found: [...found],
     place: place(first?.offset ?? 0, first?.words.length ?? 0),
     edits: matches
+      .slice(0, mostEdits)
       .filter(({ words }) => found.get(words) !== '')
       .map(({ words, offset }) => ({ at: place(offset, words.length), text: found.get(words) ?? '' })),
   }
