@@ -61,7 +61,11 @@ function* signals(report: Report): Generator<Signal> {
     const { passage, level, number } = ordinal
     if ([...last.values()].some(({ passage: { prose } }) => prose !== passage.prose)) last.clear()
     const before = last.get(level)
-    if (number !== 1 && number !== (before?.number ?? 0) + 1 && !isInline(ordinal, before))
+    if (
+      number !== 1 &&
+      number !== (before?.number ?? 0) + 1 &&
+      !isInline(ordinal, before ?? (level > 2 ? (last.get(3) ?? last.get(2)) : undefined))
+    )
       yield { ordinal, before: before?.number ?? 0 }
     for (const deeper of [3, 4]) if (deeper > level) last.delete(deeper)
     last.set(level, ordinal)
