@@ -31,6 +31,10 @@ export interface Leaf extends Labelled {
   readonly said?: readonly string[]
   /** On a stock that goes from year to year: the lines beside it that add to it and those that take from it. */
   readonly stock?: { readonly adds: readonly string[]; readonly drops: readonly string[] }
+  /** A line beside it that this one is part of, and so never exceeds. */
+  readonly within?: string
+  /** A line beside it that is 0 where this one is, and only there. */
+  readonly alongside?: string
 }
 
 export interface Group extends Labelled {

@@ -15,7 +15,25 @@ export interface Edition {
   readonly title: string
   /** The six sections in the form's order. */
   readonly sections: readonly SectionSpec[]
+  /** What the first section is to speak of. */
+  readonly heads: readonly Head[]
+  /** Cells by what they mean to a rule: dotted keys of a cell, or of a line for all its cells. */
+  readonly roles: Readonly<Partial<Record<Role, readonly string[]>>>
 }
+
+/** A subject of the first section. */
+export interface Head {
+  readonly name: string
+  readonly en: string
+  /** Any of these words shows that it is spoken of. */
+  readonly words: readonly string[]
+}
+
+/**
+ * What rules look for in the tables: rules (规章) made, requests at hand, disputes, all administrative charges, and
+ * requests ended for a fee that was not paid.
+ */
+export type Role = 'rule-making' | 'requests-at-hand' | 'disputes-held' | 'charges' | 'charge-refused'
 
 interface Section {
   readonly key: string

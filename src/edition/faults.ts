@@ -20,7 +20,22 @@ export function faults(edition: Edition): readonly string[] {
     ...edition.sections.flatMap((section) =>
       section.kind === 'table' ? tableFaults(section.table).map((fault) => `${section.key}: ${fault}`) : [],
     ),
+    ...roleFaults(edition),
   ]
+}
+
+function roleFaults({ roles, sections }: Edition): readonly string[] {
+  const cells = sections.flatMap((section) =>
+    section.kind === 'table'
+      ? section.table.blocks.flatMap(pathsOf).map((path) => `${section.key}.${path}`)
+      : [],
+  )
+  const exists = (name: string): boolean => cells.some((path) => path === name || path.startsWith(`${name}.`))
+  return Object.entries(roles).flatMap(([role, names]) =>
+    names
+      .filter((name) => !exists(name))
+      .map((name) => `the role “${role}” names “${name}”, which there is not`),
+  )
 }
 
 function tableFaults(table: TableSpec): readonly string[] {
@@ -75,7 +90,13 @@ function openingFaults(axis: Axis): readonly string[] {
   const lines = branches(axis)
   const known = new Set(lines.map(({ path }) => path.join('.')))
   return lines.flatMap(({ leaf }) =>
-    [...(leaf.opens ?? []), ...(leaf.stock?.adds ?? []), ...(leaf.stock?.drops ?? [])]
+    [
+      ...(leaf.opens ?? []),
+      ...(leaf.stock?.adds ?? []),
+      ...(leaf.stock?.drops ?? []),
+      ...(leaf.within === undefined ? [] : [leaf.within]),
+      ...(leaf.alongside === undefined ? [] : [leaf.alongside]),
+    ]
       .filter((path) => !known.has(path))
       .map((path) => `“${leaf.label}” names “${path}”, which there is not`),
   )

@@ -21,6 +21,8 @@ export interface Explained {
     readonly beside?: readonly string[]
     /** Regions declared for both. */
     readonly regions?: readonly { readonly name: string; readonly members: readonly string[] }[]
+    /** What an office has settled, for both. */
+    readonly settings?: Readonly<Record<string, unknown>>
   }
 }
 

@@ -8,7 +8,7 @@ import { root } from '../support/sources.ts'
 const dayuan = readFileSync(join(root, 'examples/dayuan-2019/report.yaml'), 'utf8')
 const unwaived = dayuan.slice(0, dayuan.indexOf('waivers:'))
 
-/** A folder with a baseline of the report's two findings, and a command line in it. */
+/** A folder with a baseline of the report's seven findings, and a command line in it. */
 const inBaselined = (
   use: (folder: string, check: (...argv: string[]) => Promise<Ran>) => Promise<void>,
 ): Promise<void> =>
@@ -17,8 +17,8 @@ const inBaselined = (
     writeFileSync(join(folder, '2019/报告.yaml'), unwaived)
     const check = (...argv: string[]): Promise<Ran> => disclosure(['check', ...argv], { cwd: folder })
     const written = await check('2019/报告.yaml', '--write-baseline', 'baseline.json')
-    expect(written).toMatchObject({ code: 0, err: '已把 2 处问题记为基线 baseline.json\n' })
-    expect(written.out).toMatch(/^1 份报告 · .* · 基线中 2 处\n$/)
+    expect(written).toMatchObject({ code: 0, err: '已把 7 处问题记为基线 baseline.json\n' })
+    expect(written.out).toMatch(/^1 份报告 · .* · 基线中 7 处\n$/)
     await use(folder, check)
   })
 
@@ -29,10 +29,15 @@ test('a baseline is as its schema says, sorted, and the same when written again'
     const isBaseline = new Ajv().compile(schema)
     expect(isBaseline(JSON.parse(text))).toBe(true)
     expect(isBaseline({ baseline: 2, findings: [] })).toBe(false)
-    const { findings } = JSON.parse(text) as { findings: { report: string; path: string }[] }
-    expect(findings.map(({ report, path }) => `${report} ${path}`)).toEqual([
-      '2019/报告.yaml requests.carriedOut.naturalPerson',
-      '2019/报告.yaml requests.carriedOut.total',
+    const { findings } = JSON.parse(text) as { findings: { report: string; code: string; path: string }[] }
+    expect(findings.map(({ report, code, path }) => `${report} ${code} ${path}`)).toEqual([
+      '2019/报告.yaml missing-heads overview',
+      '2019/报告.yaml missing-period overview',
+      '2019/报告.yaml ordinal-mark overview',
+      '2019/报告.yaml other-agency overview',
+      '2019/报告.yaml ordinal-mark problems',
+      '2019/报告.yaml declared-identity requests.carriedOut.naturalPerson',
+      '2019/报告.yaml declared-identity requests.carriedOut.total',
     ])
     await check('2019/报告.yaml', '--baseline', 'baseline.json', '--write-baseline', 'baseline.json')
     expect(readFileSync(join(folder, 'baseline.json'), 'utf8')).toBe(text)
@@ -43,14 +48,14 @@ test('what it holds is not counted, also from another folder and on other lines'
   await inBaselined(async (folder, check) => {
     const held = await check('2019/报告.yaml', '--baseline', 'baseline.json')
     expect(held).toMatchObject({ code: 0, err: '' })
-    expect(held.out).toMatch(/^1 份报告 · .* · 基线中 2 处\n$/)
+    expect(held.out).toMatch(/^1 份报告 · .* · 基线中 7 处\n$/)
     writeFileSync(join(folder, '2019/报告.yaml'), `# 新的一行\n\n${unwaived}`)
     const elsewhere = await disclosure(['check', '报告.yaml', '--baseline', '../baseline.json'], {
       cwd: join(folder, '2019'),
     })
     expect(elsewhere).toMatchObject({ code: 0, err: '', out: held.out })
     const { out } = await check('2019/报告.yaml', '--baseline', 'baseline.json', '--format', 'json')
-    expect(JSON.parse(out)).toMatchObject({ findings: [], baseline: { known: 2, gone: 0 } })
+    expect(JSON.parse(out)).toMatchObject({ findings: [], baseline: { known: 7, gone: 0 } })
     expect((await check('2019/报告.yaml')).code).toBe(1)
   })
 })

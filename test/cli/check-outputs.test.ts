@@ -123,7 +123,7 @@ test('within GitHub Actions findings are annotations, unless somebody looks or a
     const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: join(folder, '..') }
     const annotated = await disclosure(argv, { cwd: folder, env })
     expect(annotated.out.match(/^::error /gm)).toHaveLength(2)
-    expect(annotated.out).toMatch(/^::error file=disclosure-test-\w+\/report\.yaml,line=75,/)
+    expect(annotated.out).toMatch(/^::error file=disclosure-test-\w+\/report\.yaml,line=75,/m)
     const plain = (await disclosure(argv, { cwd: folder })).out
     expect((await disclosure([...argv, '--format', 'pretty'], { cwd: folder, env })).out).toBe(plain)
     expect((await disclosure([...argv, '--no-color'], { cwd: folder, env, terminal: true })).out).toBe(plain)

@@ -7,7 +7,9 @@ import { head, root } from '../support/sources.ts'
 
 const dayuan = join(root, 'examples/dayuan-2019/report.yaml')
 const fengshan = join(root, 'examples/fengshan-2025/report.yaml')
-const whole = `${head}overview: 情况\nproblems: 问题\notherMatters: 事项\nproactiveDisclosure: {}\nrequests: {}\ndisputes: {}\n`
+const overview =
+  '统计期限自2025年1月1日起至12月31日止。主动公开12条，未收到依申请公开。落实保密审查，维护政府网站，参加培训。'
+const whole = `${head}overview: ${overview}\nproblems: 政策解读形式还比较单一。\notherMatters: 事项\nproactiveDisclosure: {}\nrequests: {}\ndisputes: {}\n`
 
 test('the report as published: two broken identities at their cells, exit 1', async () => {
   const { code, out, err } = await disclosure(['check', '--no-waivers', dayuan])
@@ -18,7 +20,7 @@ test('the report as published: two broken identities at their cells, exit 1', as
     '表三 · 自然人：本年新收 3 ＋ 上年结转 1 ＝ 4；办理结果总计 3 ＋ 结转下年度 0 ＝ 3，相差 1。',
   )
   expect(out).toContain('表三 · 总计：')
-  expect(out).toMatch(/1 份报告 · 40 项勾稽：11 合、2 不合、27 因空白未判 · 2 处错误\n$/)
+  expect(out).toMatch(/1 份报告 · 40 项勾稽：11 合、2 不合、27 因空白未判 · 2 处错误 · 5 处提醒\n$/)
 })
 
 test('with its waiver: both told as waived with the reason, exit 0', async () => {
@@ -100,7 +102,7 @@ test('prose beside a report is read; prose from elsewhere is refused and never o
     const told = async (file: string): Promise<{ code: number; out: string }> => {
       writeFileSync(
         join(folder, 'town/report.yaml'),
-        whole.replace('overview: 情况', `overview: { file: ${JSON.stringify(file)} }`),
+        whole.replace(`overview: ${overview}`, `overview: { file: ${JSON.stringify(file)} }`),
       )
       return disclosure(['check', 'town/report.yaml'], { cwd: folder })
     }
@@ -142,7 +144,7 @@ test('JSON holds to its schema, with positions, verdicts and what was waived', a
   const { out } = await disclosure(['check', '--format', 'json', dayuan])
   expect(JSON.parse(out)).toMatchObject({
     version: 1,
-    findings: [],
+    findings: [{ severity: 'warning' }, {}, {}, {}, {}],
     waived: [{ code: 'declared-identity' }, {}],
     passed: 11,
     broken: 2,
@@ -200,6 +202,6 @@ test('a file is judged once, however often it is named', async () => {
   await inFolder(async (folder) => {
     copyFileSync(dayuan, join(folder, 'one.yaml'))
     const { out } = await disclosure(['check', '--no-waivers', 'one.yaml', dayuan], { cwd: folder })
-    expect(out).toMatch(/2 份报告 · 80 项勾稽：22 合、4 不合、54 因空白未判 · 4 处错误\n$/)
+    expect(out).toMatch(/2 份报告 · 80 项勾稽：22 合、4 不合、54 因空白未判 · 4 处错误 · 10 处提醒\n$/)
   })
 })

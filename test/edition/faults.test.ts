@@ -33,6 +33,12 @@ const broken: readonly (readonly [string, string, string, RegExp])[] = [
     /“本年制发件数” would be two keys/,
   ],
   ['an opening that names no row', 'opens: [carriedOut]', 'opens: [carriedOff]', /“carriedOff”/],
+  [
+    'a role that names no line',
+    'rule-making: [proactiveDisclosure.rules]',
+    'rule-making: [proactiveDisclosure.rulers]',
+    /“rule-making” names “proactiveDisclosure.rulers”/,
+  ],
 ]
 
 test.each(broken)('%s', (_name, from, to, said) => {

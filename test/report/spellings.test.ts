@@ -1,4 +1,5 @@
 /* What a cell accepts, by how it is written: counts, changes and amounts. Nothing is converted or guessed. */
+import { rules } from '../../src/check/rules.ts'
 import type { Finding } from '../../src/finding/finding.ts'
 import { compiled } from '../support/sources.ts'
 
@@ -11,12 +12,14 @@ const places: Readonly<Record<Kind, (written: string) => string>> = {
   amount: (written) => `adminFees: { amount: ${written} }`,
   unitAmount: (written) => `procurement: { amount: ${written} }`,
 }
+/** What reading says of a cell; what rules make of its figure is their affair. */
 const findings = (written: string, kind: Kind): readonly Finding[] => {
   const year = kind === 'change' || kind === 'unitAmount' ? 2019 : 2025
   return compiled(
     `year: ${year}\nagency: { name: 镇, level: township }\n${prose}proactiveDisclosure:\n  ${places[kind](written)}\n`,
-  ).findings
+  ).findings.filter(({ code }) => !judging.has(code))
 }
+const judging: ReadonlySet<string> = new Set(rules.map(({ code }) => code))
 
 const accepted: Readonly<Record<Kind, readonly string[]>> = {
   count: ['0', '7', '120', '999999999', '~', 'null', ''],

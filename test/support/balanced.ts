@@ -16,7 +16,7 @@ export const columns = [
 export type Grid = number[][]
 
 export const frame = (year: number): string =>
-  `year: ${year}\nagency: { name: 青溪县枫山镇人民政府, level: township }\noverview: 一\nproblems: 五\notherMatters: 六\nproactiveDisclosure: {}\ndisputes: {}\n`
+  `year: ${year}\nagency: { name: 青溪县枫山镇人民政府, level: township }\noverview: 一\nproblems: 五\notherMatters: 没有收费\nproactiveDisclosure: {}\ndisputes: {}\n`
 
 /** The rows of table three as paths, in the form's order. */
 export function rowsOf(edition: Edition): readonly string[] {

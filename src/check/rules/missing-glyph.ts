@@ -1,10 +1,7 @@
 import coverage from '../../../fonts/compiled/coverage.js'
-import type { Report } from '../../report/report.ts'
-import { prosesOf } from '../../report/proses.ts'
-import { sourceOffset } from '../../read/text-offset.ts'
 import type { Place } from '../../source/place.ts'
-import type { Node } from '../../source/tree.ts'
 import type { Rule } from '../rule.ts'
+import { texts } from '../texts.ts'
 
 interface Signal {
   readonly characters: readonly string[]
@@ -35,12 +32,14 @@ export const missingGlyph: Rule<Signal> = {
 
   *judge(report) {
     if (report.fonts === 'system') return
-    for (const { text, place } of texts(report)) {
-      const characters = [...new Set(text.match(unusual) ?? [])].filter(
-        (character) => !isCovered(character.codePointAt(0) ?? 0),
-      )
-      const first = characters[0]
-      if (first !== undefined) yield { characters, place: place(text.indexOf(first), first.length) }
+    for (const { matches, place } of texts(report, unusual)) {
+      const missing = matches.filter(({ words }) => !isCovered(words.codePointAt(0) ?? 0))
+      const [first] = missing
+      if (first)
+        yield {
+          characters: [...new Set(missing.map(({ words }) => words))],
+          place: place(first.offset, first.words.length),
+        }
     }
   },
 
@@ -65,37 +64,6 @@ const codeOf = (character: string): string =>
 
 /** All but what every face has for certain. */
 const unusual = /[^\s\u0020-\u007e\u3000-\u3011\u4e00-\u9fa5\uff01-\uff5e“”‘’—…·]/gu
-
-const isUnusual = (text: string): boolean => text.search(unusual) >= 0
-
-interface Piece {
-  readonly text: string
-  readonly place: (offset: number, length: number) => Place
-}
-
-/** Every text with unusual characters that may be printed: values of the source, and prose from files beside it. */
-function texts(report: Report): readonly Piece[] {
-  const { source, root } = report.document
-  const beside = prosesOf(report)
-    .filter(({ prose }) => prose.at(0, 0).source !== source)
-    .map(({ prose: { text, at } }) => ({ text, place: at }))
-  return [...pieces(root, { source, path: [] }), ...beside.filter(({ text }) => isUnusual(text))]
-}
-
-function pieces(node: Node, { source, path }: Pick<Place, 'source' | 'path'>): readonly Piece[] {
-  if (node.kind === 'list')
-    return node.items.flatMap((item, index) => pieces(item, { source, path: [...path, index] }))
-  if (node.kind === 'map')
-    return node.entries.flatMap(({ key, value }) => pieces(value, { source, path: [...path, key] }))
-  if (!isUnusual(node.value)) return []
-  const offset = (at: number): number => sourceOffset(source, node, at)
-  const place = (at: number, length: number): Place => ({
-    source,
-    range: { start: offset(at), end: offset(at + length) },
-    path,
-  })
-  return [{ text: node.value, place }]
-}
 
 /** Bounds of the covered ranges, first and one past last alternating, in ascending order. */
 let bounds: readonly number[] | undefined

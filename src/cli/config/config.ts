@@ -22,6 +22,14 @@ export interface Config extends Relations {
   readonly folder: string
 }
 
+/** Parts of the file that the rules are told. */
+export const told = [
+  'deadlines',
+  'ruleMaking',
+  'words',
+  'hosts',
+] as const satisfies readonly (keyof Settings)[]
+
 /** What holds where there is no file. */
 export const defaults = (folder: string, today: string): Config => ({
   rules: {},

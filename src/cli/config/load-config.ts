@@ -5,6 +5,7 @@ import { waivable } from '../../check/catalogue.ts'
 import { strangeCells } from '../../check/house/cell-names.ts'
 import { allEditions } from '../../edition/editions.ts'
 import { UsageError } from '../../errors.ts'
+import type { Text } from '../../language/text.ts'
 import { nearest } from '../../report/nearest.ts'
 import { plain } from '../../report/plain.ts'
 import { read } from '../../read/read.ts'
@@ -13,7 +14,8 @@ import { positionAt } from '../../source/source.ts'
 import { pathOf } from '../../report/pointer.ts'
 import { readSource } from '../files.ts'
 import type { Io } from '../io.ts'
-import { defaults, type Config, type Severities } from './config.ts'
+import type { Settings } from '../../check/settings.ts'
+import { defaults, told, type Config, type Severities } from './config.ts'
 
 const fileName = 'disclosure.config.yaml'
 
@@ -69,13 +71,22 @@ async function parsed(path: string, io: Io): Promise<Config> {
     throw mistake(path, finding ? positionAt(finding.at.source, finding.at.range.start).line : 1, words)
   }
   const { default: holds } = await import('../../../schemas/compiled/validate-config.js')
-  const value = plain(document.value.root) as Partial<Config>
+  const value = plain(document.value.root) as Partial<Config> & Settings
   if (!holds(value)) throw invalid(path, document.value, holds.errors ?? [])
-  const config = { ...defaults(folder, io.today), ...value, file: resolve(io.cwd, path) }
+  const config = configOf(value, { ...defaults(folder, io.today), file: resolve(io.cwd, path) })
   const written = { path, document: document.value }
   checkHouseRules(config, written)
   for (const [place, rules] of severitiesOf(config)) checkCodes(rules, { ...written, place, config })
   return config
+}
+
+/** The file's parts over what holds without it; those for the rules go to the settings. */
+function configOf(value: Partial<Config> & Settings, base: Config): Config {
+  const own: readonly string[] = told
+  const entries = Object.entries(value)
+  const rest = Object.fromEntries(entries.filter(([key]) => !own.includes(key)))
+  const forRules = Object.fromEntries(entries.filter(([key]) => own.includes(key)))
+  return { ...base, ...rest, settings: { ...base.settings, ...forRules } }
 }
 
 const severitiesOf = ({
@@ -150,18 +161,19 @@ function invalid(path: string, document: Document, faults: readonly ErrorObject[
       en: `unknown key “${key}”${meant ? `; did you mean ${meant}?` : ''}`,
     })
   }
-  if (fault?.keyword === 'oneOf') {
-    const choices = [fault.schema].flat().map((choice) => String((choice as { required?: unknown }).required))
-    return mistake(path, lineOf(document, at), {
-      zh: `“${name}”要写 ${choices.join('、')} 中的一个，也只能写一个`,
-      en: `“${name}” takes exactly one of ${choices.join(', ')}`,
-    })
-  }
+  if (fault?.keyword === 'oneOf') return mistake(path, lineOf(document, at), onlyOne(name, fault))
   if (fault?.keyword === 'enum') {
     const values = [fault.params['allowedValues']].flat().map(String)
     return mistake(path, lineOf(document, at), {
       zh: `“${name}”可以是 ${values.join('、')}`,
       en: `“${name}” is one of ${values.join(', ')}`,
+    })
+  }
+  if (fault?.keyword === 'pattern' && typeof fault.parentSchema?.['description'] === 'string') {
+    const wanted = fault.parentSchema['description']
+    return mistake(path, lineOf(document, at), {
+      zh: `“${name}”的形式不对，应写${wanted}`,
+      en: `“${name}” has the wrong form; see docs/config.md`,
     })
   }
   const lacking = fault?.keyword === 'required' ? String(fault.params['missingProperty']) : undefined
@@ -172,6 +184,14 @@ function invalid(path: string, document: Document, faults: readonly ErrorObject[
       ? { zh: `“${name}”的形式不对`, en: `“${name}” has the wrong form` }
       : { zh: `“${name}”缺少“${lacking}”`, en: `“${name}” lacks “${lacking}”` },
   )
+}
+
+function onlyOne(name: string, { schema }: ErrorObject): Text {
+  const choices = [schema].flat().map((choice) => String((choice as { required?: unknown }).required))
+  return {
+    zh: `“${name}”要写 ${choices.join('、')} 中的一个，也只能写一个`,
+    en: `“${name}” takes exactly one of ${choices.join(', ')}`,
+  }
 }
 
 function lineOf(document: Document, path: readonly (string | number)[]): number {

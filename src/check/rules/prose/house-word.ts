@@ -1,0 +1,57 @@
+import { few, placeOfPassage, type Passage } from '../../passages.ts'
+import { prosesOf } from '../../../report/proses.ts'
+import { exampleHead } from '../../example-head.ts'
+import type { Report } from '../../../report/report.ts'
+import type { HouseWord } from '../../settings.ts'
+import type { Rule } from '../../rule.ts'
+
+interface Signal {
+  readonly passage: Passage
+  readonly word: HouseWord
+}
+
+/** Words that the office has agreed to write otherwise. */
+export const houseWord: Rule<Signal> = {
+  code: 'house-word',
+  severity: 'warning',
+  identity: false,
+  title: { zh: '与本单位约定的写法不同', en: 'not as this office writes it' },
+  summary: { zh: '按配置里 words 的约定用词', en: 'words as agreed under `words` of the configuration' },
+  why: {
+    zh: '错别字、规范表述各地各有清单，由本单位在配置的 words 里写明。',
+    en: 'Each office keeps its own list of slips and set phrases; it stands under `words` of the configuration.',
+  },
+  misses: { zh: '逐字比对，不看上下文。', en: 'Words are compared letter by letter, without their context.' },
+  examples: {
+    good: `${exampleHead}overview: 群众登录网站查询。\n`,
+    bad: `${exampleHead}overview: 群众登陆网站查询。\n`,
+    settings: { words: [{ write: '登录', insteadOf: '登陆' }] },
+  },
+
+  *judge(report, { words = [] }) {
+    yield* few(words.flatMap((word) => [...few(found(report, word))]))
+  },
+
+  say: ({ passage, word: { write, insteadOf, why } }) => ({
+    message: { zh: `“${insteadOf}”应写“${write}”`, en: `“${write}” should stand instead of “${insteadOf}”` },
+    at: placeOfPassage(passage),
+    ...(why === undefined ? {} : { why: { zh: why, en: why } }),
+    edits: [{ at: placeOfPassage(passage), text: write }],
+  }),
+}
+
+/** Where the wrong word stands and not as a part of the right one. */
+function* found(report: Report, word: HouseWord): Generator<Signal> {
+  const { insteadOf, write } = word
+  const within = write.indexOf(insteadOf)
+  for (const { key, prose } of prosesOf(report)) {
+    for (
+      let at = prose.text.indexOf(insteadOf);
+      at >= 0;
+      at = prose.text.indexOf(insteadOf, at + insteadOf.length)
+    ) {
+      if (within >= 0 && prose.text.startsWith(write, at - within)) continue
+      yield { passage: { words: insteadOf, groups: [], offset: at, prose, section: key }, word }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { exampleHead } from '../../example-head.ts'
+import { fieldPlace } from '../../field-place.ts'
+import { isWholeYear, periods } from '../../period.ts'
+import { passages } from '../../passages.ts'
+import type { Report } from '../../../report/report.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A report says which period its figures cover. */
+export const missingPeriod: Rule<'missing'> = {
+  code: 'missing-period',
+  severity: 'warning',
+  identity: false,
+  title: { zh: '没有写统计期限', en: 'the period of the figures is not stated' },
+  summary: {
+    zh: '写明数据统计自1月1日至12月31日',
+    en: 'the report says that its figures run from 1 January to 31 December',
+  },
+  why: {
+    zh: '公布的年度报告几乎都在开头写明统计期限，数据属于哪一年一看便知。',
+    en: 'Nearly all published reports state the period at their beginning, so that nobody wonders which year the figures are for.',
+  },
+  misses: {
+    zh: '写了“统计期限”几个字就算写了；期限写错由 wrong-period 核对。',
+    en: 'Any mention of the period counts; a wrong one is the affair of wrong-period.',
+  },
+  examples: {
+    good: `${exampleHead}overview: 本报告所列数据的统计期限自2025年1月1日起至12月31日止。\n`,
+    bad: `${exampleHead}overview: 全年主动公开政府信息36条。\n`,
+  },
+
+  *judge(report) {
+    const written = report.sections.some((section) => section.kind === 'prose' && section.prose)
+    if (written && !isStated(report)) yield 'missing'
+  },
+
+  say: (_signal, report) => ({
+    message: { zh: '正文里没有统计期限', en: 'the text does not state the period of its figures' },
+    at: fieldPlace(report, report.preamble ? 'preamble' : (report.sections[0]?.spec.key ?? '')),
+    fix: {
+      zh: `加一句：本报告所列数据的统计期限自${report.year}年1月1日起至${report.year}年12月31日止`,
+      en: `add: 本报告所列数据的统计期限自${report.year}年1月1日起至${report.year}年12月31日止`,
+    },
+  }),
+}
+
+function isStated(report: Report): boolean {
+  for (const _named of passages(report, /统计期限|统计时间|统计时段|报告期/g)) return true
+  for (const period of periods(report)) if (period.named || isWholeYear(period, report.year)) return true
+  return false
+}

@@ -1,0 +1,86 @@
+import { exampleHead } from '../../example-head.ts'
+import { few, passages, placeOfPassage, type Passage } from '../../passages.ts'
+import type { Report } from '../../../report/report.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The prose speaks as the agency whose report it is. */
+export const otherAgency: Rule<Passage> = {
+  code: 'other-agency',
+  severity: 'warning',
+  identity: false,
+  title: { zh: '口气像是别的机关', en: 'this speaks as another agency' },
+  summary: {
+    zh: '乡镇的报告不以区政府、我局的口气写',
+    en: 'a town’s report does not speak as the district or as a bureau',
+  },
+  why: {
+    zh: '从上级或别的单位的报告里抄来的句子，常把主语也抄了来。',
+    en: 'Sentences copied from the report of a superior or another agency often bring its name along.',
+  },
+  misses: {
+    zh: '只看自称（我局、我县）和“区政府……处理申请”“全市……主动公开 N 条”这类以别的机关为主语的话；“区政府网站”“向区政府报送”“全区第一”不算。',
+    en: 'Only self-designations (我局) and sentences in which another agency does the work count; mentions of its website, its orders or its ranking do not.',
+  },
+  examples: {
+    good: `${exampleHead}overview: 我镇通过区政府网站公开信息，及时办理申请。\n`,
+    bad: `${exampleHead}overview: 区政府依法及时办理政府信息公开申请。\n`,
+  },
+
+  *judge(report) {
+    yield* few(strangers(report))
+  },
+
+  say: (passage, { agency }) => ({
+    message: {
+      zh: `“${passage.words}”不是本报告的机关（${agency.name}）`,
+      en: `“${passage.words}” is not the agency of this report (${agency.name})`,
+    },
+    at: placeOfPassage(passage),
+    fix: { zh: '改成本机关，或写明是谁做的', en: 'name the agency itself, or say who did this' },
+  }),
+}
+
+const self = /(?<![自唯忘小])[我本](镇(?!级)|乡(?![镇村土])|街道|县(?!级)|局(?![面部域]))/gu
+const doing = String.raw`[^，。；\n]{0,14}?(?:主动公开|新收|收到|受理|办理|制发)[^，。；\n]{0,14}?\d`
+const region = new RegExp(
+  String.raw`(?<=^|[，。；：\n ])[全我](省|市|县|区)(?=(?:各级行政机关|各级|行政机关|政府系统|上下)?${doing})`,
+  'gu',
+)
+const superior =
+  /(?<=^|[，。；：\n])(?:[省市区县州]人?民?政府)(?=(?:严格)?(?:依法|及时|高度|认真|积极|严格|坚持|不断|按照|规范|妥善|共|全年|收到|受理|办理|处理|答复)[^，。；\n]{0,12}(?:、[^，。；\n]{0,12})?(?:处理|受理|办理|答复|收到)[^，。；\n]{0,8}申请)/gu
+
+/** What an agency may call itself, by its name and level. */
+function ownWords({ agency: { name, level } }: Report): RegExp {
+  if (level === 'department') return /局|县|街道(?=.)|市|区|省/
+  const last = name.replace(/人民政府.*$|办事处$|管理委员会$|管委会$/, '').slice(-2)
+  return new RegExp(`[${last}]`)
+}
+
+function* strangers(report: Report): Generator<Passage> {
+  const { name, level } = report.agency
+  const own = ownWords(report)
+  const town = level === 'township'
+  for (const passage of passages(report, self)) {
+    const word = passage.groups[1] ?? ''
+    if (isStranger(word, { name, level, own })) yield passage
+  }
+  if (town) yield* passages(report, superior)
+  if (level === 'department') return
+  for (const passage of passages(report, region))
+    if (!own.test(passage.groups[1] ?? '') && !name.includes('开发区')) yield passage
+}
+
+/** A county in a town’s report may be its own county; a bureau never is. */
+function isStranger(
+  word: string,
+  {
+    name,
+    level,
+    own,
+  }: { readonly name: string; readonly level: Report['agency']['level']; readonly own: RegExp },
+): boolean {
+  if (level === 'department') return /镇|乡|街道/.test(word) && !name.includes(word)
+  if (word === '县') return false
+  if (word === '局') return !name.includes('局')
+  return !own.test(word) && !(word === '街道' && name.includes('街道'))
+}

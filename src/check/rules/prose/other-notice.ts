@@ -1,0 +1,47 @@
+import { allEditions } from '../../../edition/editions.ts'
+import type { Edition } from '../../../edition/edition.ts'
+import { remembered } from '../../../edition/remembered.ts'
+import { exampleHead } from '../../example-head.ts'
+import { few, passages, placeOfPassage, type Passage } from '../../passages.ts'
+import type { Rule } from '../../rule.ts'
+
+/** A report cites the notice of its own edition. */
+export const otherNotice: Rule<Passage> = {
+  code: 'other-notice',
+  severity: 'warning',
+  identity: false,
+  title: { zh: '引用的不是本年度适用的通知', en: 'the notice cited is not the one for the year' },
+  summary: {
+    zh: '2021 年度起依据国办公开办函〔2021〕30号',
+    en: 'reports for 2021 and later rest on the notice 国办公开办函〔2021〕30号',
+  },
+  why: {
+    zh: '年报格式 2021 年重新印发；沿用旧文稿常把旧通知一并留下，表却是新的。',
+    en: 'The form was issued anew in 2021; text used again often keeps the old notice beside the new tables.',
+  },
+  misses: { zh: '只认通知的文号，不认标题。', en: 'Notices are told by their number, not by their title.' },
+  examples: {
+    good: `${exampleHead}overview: 根据国办公开办函〔2021〕30号编制。\n`,
+    bad: `${exampleHead}overview: 根据国办公开办函〔2019〕60号编制。\n`,
+  },
+
+  *judge(report) {
+    const others = allEditions.filter(({ edition }) => edition !== report.edition.edition)
+    yield* few(others.flatMap((edition) => [...passages(report, citation(edition))]))
+  },
+
+  say: (passage, { year, edition: { notice } }) => ({
+    message: {
+      zh: `“${passage.words}”不是 ${year} 年度报告适用的通知，应是${notice.number}`,
+      en: `“${passage.words}” is not the notice for ${year}, which is ${notice.number}`,
+    },
+    at: placeOfPassage(passage),
+    fix: { zh: '改引适用的通知，标题一并核对', en: 'cite the right notice, and check its title too' },
+  }),
+}
+
+/** The notice’s number with whatever brackets, or none. */
+const citation: (edition: Edition) => RegExp = remembered(({ notice }) => {
+  const [, sign = '', year = '', number = ''] = /^(.*)〔(\d+)〕(\d+)号$/.exec(notice.number) ?? []
+  return new RegExp(String.raw`${sign}\s?\\?.?${year}\\?.?\s?${number}号`, 'gu')
+})

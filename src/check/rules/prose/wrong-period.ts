@@ -1,0 +1,55 @@
+import { exampleHead } from '../../example-head.ts'
+import { few, placeOfPassage } from '../../passages.ts'
+import { isWholeYear, periods, type Period } from '../../period.ts'
+import type { Report } from '../../../report/report.ts'
+import type { Rule } from '../../rule.ts'
+
+/** The statistics period is the reported year, whole. */
+export const wrongPeriod: Rule<Period> = {
+  code: 'wrong-period',
+  severity: 'error',
+  identity: false,
+  title: { zh: '统计期限不是本年度', en: 'the period is not the reported year' },
+  summary: {
+    zh: '统计期限是统计年度的1月1日至12月31日',
+    en: 'the figures cover 1 January to 31 December of the reported year',
+  },
+  why: {
+    zh: '年度报告的数据按自然年统计；期限写错，多是沿用上年文稿没有改，读者会以为全部数据都是另一年的。',
+    en: 'The figures are those of a calendar year. A wrong period, mostly left from last year’s text, puts every figure into another year.',
+  },
+  misses: {
+    zh: '只看“统计期限”“本报告所列数据”一类说法旁边的日期。',
+    en: 'Only dates beside words such as 统计期限 or 所列数据 are looked at.',
+  },
+  examples: {
+    good: `${exampleHead}preamble: 统计期限为2025年1月1日至2025年12月31日。\n`,
+    bad: `${exampleHead}preamble: 统计期限为2024年1月1日至2024年12月31日。\n`,
+  },
+
+  *judge(report) {
+    yield* few(wrong(report))
+  },
+
+  say: ({ passage }, { year }) => ({
+    message: {
+      zh: `统计期限写作“${passage.words}”，本报告的年度是 ${year} 年`,
+      en: `the period is given as “${passage.words}”, but this report is for ${year}`,
+    },
+    at: placeOfPassage(passage),
+    fix: { zh: `改为${year}年1月1日至${year}年12月31日`, en: `write ${year}年1月1日至${year}年12月31日` },
+  }),
+}
+
+/** Ends of a year or its wrong year: other stretches of days, of a campaign or a training, are none of the period’s. */
+function* wrong(report: Report): Generator<Period> {
+  for (const period of periods(report)) {
+    const text = period.passage.prose.text
+    const before = text.slice(Math.max(0, period.passage.offset - 24), period.passage.offset)
+    if (
+      /统计期限|统计时间|统计时段|所列数据|数据统计|报告期/.test(before) &&
+      !isWholeYear(period, report.year)
+    )
+      yield period
+  }
+}

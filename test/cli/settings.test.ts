@@ -1,0 +1,71 @@
+/* What an office settles in disclosure.config.yaml reaches the rules; a mistake has its line. */
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
+import { head } from '../support/sources.ts'
+
+const report = `${head}published: 2026-01-25
+overview: 统计期限自2025年1月1日起至12月31日止。群众登陆网站查询，维护政府网站，见 https://www.example.org/a 。主动公开12条，未收到依申请公开，落实保密审查，参加培训。
+proactiveDisclosure: { rules: { issued: 1, repealed: 0, inForce: 1 } }
+requests: {}
+disputes: {}
+problems: 政策解读形式还比较单一。
+otherMatters: 没有收取处理费。
+`
+
+/** The codes found in the report under a configuration, and the run itself. */
+async function under(
+  config: string,
+  copies = 1,
+): Promise<{ readonly found: readonly string[]; readonly ran: Ran }> {
+  return inFolder(async (folder) => {
+    writeFileSync(join(folder, 'report.yaml'), report)
+    writeFileSync(join(folder, 'disclosure.config.yaml'), config)
+    const names = Array.from({ length: copies }, (_, index) => `report${index || ''}.yaml`)
+    for (const name of names.slice(1)) cpSync(join(folder, 'report.yaml'), join(folder, name))
+    const ran = await disclosure(['check', '--format', 'json', ...names], { cwd: folder })
+    const { findings } = (ran.out === '' ? { findings: [] } : JSON.parse(ran.out)) as {
+      readonly findings: readonly { readonly code: string; readonly file: string }[]
+    }
+    return { found: findings.map(({ code }) => code).sort(), ran }
+  })
+}
+
+test('without a configuration: a foreign link and a town’s rules', async () => {
+  expect((await under('{}')).found).toEqual(['link-host', 'rule-power'])
+})
+
+test.each([
+  ['deadlines: { township: 01-20 }', ['link-host', 'published-late', 'rule-power']],
+  ['deadlines: { county: 01-20 }', ['link-host', 'rule-power']],
+  [
+    'deadlines: { agencies: [{ name: 青溪县枫山镇人民政府, by: 01-24 }] }',
+    ['link-host', 'published-late', 'rule-power'],
+  ],
+  [
+    'deadlines: { township: 01-20, agencies: [{ name: 青溪县枫山镇人民政府, by: 01-25 }] }',
+    ['link-host', 'rule-power'],
+  ],
+  ['ruleMaking: [青溪县枫山镇人民政府]', ['link-host']],
+  ['ruleMaking: [青溪县石桥镇人民政府]', ['link-host', 'rule-power']],
+  ['words: [{ write: 登录, insteadOf: 登陆 }]', ['house-word', 'link-host', 'rule-power']],
+  ['words: [{ write: 登陆网站, insteadOf: 登陆 }]', ['link-host', 'rule-power']],
+  ['hosts: [example.org]', ['rule-power']],
+  ['hosts: [ample.org]', ['link-host', 'rule-power']],
+])('%s', async (config, expected) => {
+  expect((await under(`${config}\n`)).found).toEqual(expected)
+})
+
+test.each([
+  ['deadlines:\n  township: 02-30\n', 2, '次年的月-日，如 01-31'],
+  ['deadlines:\n  town: 01-20\n', 2, '不认识键“town”'],
+  ['words:\n  - { write: 登录, instead: 登陆 }\n', 2, '缺少“insteadOf”'],
+  ['words:\n  - { write: 登录 }\n', 2, '缺少“insteadOf”'],
+  ['hosts:\n  - https://example.org/\n', 2, '域名，如 example.org.cn'],
+  ['ruleMaking: 市政府\n', 1, '形式不对'],
+])('%j is refused at line %i', async (config, line, words) => {
+  const { ran } = await under(config)
+  expect(ran.code).toBe(2)
+  expect(ran.err).toContain(`第 ${line} 行`)
+  expect(ran.err).toContain(words)
+})
