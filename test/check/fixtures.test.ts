@@ -10,7 +10,7 @@ import { compiledFile, filesIn, root } from '../support/sources.ts'
 const files = filesIn('test/check/rules', /\.yaml$/)
 
 test('there are fixtures', () => {
-  expect(files).toHaveLength(12)
+  expect(files).toHaveLength(13)
 })
 
 test.each(files)('%s', (file) => {

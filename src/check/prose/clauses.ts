@@ -19,6 +19,9 @@ export interface Clause {
   readonly to: number
 }
 
+/** Tokens of a clause beyond which it is no sentence of a report; it also keeps reading linear. */
+const longestClause = 100
+
 /** A paragraph no longer than this, without a figure, is a heading: what it speaks of goes on. */
 const headingLength = 30
 
@@ -31,7 +34,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
   let figures = 0
   let before: string | undefined
   const endClause = (to: number): void => {
-    if (held.length > 0) clauses.push({ tokens: held, from: clauseFrom, to })
+    if (held.length > 0 && held.length <= longestClause) clauses.push({ tokens: held, from: clauseFrom, to })
     held = []
   }
   const endSentence = (): void => {

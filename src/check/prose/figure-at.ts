@@ -69,8 +69,12 @@ function unitAt(text: string, from: number): Unit {
   return { kind: ends ? 'count' : 'other', length: 0, times: 1 }
 }
 
+/** True when a word of rounding stands right before an offset: 约收到 3 件. */
+export const isVagueAt = (text: string, offset: number): boolean =>
+  before.some((word) => text.startsWith(word, offset - word.length))
+
 const isVague = (text: string, offset: number, end: number): boolean =>
-  before.some((word) => text.startsWith(word, offset - word.length)) ||
+  isVagueAt(text, offset) ||
   after.some((word) => text.startsWith(word, end) || text.startsWith(word, end + 1))
 
 const scaled = ({ digits: read, scale }: Quantity, times: number): Quantity => ({

@@ -57,7 +57,7 @@ export function disagreements(report: Report, rule: string): readonly Disagreeme
   return wrong
     .filter((statement) => !isPart(report, statement, { stated, wrong }))
     .flatMap((statement) => {
-      const sums = statement.measures.flatMap((measure) => sumsOf(report, measure))
+      const sums = differing(statement.measures.flatMap((measure) => sumsOf(report, measure)))
       const { value, prose } = statement
       return value === undefined || sums.length === 0 ? [] : [{ prose, statement, value, sums }]
     })
@@ -73,6 +73,10 @@ function agrees(report: Report, { value, measures, each }: Held): boolean {
     ? true
     : isOneOf(value, [{ value: known.flatMap(([first]) => first?.value ?? zero).reduce(add, zero) }])
 }
+
+/** Readings that come to something else than those before them. */
+const differing = (sums: readonly Sum[]): readonly Sum[] =>
+  sums.filter(({ value }, index) => !isOneOf(value, sums.slice(0, index)))
 
 const isOneOf = (value: Quantity, sums: readonly Pick<Sum, 'value'>[]): boolean =>
   sums.some((sum) => equal(sum.value, value))

@@ -39,7 +39,8 @@ export function sumOf(report: Report, reading: Reading): Sum | undefined {
     const entry = entryOf(report, minus ? term.slice(1) : term)
     return entry ? [{ ...entry, minus }] : []
   })
-  if (terms.length < reading.length) return undefined
+  // Blanks count as nothing, unless all of them are blank.
+  if (terms.length === 0) return undefined
   const value = terms.reduce((total, term) => add(total, term.minus ? negate(term.value) : term.value), zero)
   return { value, terms }
 }
@@ -77,7 +78,8 @@ function inBlock(report: Report, { table, block, path }: Sought): Entry | undefi
   const above = path.replace(/\.?[^.]+$/, '')
   const last = path.slice(above.length + (above === '' ? 0 : 1))
   const beneath = cells.filter(({ slot }) => slot.path.join('.').startsWith(`${above}.`))
-  const value = exact?.value ?? valueBeneath(beneath, last)
+  const isTotal = beneath.some(({ slot }) => slot.path.at(-1) === last && slot.column.leaf.total === true)
+  const value = exact?.value ?? (isTotal ? valueBeneath(beneath, last) : undefined)
   const at =
     exact ?? beneath.find(({ slot, state }) => slot.path.at(-1) === last && state === 'written') ?? beneath[0]
   if (value === undefined || !at) return undefined

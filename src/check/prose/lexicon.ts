@@ -48,6 +48,10 @@ export function wordAt(text: string, offset: number): Word | undefined {
   return undefined
 }
 
+/** The characters that words begin with. */
+export const firstCharacters = (): readonly string[] =>
+  [...byFirst.keys()].map((code) => String.fromCharCode(code))
+
 const fillers = new Set(readings.fillers.characters)
 
 /** How many characters of a stretch carry a meaning that is not known. */

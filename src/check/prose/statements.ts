@@ -5,6 +5,7 @@
 import { readings, type Measure } from '../../edition/readings.ts'
 import { equal, whole, zero, type Quantity } from '../../quantity/quantity.ts'
 import { mayState, sentencesOf, type Clause, type Sentence } from './clauses.ts'
+import { isVagueAt } from './figure-at.ts'
 import { isJoined, isTail, unknownIn, type Role } from './lexicon.ts'
 import { plain, tokensOf, type Token } from './tokens.ts'
 
@@ -30,7 +31,7 @@ export function statementsOf(prose: string, year: number): readonly Statement[] 
 }
 
 /** Longest stretch of unknown words between a verb and what it is done to, between a figure and what it is a figure of, and after a negation. */
-const reach = { object: 24, after: 4, negation: 4, denied: 40 }
+const reach = { object: 24, after: 6, share: 20, negation: 4, denied: 40 }
 
 /** Reads one sentence: a lifetime of a few clauses, with the year and topic spoken of so far. */
 class Reader {
@@ -101,6 +102,7 @@ class Reader {
     return found
   }
 
+  /** A figure with what it is a figure of before it: 收到政府信息公开申请 3 件. */
   private bind(clause: Clause, index: number, leads: readonly number[]): Statement | undefined {
     const { tokens } = clause
     const [nearest = 0] = leads
@@ -111,6 +113,7 @@ class Reader {
     if (this.unknown(tokens, near, index) > 0) return undefined
     if (object !== undefined && this.unknown(tokens, nearest, object) > reach.object) return undefined
     const topic = this.topicOf(tokens, { object, figure: index })
+    if (topic === elsewhere) return undefined
     const measures = leads.flatMap((at) => {
       const own = tokens[at]?.word?.topic ?? topic
       return this.measuresOf(tokens[at], 'before', { topic: own, clause })
@@ -190,6 +193,7 @@ class Reader {
     const last = this.stated.at(-1)
     const value = percent.figure?.value
     if (!last || last.share || !value || !last.measures.every(({ share }) => share)) return
+    if (percent.at - last.to > reach.share) return
     const between = this.text.slice(last.to, percent.at)
     if (!/^[，,、（( ]{0,2}占[^0-9。；，,]{0,12}$/.test(between) || tokens[index - 1]?.figure) return
     this.stated[this.stated.length - 1] = { ...last, share: { value, from: last.to, to: percent.end } }
@@ -251,7 +255,8 @@ class Reader {
     figure: Token,
     span: { readonly from: number; readonly to: number },
   ): Statement {
-    return { measures, value: figure.figure?.value, each: this.text.charAt(figure.at - 1) === '各', ...span }
+    const value = isVagueAt(this.text, span.from) ? undefined : figure.figure?.value
+    return { measures, value, each: this.text.charAt(figure.at - 1) === '各', ...span }
   }
 
   private measuresOf(
@@ -265,6 +270,9 @@ class Reader {
       .filter((measure) => mayState(measure, this.sentence) && !isPartial(measure, clause))
   }
 }
+
+/** Matters that none of the tables is about; the name is the schema's. */
+const elsewhere = 'elsewhere'
 
 const bareMeasures = readings.measures.filter(({ bare }) => bare)
 

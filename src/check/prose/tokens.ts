@@ -1,6 +1,6 @@
 /* A prose text as tokens with their offsets, read once from left to right. */
 import { figureAt, type Figure } from './figure-at.ts'
-import { wordAt, type Word } from './lexicon.ts'
+import { firstCharacters, wordAt, type Word } from './lexicon.ts'
 
 export interface Token {
   readonly at: number
@@ -28,12 +28,24 @@ export function tokensOf(text: string): readonly Token[] {
   const found: Token[] = []
   let offset = 0
   while (offset < text.length) {
+    // Most characters begin nothing: told by one look into a table, this is what makes reading cheap.
+    if (begins[text.charCodeAt(offset)] === 0) {
+      offset += 1
+      continue
+    }
     const token = tokenAt(text, offset)
     if (token) found.push(token)
     offset = token?.end ?? offset + 1
   }
   return found
 }
+
+const opensFigure = new Set('0123456789〇零一二三四五六七八九十百千万两廿')
+
+/** By code unit, whether a token can begin with it. */
+const begins = new Uint8Array(0x10000)
+for (const sign of [...opensFigure, ...stops.keys(), ...firstCharacters(), '\n', '{'])
+  begins[sign.charCodeAt(0)] = 1
 
 function tokenAt(text: string, at: number): Token | undefined {
   const sign = text.charAt(at)
@@ -43,7 +55,7 @@ function tokenAt(text: string, at: number): Token | undefined {
   if (sign === '{') return placeholder(text, at)
   const word = wordAt(text, at)
   if (word) return { at, end: at + word.text.length, word }
-  const figure = figureAt(text, at)
+  const figure = opensFigure.has(sign) ? figureAt(text, at) : undefined
   return figure && { at, end: at + figure.length, figure }
 }
 
