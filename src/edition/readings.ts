@@ -37,6 +37,8 @@ export interface Measure {
 }
 
 export interface Readings {
+  /** Sections, by key, in which offices state their figures. */
+  readonly sections: readonly string[]
   readonly classifiers: readonly string[]
   /** Units of money, and how many yuan they are. */
   readonly amounts: Readonly<Record<string, number>>

@@ -23,7 +23,8 @@ const { topic, ceiling, among, open } = readings.fees
 
 /** The faults of every sentence on fees. */
 export const feeFaults = (report: Report): readonly FeeFault[] =>
-  prosesOf(report).flatMap(({ prose }) => {
+  prosesOf(report).flatMap(({ key, prose }) => {
+    if (!readings.sections.includes(key)) return []
     // Few reports speak of fees; the others are not read for them.
     if (!(readings.topics[topic] ?? []).some((word) => prose.text.includes(word))) return []
     const text = plain(prose.text)

@@ -25,11 +25,13 @@ export interface Held extends Statement {
 
 /** All that the prose of a report states; read once for all rules. */
 export const statedIn: (report: Report) => readonly Held[] = remembered((report) =>
-  prosesOf(report).flatMap(({ prose }) =>
-    statementsOf(prose.text, report.year).flatMap((statement) => {
-      const measures = statement.measures.filter((measure) => isIn(report.edition, measure))
-      return measures.length > 0 ? [{ ...statement, measures, prose }] : []
-    }),
+  prosesOf(report).flatMap(({ key, prose }) =>
+    !readings.sections.includes(key)
+      ? []
+      : statementsOf(prose.text, report.year).flatMap((statement) => {
+          const measures = statement.measures.filter((measure) => isIn(report.edition, measure))
+          return measures.length > 0 ? [{ ...statement, measures, prose }] : []
+        }),
   ),
 )
 
@@ -98,6 +100,6 @@ function isPart(
       !wrong.includes(held) &&
       held.value !== undefined &&
       compare(value, held.value) < 0 &&
-      !equal(value, zero),
+      (!equal(value, zero) || measure.zero !== undefined),
   )
 }

@@ -41,7 +41,9 @@ class Reader {
   private topic: string | undefined
   private elsewhen = false
   private readonly stated: Statement[] = []
-  private used = new Set<Token>()
+  private readonly used = new Set<Token>()
+  /** Topics named since the last semicolon: what “all” is said of. */
+  private readonly seen = new Set<string>()
 
   constructor(text: string, { sentence, year }: { readonly sentence: Sentence; readonly year: number }) {
     this.text = text
@@ -57,6 +59,7 @@ class Reader {
 
   private clause(clause: Clause): void {
     const { tokens } = clause
+    if (/[；;]/.test(this.text.charAt(clause.from - 1))) this.seen.clear()
     const silent = tokens.some(({ word }) => word?.silence === 'clause')
     for (const [index, token] of tokens.entries()) {
       this.pass(token)
@@ -72,7 +75,9 @@ class Reader {
     if (figure?.kind === 'year' && figure.value) this.elsewhen = !equal(figure.value, this.year)
     if (word?.silence === 'sentence') this.elsewhen = true
     if (word?.silence === 'resume') this.elsewhen = false
-    if (word?.topic !== undefined) this.topic = word.topic
+    if (word?.topic === undefined) return
+    this.topic = word.topic
+    this.seen.add(word.topic)
   }
 
   private figure(clause: Clause, index: number): void {
@@ -180,10 +185,9 @@ class Reader {
   /** 均获维持, 全部办结: says by itself that there is none of something. */
   private none(clause: Clause, token: Token): void {
     if (!hasRole(token, 'zero') || clause.tokens.some(({ word }) => word?.negation)) return
-    const { topics } = this.sentence
     const leads = token.word?.leads ?? []
     for (const { measure, role } of leads) {
-      const spoken = measure.result ? topics.has(measure.topic) : this.topic === measure.topic
+      const spoken = measure.result ? this.seen.has(measure.topic) : this.topic === measure.topic
       if (role !== 'zero' || !spoken || !mayState(measure, this.sentence)) continue
       this.stated.push({ measures: [measure], value: zero, each: false, from: token.at, to: token.end })
     }
