@@ -15,8 +15,8 @@ export const disputesInProse = proseRule({
     en: 'Reconsiderations and lawsuits over disclosure are to be reported. Lawsuits are those filed directly and those after reconsideration; “all upheld” leaves none corrected, otherwise ended or pending.',
   },
   misses: {
-    zh: '句中要写明是政府信息公开的复议诉讼；一审二审分列、作为第三人的不判。',
-    en: 'The sentence must say that it is about disclosure; instances told apart and third parties are passed over.',
+    zh: '句中要写明是政府信息公开的复议诉讼；一审二审分列、作为第三人的不判。在两份写了件数的已公布报告上：指出四处，都与表不符（其中两处正文写的是“备案”的件数）；误报没有。',
+    en: 'The sentence must say that it is about disclosure; instances told apart and third parties are passed over. On two published reports that give figures: four findings, all at odds with the table (two of them count what was filed for record); none false.',
   },
   examples: {
     good: example({ overview: '因政府信息公开被申请行政复议2件，未发生行政诉讼。' }),

@@ -20,8 +20,8 @@ export const feesInProse: Rule<FeeFault> = {
     en: 'The fee for processing information is an administrative fee, so the amount in table two contains it; cases and amounts that are listed add up to their total.',
   },
   misses: {
-    zh: '减免、退还、应收未收的句子不判；一句里有“其中”，并且每项有金额，才核对分项。',
-    en: 'Sentences on waived, refunded or unpaid fees are passed over; items are added up only where each has an amount.',
+    zh: '减免、退还、应收未收的句子不判；一句里有“其中”，并且每项有金额，才核对分项。在两份写了收费的已公布报告上：没有指出，也确实相符。',
+    en: 'Sentences on waived, refunded or unpaid fees are passed over; items are added up only where each has an amount. On two published reports with fees: no finding, and none was due.',
   },
   examples: {
     good: example({ otherMatters: '收取信息处理费1件，共计120元。' }),

@@ -23,8 +23,8 @@ export const outcomeInProse: Rule<Disagreement | WrongShare> = {
     en: 'Each kind of outcome in the text is the sum of its lines in table three. Shares are recomputed of the outcomes in total and of the requests received; either will do.',
   },
   misses: {
-    zh: '大类以外的细项（如属于国家秘密）不看；几类并提时，合乎其和或其中一类都算相符。',
-    en: 'The finer kinds are not read; where several kinds are named before one figure, their sum or any one of them will do.',
+    zh: '大类以外的细项（如属于国家秘密）不看；几类并提时，合乎其和或其中一类都算相符。在三份写了分类件数的已公布报告上：指出两处，都确实不符；误报没有。',
+    en: 'The finer kinds are not read; where several kinds are named before one figure, their sum or any one of them will do. On three published reports that give outcomes: two findings, both true; none false.',
   },
   examples: {
     good: example({ overview: '收到政府信息公开申请5件，其中予以公开3件，占75%，无法提供1件。' }),
