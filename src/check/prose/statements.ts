@@ -6,7 +6,8 @@ import { readings, type Measure } from '../../edition/readings.ts'
 import { equal, whole, zero, type Quantity } from '../../quantity/quantity.ts'
 import { mayState, sentencesOf, type Clause, type Sentence } from './clauses.ts'
 import { isVagueAt } from './figure-at.ts'
-import { isJoined, isTail, unknownIn, type Role } from './lexicon.ts'
+import { gap, hasRole, lastTopic, objectAfter, reach, unknown } from './nearness.ts'
+import { isJoined, isTail, type Role } from './lexicon.ts'
 import { plain, tokensOf, type Token } from './tokens.ts'
 
 /** A figure that prose states. */
@@ -29,9 +30,6 @@ export function statementsOf(prose: string, year: number): readonly Statement[] 
   const text = plain(prose)
   return sentencesOf(text, tokensOf(text)).flatMap((sentence) => new Reader(text, { sentence, year }).read())
 }
-
-/** Longest stretch of unknown words between a verb and what it is done to, between a figure and what it is a figure of, and after a negation. */
-const reach = { object: 24, after: 6, share: 20, negation: 4, denied: 40 }
 
 /** Reads one sentence: a lifetime of a few clauses, with the year and topic spoken of so far. */
 class Reader {
@@ -113,10 +111,10 @@ class Reader {
     const [nearest = 0] = leads
     const [lead, figure] = [tokens[nearest], tokens[index]]
     if (!lead || !figure) return undefined
-    const object = this.lastTopic(tokens, nearest + 1, index)
+    const object = lastTopic(tokens, nearest + 1, index)
     const near = object === undefined ? nearest : object
-    if (this.unknown(tokens, near, index) > 0) return undefined
-    if (object !== undefined && this.unknown(tokens, nearest, object) > reach.object) return undefined
+    if (unknown(this.text, tokens, [near, index]) > 0) return undefined
+    if (object !== undefined && unknown(this.text, tokens, [nearest, object]) > reach.object) return undefined
     const topic = this.topicOf(tokens, { object, figure: index })
     if (topic === elsewhere) return undefined
     const measures = leads.flatMap((at) => {
@@ -138,7 +136,7 @@ class Reader {
       if (!lead || lead.figure || lead.word?.negation || isJoined(this.text, figure.end, lead.at))
         return undefined
       if (!hasRole(lead, 'after')) continue
-      if (this.unknown(tokens, index, at) > reach.after) return undefined
+      if (unknown(this.text, tokens, [index, at]) > reach.after) return undefined
       const topic = lead.word?.topic ?? this.topic
       const measures = this.measuresOf(lead, 'after', { topic, clause })
       if (measures.length === 0) return undefined
@@ -168,7 +166,7 @@ class Reader {
     const bare = leads.length === 0 ? this.bare(negation, rest, topic) : []
     if (
       first &&
-      this.gap(negation, first) > (first.word?.topic === undefined ? reach.negation : reach.denied)
+      gap(this.text, negation, first) > (first.word?.topic === undefined ? reach.negation : reach.denied)
     )
       return
     for (const measure of [...own, ...bare])
@@ -178,7 +176,7 @@ class Reader {
 
   /** 无政府信息公开申请: there is none of the topic itself. */
   private bare(negation: Token, [next]: readonly Token[], topic: string | undefined): readonly Measure[] {
-    if (next?.word?.topic !== topic || !next || this.gap(negation, next) > 0) return []
+    if (next?.word?.topic !== topic || !next || gap(this.text, negation, next) > 0) return []
     return bareMeasures.filter((measure) => measure.topic === topic)
   }
 
@@ -208,41 +206,8 @@ class Reader {
     tokens: readonly Token[],
     { object, figure }: { readonly object: number | undefined; readonly figure: number },
   ): string | undefined {
-    const after = this.objectAfter(tokens, figure)
+    const after = objectAfter(this.text, tokens, figure)
     return tokens[after ?? object ?? -1]?.word?.topic ?? this.topic
-  }
-
-  /** 收到 3 件政府信息公开申请: the last topic after a figure, up to the next one. */
-  private objectAfter(tokens: readonly Token[], figure: number): number | undefined {
-    const rest = tokens.slice(figure + 1)
-    const next = rest.findIndex((token) => token.figure ?? hasRole(token, 'before'))
-    const until = figure + 1 + (next < 0 ? rest.length : next)
-    const found = this.lastTopic(tokens, figure + 1, until)
-    if (found === undefined || isJoined(this.text, tokens[figure]?.end ?? 0, tokens[figure + 1]?.at ?? 0))
-      return undefined
-    return this.unknown(tokens, figure, found) > reach.object ? undefined : found
-  }
-
-  private lastTopic(tokens: readonly Token[], from: number, to: number): number | undefined {
-    for (let at = to - 1; at >= from; at -= 1) if (tokens[at]?.word?.topic !== undefined) return at
-    return undefined
-  }
-
-  /** Characters between two tokens that are neither filler nor a topic; a great many where another word stands between. */
-  private unknown(tokens: readonly Token[], from: number, to: number): number {
-    let count = 0
-    for (let at = from + 1; at <= to; at += 1) {
-      count += this.gap(tokens[at - 1], tokens[at])
-      const word = at < to ? tokens[at]?.word : undefined
-      if (word && (word.negation ?? (word.leads.length > 0 && !word.filler && word.topic === undefined)))
-        count += 99
-      else if (word && !word.filler && word.topic === undefined && !word.silence) count += word.text.length
-    }
-    return count
-  }
-
-  private gap(left: Token | undefined, right: Token | undefined): number {
-    return left && right ? unknownIn(this.text, left.end, right.at) : 99
   }
 
   private use(token: Token | undefined): void {
@@ -250,7 +215,7 @@ class Reader {
   }
 
   private endOf(tokens: readonly Token[], figure: number, object: number | undefined): number {
-    const after = object === undefined ? this.objectAfter(tokens, figure) : undefined
+    const after = object === undefined ? objectAfter(this.text, tokens, figure) : undefined
     return tokens[after ?? figure]?.end ?? 0
   }
 
@@ -279,9 +244,6 @@ class Reader {
 const elsewhere = 'elsewhere'
 
 const bareMeasures = readings.measures.filter(({ bare }) => bare)
-
-const hasRole = ({ word }: Token, role: Role): boolean =>
-  word?.leads.some((lead) => lead.role === role) ?? false
 
 /** True when a clause speaks of a part, so that the measure would be taken for the whole. */
 const isPartial = ({ whole }: Measure, { tokens }: Clause): boolean =>
