@@ -9,6 +9,7 @@ import { faults } from '../../src/edition/faults.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 import { reportSchema } from '../../src/edition/report-schema.ts'
 import type { Generated } from '../generate.ts'
+import { compiledReadings } from './readings.ts'
 import { validator, validatorTypes } from './validator.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -36,8 +37,12 @@ export async function loadEdition(name: string, yaml: string): Promise<Edition> 
 }
 
 export async function generate(): Promise<Generated> {
-  const made = await Promise.all((await loadEditions()).map(filesOf))
-  return { files: new Map(made.flat()), folders: ['editions/compiled'] }
+  const editions = await loadEditions()
+  const made = await Promise.all(editions.map(filesOf))
+  return {
+    files: new Map([...made.flat(), await compiledReadings(editions)]),
+    folders: ['editions/compiled'],
+  }
 }
 
 async function filesOf(edition: Edition): Promise<readonly (readonly [string, string])[]> {

@@ -1,15 +1,19 @@
 /* The rules over one report. To add one: a file in rules/, a line here. */
 import { blankTotal } from './rules/blank-total.ts'
 import { declaredIdentity } from './rules/declared-identity.ts'
+import { disputesInProse } from './rules/disputes-in-prose.ts'
+import { documentsInProse } from './rules/documents-in-prose.ts'
 import { editionOfYear } from './rules/edition-of-year.ts'
 import { emptySection } from './rules/empty-section.ts'
+import { feesInProse } from './rules/fees-in-prose.ts'
+import { figureInProse } from './rules/figure-in-prose.ts'
 import { missingGlyph } from './rules/missing-glyph.ts'
+import { outcomeInProse } from './rules/outcome-in-prose.ts'
 import { sumOfParts } from './rules/sum-of-parts.ts'
 import { unknownFigure } from './rules/unknown-figure.ts'
 import { belowZero } from './rules/plausible/below-zero.ts'
 import { disclosedMoreThanTotal } from './rules/plausible/disclosed-more-than-total.ts'
 import { disputesWithoutRequests } from './rules/plausible/disputes-without-requests.ts'
-import { feeBeyondCharges } from './rules/plausible/fee-beyond-charges.ts'
 import { feeStep } from './rules/plausible/fee-step.ts'
 import { feeUnit } from './rules/plausible/fee-unit.ts'
 import { feesUnmentioned } from './rules/plausible/fees-unmentioned.ts'
@@ -45,9 +49,14 @@ export type AnyRule = Rule<unknown>
 export const rules: readonly AnyRule[] = [
   blankTotal,
   declaredIdentity,
+  disputesInProse,
+  documentsInProse,
   editionOfYear,
   emptySection,
+  feesInProse,
+  figureInProse,
   missingGlyph,
+  outcomeInProse,
   sumOfParts,
   unknownFigure,
   // Over the prose.
@@ -74,7 +83,6 @@ export const rules: readonly AnyRule[] = [
   belowZero,
   disclosedMoreThanTotal,
   disputesWithoutRequests,
-  feeBeyondCharges,
   feeStep,
   feeUnit,
   feesUnmentioned,

@@ -1,0 +1,89 @@
+/* The tokens of a text as paragraphs of sentences of clauses, each sentence with what it says besides. */
+import { readings } from '../../edition/readings.ts'
+import type { Token } from './tokens.ts'
+
+export interface Sentence {
+  /** Tokens between commas, stops left out; never empty ones. */
+  readonly clauses: readonly Clause[]
+  /** Words of the sentence that measures ask for or shun. */
+  readonly hints: ReadonlySet<string>
+  /** The topic that what came before in the paragraph (or its heading) spoke of last. */
+  readonly before: string | undefined
+  /** Every topic that it names. */
+  readonly topics: ReadonlySet<string>
+}
+
+export interface Clause {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Tokens of a clause beyond which it is no sentence of a report; it also keeps reading linear. */
+const longestClause = 100
+
+/** A paragraph no longer than this, without a figure, is a heading: what it speaks of goes on. */
+const headingLength = 30
+
+/** The sentences of a text. */
+export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
+  const found: Sentence[] = []
+  let clauses: Clause[] = []
+  let held: Token[] = []
+  let [clauseFrom, paragraphFrom] = [0, 0]
+  let figures = 0
+  let before: string | undefined
+  const endClause = (to: number): void => {
+    if (held.length > 0 && held.length <= longestClause) clauses.push({ tokens: held, from: clauseFrom, to })
+    held = []
+  }
+  const endSentence = (): void => {
+    if (clauses.length === 0) return
+    const sentence = sentenceOf(clauses, before)
+    found.push(sentence)
+    before = lastTopic(clauses) ?? before
+    clauses = []
+  }
+  for (const token of [...tokens, { at: text.length, end: text.length, stop: 'paragraph' as const }]) {
+    if (token.stop === undefined) {
+      held.push(token)
+      if (token.figure && token.figure.kind !== 'year') figures += 1
+      continue
+    }
+    endClause(token.at)
+    clauseFrom = token.end
+    if (token.stop === 'clause') continue
+    endSentence()
+    if (token.stop !== 'paragraph') continue
+    if (figures > 0 || token.at - paragraphFrom > headingLength) before = undefined
+    figures = 0
+    paragraphFrom = token.end
+  }
+  return found
+}
+
+function sentenceOf(clauses: readonly Clause[], before: string | undefined): Sentence {
+  const words = clauses.flatMap(({ tokens }) => tokens.flatMap(({ word }) => (word ? [word] : [])))
+  return {
+    clauses,
+    before,
+    hints: new Set(words.flatMap(({ hint, text }) => (hint ? [text] : []))),
+    topics: new Set(words.flatMap(({ topic }) => (topic === undefined ? [] : [topic]))),
+  }
+}
+
+function lastTopic(clauses: readonly Clause[]): string | undefined {
+  for (const { tokens } of [...clauses].reverse())
+    for (const { word } of [...tokens].reverse()) if (word?.topic !== undefined) return word.topic
+  return undefined
+}
+
+/** True when a measure may be stated in a sentence: what it needs is there, what it shuns is not. */
+export function mayState(
+  { needs = [], unless = [] }: { readonly needs?: readonly string[]; readonly unless?: readonly string[] },
+  { hints, topics, before }: Sentence,
+): boolean {
+  const main = readings.measures[0]?.topic ?? ''
+  const needed = needs.length === 0 || needs.some((hint) => hints.has(hint))
+  return (needed || topics.has(main) || before === main) && !unless.some((hint) => hints.has(hint))
+}

@@ -1,0 +1,101 @@
+/* What prose says of fees for processing information: the total, its cases, and the items it is made of. */
+import { readings } from '../../edition/readings.ts'
+import { add, compare, equal, zero, type Quantity } from '../../quantity/quantity.ts'
+import { prosesOf } from '../../report/proses.ts'
+import type { Prose } from '../../report/prose.ts'
+import type { Report } from '../../report/report.ts'
+import { sentencesOf, type Sentence } from './clauses.ts'
+import { sumOf, type Sum } from './ledger.ts'
+import { plain, tokensOf, type Token } from './tokens.ts'
+
+/** Something about fees that cannot be. */
+export type FeeFault = { readonly prose: Prose; readonly from: number; readonly to: number } & (
+  | { readonly kind: 'ceiling'; readonly amount: Quantity; readonly ceiling: Sum }
+  | {
+      readonly kind: 'items'
+      readonly what: 'count' | 'money'
+      readonly total: Quantity
+      readonly items: Quantity
+    }
+)
+
+const { topic, ceiling, among, open } = readings.fees
+
+/** The faults of every sentence on fees. */
+export const feeFaults = (report: Report): readonly FeeFault[] =>
+  prosesOf(report).flatMap(({ key, prose }) => {
+    if (!readings.sections.includes(key)) return []
+    // Few reports speak of fees; the others are not read for them.
+    if (!(readings.topics[topic] ?? []).some((word) => prose.text.includes(word))) return []
+    const text = plain(prose.text)
+    return sentencesOf(text, tokensOf(text)).flatMap((sentence) => inSentence(report, { prose, sentence }))
+  })
+
+interface Spoken {
+  readonly prose: Prose
+  readonly sentence: Sentence
+}
+
+function inSentence(report: Report, { prose, sentence }: Spoken): readonly FeeFault[] {
+  const tokens = sentence.clauses.flatMap((clause) => clause.tokens)
+  if (
+    !sentence.topics.has(topic) ||
+    open.some((word) => sentence.hints.has(word)) ||
+    otherYear(tokens, report.year)
+  )
+    return []
+  const start = tokens.findIndex(({ word }) => word?.topic === topic)
+  const division = tokens.findIndex(({ word }) => word !== undefined && among.includes(word.text))
+  const head = tokens.slice(0, division < 0 ? tokens.length : division)
+  const total = head.slice(start).find((token) => token.figure?.kind === 'money')
+  const cases = head.find((token) => token.figure?.kind === 'count')
+  const items = division < 0 ? [] : tokens.slice(division)
+  return [
+    ...tooMuch(report, { prose, total }),
+    ...uneven({ prose, total, items, what: 'money' }),
+    ...uneven({ prose, total: cases, items, what: 'count' }),
+  ]
+}
+
+const otherYear = (tokens: readonly Token[], year: number): boolean =>
+  tokens.some(({ figure }) => figure?.kind === 'year' && figure.value?.digits !== BigInt(year))
+
+/** A fee for processing information is an administrative fee: the table's are never less. The table counts in 万元. */
+function tooMuch(
+  report: Report,
+  { prose, total }: { readonly prose: Prose; readonly total: Token | undefined },
+): readonly FeeFault[] {
+  const amount = total?.figure?.value
+  const most = sumOf(report, [ceiling])
+  if (!total || !amount || !most) return []
+  if (compare(amount, mostYuan(most.value)) <= 0) return []
+  return [{ kind: 'ceiling', prose, from: total.at, to: total.end, amount, ceiling: most }]
+}
+
+/** The most that a figure in 万元 may stand for: half a step of its last decimal more, unless it is 0. */
+function mostYuan({ digits, scale }: Quantity): Quantity {
+  if (digits === 0n) return zero
+  return { digits: (digits * 10n + 5n) * 10_000n, scale: scale + 1 }
+}
+
+/** Two or more items that do not add up to the total before them. */
+function uneven({
+  prose,
+  total,
+  items,
+  what,
+}: {
+  readonly prose: Prose
+  readonly total: Token | undefined
+  readonly items: readonly Token[]
+  readonly what: 'count' | 'money'
+}): readonly FeeFault[] {
+  const figures = items.flatMap(({ figure }) => (figure?.kind === what ? [figure.value] : []))
+  const moneys = items.filter(({ figure }) => figure?.kind === 'money').length
+  const value = total?.figure?.value
+  if (!total || !value || figures.length < 2 || figures.length !== moneys) return []
+  const sum = figures.reduce<Quantity | undefined>((all, one) => all && one && add(all, one), zero)
+  const last = items.findLast(({ figure }) => figure?.kind === what)
+  if (!sum || !last || equal(sum, value)) return []
+  return [{ kind: 'items', what, prose, from: total.at, to: last.end, total: value, items: sum }]
+}

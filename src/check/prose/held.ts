@@ -1,0 +1,105 @@
+/* Statements of prose against the tables. A figure agrees when any reading of its words comes to it. */
+import type { Edition } from '../../edition/edition.ts'
+import { readings, type Measure } from '../../edition/readings.ts'
+import { remembered } from '../../edition/remembered.ts'
+import { add, compare, equal, zero, type Quantity } from '../../quantity/quantity.ts'
+import { cellPaths } from '../../report/cell-paths.ts'
+import { prosesOf } from '../../report/proses.ts'
+import type { Prose } from '../../report/prose.ts'
+import type { Report } from '../../report/report.ts'
+import { sumsOf, type Sum } from './ledger.ts'
+import { statementsOf, type Statement } from './statements.ts'
+
+/** A statement whose figure the tables do not have. */
+export interface Disagreement {
+  readonly prose: Prose
+  readonly statement: Statement
+  readonly value: Quantity
+  /** Everything that its words may be read as. */
+  readonly sums: readonly Sum[]
+}
+
+export interface Held extends Statement {
+  readonly prose: Prose
+}
+
+/** All that the prose of a report states; read once for all rules. */
+export const statedIn: (report: Report) => readonly Held[] = remembered((report) =>
+  prosesOf(report).flatMap(({ key, prose }) =>
+    !readings.sections.includes(key)
+      ? []
+      : statementsOf(prose.text, report.year).flatMap((statement) => {
+          const measures = statement.measures.filter((measure) => isIn(report.edition, measure))
+          return measures.length > 0 ? [{ ...statement, measures, prose }] : []
+        }),
+  ),
+)
+
+/** True when the edition has the cells of a measure; each is a whole cell or a total of what lies beneath. */
+const isIn = (edition: Edition, { key }: Measure): boolean => measuresIn(edition).has(key)
+
+const measuresIn: (edition: Edition) => ReadonlySet<string> = remembered((edition) => {
+  const known = [...cellPaths(edition).keys()]
+  const has = (term: string): boolean =>
+    known.some(
+      (path) =>
+        path === term.replace('-', '') ||
+        (term.endsWith('.total') && path.startsWith(term.replace(/^-|total$/g, ''))),
+    )
+  return new Set(
+    readings.measures.filter((measure) => measure.readings.flat().every(has)).map(({ key }) => key),
+  )
+})
+
+/** The statements of a rule that the tables contradict, in the order of the prose. */
+export function disagreements(report: Report, rule: string): readonly Disagreement[] {
+  const stated = statedIn(report).filter(({ measures }) => measures.some((measure) => measure.rule === rule))
+  if (stated.length === 0) return []
+  const wrong = stated.filter((statement) => !agrees(report, statement))
+  return wrong
+    .filter((statement) => !isPart(report, statement, { stated, wrong }))
+    .flatMap((statement) => {
+      const sums = differing(statement.measures.flatMap((measure) => sumsOf(report, measure)))
+      const { value, prose } = statement
+      return value === undefined || sums.length === 0 ? [] : [{ prose, statement, value, sums }]
+    })
+}
+
+/** True unless the tables certainly say otherwise: what they do not tell agrees with everything. */
+function agrees(report: Report, { value, measures, each }: Held): boolean {
+  if (value === undefined) return true
+  const known = measures.map((measure) => sumsOf(report, measure))
+  if (known.some((sums) => sums.length === 0)) return true
+  if (known.length === 1 || each) return known.every((sums) => isOneOf(value, sums))
+  return known.some((sums) => isOneOf(value, sums)) && !equal(value, zero)
+    ? true
+    : isOneOf(value, [{ value: known.flatMap(([first]) => first?.value ?? zero).reduce(add, zero) }])
+}
+
+/** Readings that come to something else than those before them. */
+const differing = (sums: readonly Sum[]): readonly Sum[] =>
+  sums.filter(({ value }, index) => !isOneOf(value, sums.slice(0, index)))
+
+const isOneOf = (value: Quantity, sums: readonly Pick<Sum, 'value'>[]): boolean =>
+  sums.some((sum) => equal(sum.value, value))
+
+/** True for a figure that is one of several which make up the table's, or less than another one that agrees. */
+function isPart(
+  report: Report,
+  { measures: [measure], value }: Held,
+  { stated, wrong }: { readonly stated: readonly Held[]; readonly wrong: readonly Held[] },
+): boolean {
+  if (!measure || value === undefined) return false
+  const same = (held: Held): boolean => held.measures[0] === measure && held.value !== undefined
+  const parts = wrong.filter(same)
+  const together = parts.flatMap((held) => held.value ?? []).reduce(add, zero)
+  if (parts.length > 1 && isOneOf(together, sumsOf(report, measure))) return true
+  return stated.some(
+    (held) =>
+      same(held) &&
+      !wrong.includes(held) &&
+      held.value !== undefined &&
+      compare(value, held.value) < 0 &&
+      (!equal(value, zero) || measure.zero !== undefined),
+  )
+}

@@ -1,0 +1,81 @@
+/* The words that prose is read by, found by their first character: a text is scanned once, and most characters begin no word. */
+import { readings, type Measure } from '../../edition/readings.ts'
+
+/** How a word stands to a measure: before its figure, right after it, or stating by itself that there is none. */
+export type Role = 'before' | 'after' | 'zero'
+export type Silence = 'clause' | 'sentence' | 'part' | 'among' | 'resume'
+
+/** Everything that one word means. */
+export interface Word {
+  readonly text: string
+  topic?: string
+  silence?: Silence
+  negation?: true
+  filler?: true
+  hint?: true
+  leads: { readonly measure: Measure; readonly role: Role }[]
+}
+
+const words = new Map<string, Word>()
+const byFirst = new Map<number, Word[]>()
+
+function word(text: string): Word {
+  const known = words.get(text)
+  if (known) return known
+  const made: Word = { text, leads: [] }
+  words.set(text, made)
+  const first = text.charCodeAt(0)
+  byFirst.set(first, [...(byFirst.get(first) ?? []), made].sort(longestFirst))
+  return made
+}
+
+const longestFirst = (left: Word, right: Word): number => right.text.length - left.text.length
+
+for (const [topic, list] of Object.entries(readings.topics)) for (const text of list) word(text).topic = topic
+for (const [silence, list] of Object.entries(readings.silences))
+  for (const text of list) word(text).silence = silence as Silence
+for (const text of readings.negations) word(text).negation = true
+for (const text of readings.fillers.words) word(text).filler = true
+for (const text of [...readings.hints, ...readings.fees.among, ...readings.fees.open]) word(text).hint = true
+for (const measure of readings.measures)
+  for (const role of ['before', 'after', 'zero'] as const)
+    for (const text of measure[role] ?? []) word(text).leads.push({ measure, role })
+
+/** The longest word that begins at an offset of a text. */
+export function wordAt(text: string, offset: number): Word | undefined {
+  for (const candidate of byFirst.get(text.charCodeAt(offset)) ?? [])
+    if (text.startsWith(candidate.text, offset)) return candidate
+  return undefined
+}
+
+/** The characters that words begin with. */
+export const firstCharacters = (): readonly string[] =>
+  [...byFirst.keys()].map((code) => String.fromCharCode(code))
+
+const fillers = new Set(readings.fillers.characters)
+
+/** How many characters of a stretch carry a meaning that is not known. */
+export function unknownIn(text: string, from: number, to: number): number {
+  let count = 0
+  for (let offset = from; offset < to; offset += 1) if (!fillers.has(text.charAt(offset))) count += 1
+  return count
+}
+
+const tails = [...readings.tails].sort((left, right) => right.length - left.length)
+
+/** True when nothing stands in a stretch but what may end a negated clause. */
+export function isTail(text: string, from: number, to: number): boolean {
+  let offset = from
+  while (offset < to) {
+    const tail = text.charAt(offset) === ' ' ? ' ' : tails.find((one) => text.startsWith(one, offset))
+    if (tail === undefined) return false
+    offset += tail.length
+  }
+  return true
+}
+
+/** True when one of the words that join stands in a stretch. */
+export const isJoined = (text: string, from: number, to: number): boolean => {
+  const between = text.slice(from, to)
+  return readings.joiners.some((joiner) => between.includes(joiner))
+}

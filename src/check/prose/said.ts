@@ -1,0 +1,54 @@
+/* How a figure of the prose and one of the tables are set side by side. */
+import type { Said } from '../../finding/explained.ts'
+import type { Text } from '../../language/text.ts'
+import { format } from '../../quantity/quantity.ts'
+import type { Disagreement } from './held.ts'
+import type { Sum } from './ledger.ts'
+
+/** The words of the prose, at most a line of them. */
+export const quoted = (text: string): string => {
+  const words = text.replace(/\s+/g, ' ')
+  return words.length > 60 ? `${words.slice(0, 28)}…${words.slice(-28)}` : words
+}
+
+/** What is said of a figure that the tables do not have. */
+export function said({ prose, statement: { from, to }, value, sums }: Disagreement): Said {
+  const words = quoted(prose.text.slice(from, to))
+  const tried = sums.map(sumText)
+  const cells = sums.flatMap(({ terms }) => terms)
+  return {
+    message: {
+      zh: `正文写“${words}”，是 ${format(value)}；${tried.map(({ zh }) => zh).join('，')}。`,
+      en: `the text says “${words}”, which is ${format(value)}; ${tried.map(({ en }) => en).join(', ')}.`,
+    },
+    at: prose.at(from, to - from),
+    related: cells
+      .filter(({ spot }, index) => cells.findIndex((other) => other.spot.zh === spot.zh) === index)
+      .map(({ at, spot, value: figure }) => ({
+        at,
+        label: { zh: `${spot.zh} ${format(figure)}`, en: `${spot.en} ${format(figure)}` },
+      })),
+    fix: {
+      zh: '查台账，改正文或改表；正文里写 {{…}} 取表中的数，两处就不会不一致',
+      en: 'look it up in the register and correct the text or the table; with {{…}} the text takes its figures from the tables',
+    },
+  }
+}
+
+/** 表三 · 本年新收 · 总计 3, or 本年新收 3 ＋ 上年结转 1 ＝ 4. */
+function sumText({ terms, value }: Sum): Text {
+  const [first, ...others] = terms
+  if (!first) return { zh: '', en: '' }
+  if (others.length === 0)
+    return { zh: `${first.spot.zh} ${format(value)}`, en: `${first.spot.en} ${format(value)}` }
+  const joined = (key: 'zh' | 'en', [plus, minus]: readonly [string, string]): string =>
+    terms
+      .map(
+        (term, at) => `${at === 0 ? '' : term.minus ? minus : plus}${term.name[key]} ${format(term.value)}`,
+      )
+      .join('')
+  return {
+    zh: `${joined('zh', [' ＋ ', ' － '])} ＝ ${format(value)}`,
+    en: `${joined('en', [' + ', ' − '])} = ${format(value)}`,
+  }
+}

@@ -1,0 +1,25 @@
+import { example } from '../prose/example.ts'
+import { proseRule } from '../prose/rule.ts'
+
+/** What prose says of reconsideration and litigation is what table four says. */
+export const disputesInProse = proseRule({
+  code: 'disputes-in-prose',
+  severity: 'warning',
+  title: { zh: '正文的复议诉讼件数与表不符', en: 'the text and the table count disputes differently' },
+  summary: {
+    zh: '正文里复议、诉讼的件数和结果与表四一致',
+    en: 'reconsiderations, lawsuits and their results are the same in the text and in table four',
+  },
+  why: {
+    zh: '因政府信息公开工作被申请复议、提起诉讼的情况要如实报告。诉讼是直接起诉的与经过复议再起诉的两项之和；说“均获维持”，就没有纠正、其他结果和尚未审结的。',
+    en: 'Reconsiderations and lawsuits over disclosure are to be reported. Lawsuits are those filed directly and those after reconsideration; “all upheld” leaves none corrected, otherwise ended or pending.',
+  },
+  misses: {
+    zh: '句中要写明是政府信息公开的复议诉讼；一审二审分列、作为第三人的不判。在两份写了件数的已公布报告上：指出四处，都与表不符（其中两处正文写的是“备案”的件数）；误报没有。',
+    en: 'The sentence must say that it is about disclosure; instances told apart and third parties are passed over. On two published reports that give figures: four findings, all at odds with the table (two of them count what was filed for record); none false.',
+  },
+  examples: {
+    good: example({ overview: '因政府信息公开被申请行政复议2件，未发生行政诉讼。' }),
+    bad: example({ overview: '因政府信息公开被申请行政复议2件，均获维持。' }),
+  },
+})

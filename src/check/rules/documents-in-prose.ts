@@ -1,0 +1,25 @@
+import { example } from '../prose/example.ts'
+import { proseRule } from '../prose/rule.ts'
+
+/** What prose says of rules and normative documents is what table two says. */
+export const documentsInProse = proseRule({
+  code: 'documents-in-prose',
+  severity: 'warning',
+  title: { zh: '正文的文件件数与表不符', en: 'the text and the table count documents differently' },
+  summary: {
+    zh: '正文里规章和文件的件数与表二一致',
+    en: 'rules and normative documents are counted alike in the text and in table two',
+  },
+  why: {
+    zh: '政府信息管理一段要写规章和文件制发、废止、有效的件数，表二又有同样的数，两处应当一致。',
+    en: 'The overview tells how many rules and normative documents were issued, repealed and are in force; table two has the same figures.',
+  },
+  misses: {
+    zh: '修改、修订、失效、转发上级文件的句子不判，因为算不算制发或废止各地不同；分别以政府和办公室名义制发的不判；正文写成别的年份的那一句也不判。在一份写了件数的已公布报告上：指出两处，都确实不符；误报没有。',
+    en: 'Sentences on amended, lapsed or forwarded documents are passed over, since places differ in counting them, and so are sentences that name another year. On one published report that gives figures: two findings, both true; none false.',
+  },
+  examples: {
+    good: example({ overview: '制定规章2件，废止1件，现行有效6件。' }),
+    bad: example({ overview: '制定规章2件，废止1件，现行有效7件。' }),
+  },
+})

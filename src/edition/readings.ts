@@ -1,0 +1,68 @@
+/*
+ * How prose speaks of the tables: which words lead to which cells, read from editions/readings.yaml. No word of it stands
+ * in the program.
+ */
+import compiled from '../../editions/compiled/readings.json' with { type: 'json' }
+
+/** Cells added up; a path with a minus before it is taken off. */
+export type Reading = readonly string[]
+
+/** Something that prose states a figure of. */
+export interface Measure {
+  readonly key: string
+  /** Code of the rule that speaks of it. */
+  readonly rule: string
+  /** The topic it must be said of. */
+  readonly topic: string
+  /** Words before the figure. */
+  readonly before?: readonly string[]
+  /** Words right after the figure. */
+  readonly after?: readonly string[]
+  /** Words that say by themselves that there is none. */
+  readonly zero?: readonly string[]
+  /** A negation before its words states 0. */
+  readonly negatable?: true
+  /** A negation before its topic states 0. */
+  readonly bare?: true
+  /** Not stated where the clause speaks of a part. */
+  readonly whole?: true
+  /** Not stated where several topics are spoken of together. */
+  readonly result?: true
+  /** A share that follows is checked as well. */
+  readonly share?: true
+  readonly needs?: readonly string[]
+  readonly unless?: readonly string[]
+  /** The figure agrees when one of them comes to it. The first is the usual one. */
+  readonly readings: readonly Reading[]
+}
+
+export interface Readings {
+  /** Sections, by key, in which offices state their figures. */
+  readonly sections: readonly string[]
+  readonly classifiers: readonly string[]
+  /** Units of money, and how many yuan they are. */
+  readonly amounts: Readonly<Record<string, number>>
+  readonly vague: { readonly before: readonly string[]; readonly after: readonly string[] }
+  readonly fillers: { readonly characters: string; readonly words: readonly string[] }
+  readonly joiners: readonly string[]
+  readonly tails: readonly string[]
+  readonly negations: readonly string[]
+  readonly silences: Readonly<Record<'clause' | 'sentence' | 'part' | 'among' | 'resume', readonly string[]>>
+  readonly topics: Readonly<Record<string, readonly string[]>>
+  readonly hints: readonly string[]
+  readonly measures: readonly Measure[]
+  /** What a share may be a share of. */
+  readonly shares: readonly Reading[]
+  readonly fees: {
+    readonly topic: string
+    /** The cell that is never less than the fees. */
+    readonly ceiling: string
+    /** What follows are items. */
+    readonly among: readonly string[]
+    /** With one of these in the sentence its sums are not checked. */
+    readonly open: readonly string[]
+  }
+}
+
+// Validated when compiled (scripts/generate/readings.ts); JSON imports carry no literal types.
+export const readings = compiled as unknown as Readings
