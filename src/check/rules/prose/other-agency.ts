@@ -49,11 +49,13 @@ const region = new RegExp(
 const superior =
   /(?<=^|[，。；：\n])(?:[省市区县州]人?民?政府)(?=(?:严格)?(?:依法|及时|高度|认真|积极|严格|坚持|不断|按照|规范|妥善|共|全年|收到|受理|办理|处理|答复)[^，。；\n]{0,12}(?:、[^，。；\n]{0,12})?(?:处理|受理|办理|答复|收到)[^，。；\n]{0,8}申请)/gu
 
+type Own = (word: string) => boolean
+
 /** What an agency may call itself, by its name and level. */
-function ownWords({ agency: { name, level } }: Report): RegExp {
-  if (level === 'department') return /局|县|街道(?=.)|市|区|省/
-  const last = name.replace(/人民政府.*$|办事处$|管理委员会$|管委会$/, '').slice(-2)
-  return new RegExp(`[${last}]`)
+function ownWords({ agency: { name, level } }: Report): Own {
+  if (level === 'department') return (word) => /局|县|街道(?=.)|市|区|省/.test(word)
+  const last = [...name.replace(/人民政府.*$|办事处$|管理委员会$|管委会$/, '')].slice(-2)
+  return (word) => last.some((sign) => word.includes(sign))
 }
 
 function* strangers(report: Report): Generator<Passage> {
@@ -67,7 +69,7 @@ function* strangers(report: Report): Generator<Passage> {
   if (town) yield* passages(report, superior)
   if (level === 'department') return
   for (const passage of passages(report, region))
-    if (!own.test(passage.groups[1] ?? '') && !name.includes('开发区')) yield passage
+    if (!own(passage.groups[1] ?? '') && !name.includes('开发区')) yield passage
 }
 
 /** A county in a town’s report may be its own county; a bureau never is. */
@@ -77,10 +79,10 @@ function isStranger(
     name,
     level,
     own,
-  }: { readonly name: string; readonly level: Report['agency']['level']; readonly own: RegExp },
+  }: { readonly name: string; readonly level: Report['agency']['level']; readonly own: Own },
 ): boolean {
   if (level === 'department') return /镇|乡|街道/.test(word) && !name.includes(word)
   if (word === '县') return false
   if (word === '局') return !name.includes('局')
-  return !own.test(word) && !(word === '街道' && name.includes('街道'))
+  return !own(word) && !(word === '街道' && name.includes('街道'))
 }
