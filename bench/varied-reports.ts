@@ -56,11 +56,21 @@ function rowsTied(section: TableSection, random: (bound: number) => number): Fig
 }
 
 /** Figures of a table whose groups of columns each end in, or begin with, their sum. */
-function columnsTied(section: TableSection, random: (bound: number) => number): Figures {
+function columnsTied(
+  section: TableSection,
+  random: (bound: number) => number,
+  none: readonly string[],
+): Figures {
   const figures: Figures = new Map()
-  for (const slot of section.table.blocks.flatMap((block) => slots(block).flat()))
-    if (!slot.column.leaf.total) figures.set([section.key, ...slot.path].join('.'), random(60))
-  for (const slot of section.table.blocks.flatMap((block) => slots(block).flat())) {
+  const cells = section.table.blocks.flatMap((block) => slots(block).flat())
+  const holders = new Set(cells.flatMap(({ column: { leaf } }) => leaf.within ?? []))
+  for (const { column, path } of cells) {
+    const name = [section.key, ...path].join('.')
+    const isLarge = column.leaf.stock !== undefined || holders.has(column.leaf.key)
+    const figure = isLarge ? 100 + random(60) : 1 + random(60)
+    if (!column.leaf.total) figures.set(name, none.some((one) => name.startsWith(`${one}.`)) ? 0 : figure)
+  }
+  for (const slot of cells) {
     if (!slot.column.leaf.total) continue
     const group = [section.key, ...slot.path.slice(0, -1)].join('.')
     const parts = [...figures].filter(([name]) => name.startsWith(`${group}.`))
@@ -140,8 +150,11 @@ export function variedReport(seed: number): string {
   const name = `云溪${county}县${seed}${level === 'township' ? '镇人民政府' : '局'}`
   const parts = edition.sections.map((section) => {
     if (section.kind === 'table') {
-      const tied = section.table.identities ? rowsTied : columnsTied
-      return written(section, tied(section, random))
+      const none = edition.roles['rule-making'] ?? []
+      const figures = section.table.identities
+        ? rowsTied(section, random)
+        : columnsTied(section, random, none)
+      return written(section, figures)
     }
     if (section.key === 'problems')
       return `${section.key}: |\n  ${problems[random(problems.length)] ?? ''}\n\n`
@@ -149,7 +162,8 @@ export function variedReport(seed: number): string {
       section.key === 'overview'
         ? ['主动公开', '依申请公开', '政府信息管理', '平台建设', '监督保障']
         : ['其他']
-    return `${section.key}: |\n${prose(random, heads, 3)}\n`
+    const fees = section.key === 'overview' ? '' : '  没有收取信息处理费。\n'
+    return `${section.key}: |\n${prose(random, heads, 3)}${fees}\n`
   })
   return [
     `# ${name}${year}年政府信息公开工作年度报告\n`,

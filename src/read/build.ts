@@ -1,6 +1,7 @@
 /* The parser's nodes as our own: every scalar its text, every node its range. */
 import { isMap, isScalar, isSeq, type ParsedNode, type Range as YamlRange, type Scalar } from 'yaml'
 import type { Range, Source } from '../source/source.ts'
+import { blockBody } from './block-body.ts'
 import type { Entry, MapNode, Node, TextNode } from '../source/tree.ts'
 
 /** Our tree of a parsed node; `undefined` for what the strict profile has no place for. */
@@ -8,7 +9,7 @@ export function build(node: ParsedNode | null, source: Source): Node | undefined
   if (isMap(node)) return map(node, source)
   if (isSeq(node)) {
     const items = node.items.map((item) => build(item, source) ?? missing(endOf(node.range)))
-    return { kind: 'list', items, range: rangeOf(node.range) }
+    return { kind: 'list', items, range: spanOf(node, items.at(-1)) }
   }
   return isScalar(node) ? text(node, source) : undefined
 }
@@ -21,7 +22,7 @@ function map(node: Extract<ParsedNode, { items: unknown[] }>, source: Source): M
     const keyRange = rangeOf(key.range)
     return [{ key: String(key.value), keyRange, value: build(value, source) ?? missing(keyRange.end) }]
   })
-  return { kind: 'map', entries, range: rangeOf(node.range) }
+  return { kind: 'map', entries, range: spanOf(node, entries.at(-1)?.value) }
 }
 
 function text(node: Scalar & { range?: YamlRange | null }, source: Source): TextNode {
@@ -31,13 +32,13 @@ function text(node: Scalar & { range?: YamlRange | null }, source: Source): Text
   return { kind: 'text', value, style, range: style === 'block' ? blockBody(range, source) : range }
 }
 
-/** The content of a block scalar: from the line after its `|` header to its last character. */
-function blockBody(range: Range, source: Source): Range {
-  const header = source.text.indexOf('\n', range.start)
-  const start = header < 0 || header + 1 > range.end ? range.end : header + 1
-  const indent = /^[ ]*/.exec(source.text.slice(start))?.[0].length ?? 0
-  const trailing = /\s*$/.exec(source.text.slice(start, range.end))?.[0].length ?? 0
-  return { start: Math.min(start + indent, range.end), end: Math.max(start, range.end - trailing) }
+/** A collection in brackets ends with them, another with its last value: not with the blanks and comments behind it. */
+function spanOf(
+  { flow, range }: { flow?: boolean; range?: YamlRange | null },
+  last: Node | undefined,
+): Range {
+  const whole = rangeOf(range)
+  return flow ? whole : { start: whole.start, end: last?.range.end ?? whole.start }
 }
 
 const missing = (offset: number): TextNode => ({

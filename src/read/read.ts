@@ -1,23 +1,13 @@
-import {
-  Composer,
-  Parser,
-  type CST,
-  type Document as YamlDocument,
-  type YAMLError,
-  type YAMLWarning,
-} from 'yaml'
-import { raise } from '../finding/explained.ts'
-import type { Finding, Outcome } from '../finding/finding.ts'
-import type { Text } from '../language/text.ts'
+import type { Outcome } from '../finding/finding.ts'
 import type { Document } from '../source/place.ts'
-import { positionAt, type Source } from '../source/source.ts'
-import { build } from './build.ts'
+import type { Source } from '../source/source.ts'
+import type { MapNode } from '../source/tree.ts'
 import { characters } from './characters.ts'
+import { composed } from './composed.ts'
 import { disguisedKeys } from './disguised-keys.ts'
 import { duplicates } from './duplicates.ts'
-import { yamlNotices } from './notices/yaml.ts'
+import { ordinary } from './ordinary.ts'
 import { prescan } from './prescan.ts'
-import { syntaxFinding } from './syntax.ts'
 
 /**
  * A source as a tree with positions, under a strict profile of YAML 1.2: every scalar is its text; no anchors, aliases,
@@ -29,97 +19,17 @@ export function read(source: Source): Outcome<Document> {
   const scanned = prescan(source)
   if (!scanned.value) return { value: undefined, findings: [...seen, ...scanned.findings] }
   const parsed = parse(source, scanned.value)
-  const findings = [...seen, ...parsed.findings]
-  return { value: parsed.value, findings }
+  return { value: parsed.value, findings: [...seen, ...parsed.findings] }
 }
 
 function parse(source: Source, tokens: readonly string[]): Outcome<Document> {
-  try {
-    return converted(source, tokens)
-  } catch (error) {
-    // The parser answers some nesting with a RangeError of the JavaScript stack instead of a located error.
-    if (!(error instanceof RangeError)) throw error
-    return refused(source, { message: { zh: '嵌套太深', en: 'nested too deeply' }, fix: whole.fix }, 'shape')
-  }
+  const { value: root, findings } = rootOf(source, tokens)
+  if (!root) return { value: undefined, findings }
+  const twice = [...disguisedKeys(source, root), ...duplicates(source, root)]
+  return twice.length > 0 ? { value: undefined, findings: twice } : { value: { source, root }, findings: [] }
 }
 
-const options = {
-  schema: 'failsafe',
-  version: '1.2',
-  strict: true,
-  stringKeys: true,
-  uniqueKeys: false,
-  resolveKnownTags: false,
-  prettyErrors: false,
-  logLevel: 'silent',
-} as const
-
-/** What `parseDocument` does, from tokens that are there already. */
-function composed(source: Source, tokens: readonly string[]): YamlDocument.Parsed | undefined {
-  const parser = new Parser()
-  function* parsed(): Generator<CST.Token> {
-    for (const token of tokens) yield* parser.next(token)
-    yield* parser.end()
-  }
-  // The first look at the tokens leaves but one document.
-  for (const document of new Composer(options).compose(parsed(), true, source.text.length)) return document
-  return undefined
+function rootOf(source: Source, tokens: readonly string[]): Outcome<MapNode> {
+  const root = ordinary(source, tokens)
+  return root ? { value: root, findings: [] } : composed(source, tokens)
 }
-
-function converted(source: Source, tokens: readonly string[]): Outcome<Document> {
-  const parsed = composed(source, tokens)
-  const trouble: readonly (YAMLError | YAMLWarning)[] = parsed ? [...parsed.errors, ...parsed.warnings] : []
-  if (trouble.length > 0) return { value: undefined, findings: foremost(source, trouble) }
-  const root = parsed?.contents && build(parsed.contents, source)
-  if (root?.kind !== 'map') return refused(source, root ? rootWords(source) : empty, 'document')
-  const findings = [...disguisedKeys(source, root), ...duplicates(source, root)]
-  return findings.length > 0 ? { value: undefined, findings } : { value: { source, root }, findings: [] }
-}
-
-/** The first complaints, one to a line: those that follow are mostly echoes of them. */
-function foremost(source: Source, trouble: readonly (YAMLError | YAMLWarning)[]): readonly Finding[] {
-  const byLine = new Map<number, YAMLError | YAMLWarning>()
-  for (const one of trouble) {
-    const { line } = positionAt(source, one.pos[0])
-    if (!byLine.has(line)) byLine.set(line, one)
-  }
-  return [...byLine.values()].slice(0, 3).map((one) => syntaxFinding(source, one))
-}
-
-const refused = (
-  source: Source,
-  said: { message: Text; fix: Text },
-  kind: 'document' | 'shape',
-): Outcome<Document> => ({
-  value: undefined,
-  findings: [
-    raise(yamlNotices[kind], {
-      ...said,
-      at: { source, range: { start: 0, end: 0 }, path: [] },
-    }) satisfies Finding,
-  ],
-})
-
-const whole = {
-  message: { zh: '文件内容不是“键: 值”', en: 'the content is not made of “key: value” lines' },
-  fix: {
-    zh: '从“year: 2025”“agency: …”写起；可用 disclosure new 生成一份空白报告',
-    en: 'begin with “year: 2025” and “agency: …”; `disclosure new` writes a blank report',
-  },
-}
-
-const empty = { message: { zh: '文件是空的', en: 'the file is empty' }, fix: whole.fix }
-
-const rootWords = (source: Source): { message: Text; fix: Text } =>
-  /^[^\n#]*：/mu.test(source.text)
-    ? {
-        message: {
-          zh: '键后面用了全角冒号“：”，整个文件被当成一段文字',
-          en: 'full-width colons “：” turn the whole file into one text',
-        },
-        fix: {
-          zh: '把键后面的“：”都改成半角冒号加空格“: ”',
-          en: 'write an ordinary colon and a space “: ” after each key',
-        },
-      }
-    : whole
