@@ -3,23 +3,41 @@ import type { Finding } from '../finding/finding.ts'
 import type { Text } from '../language/text.ts'
 import type { Place } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
-import type { Entry, Node, Path } from '../source/tree.ts'
+import type { Entry, Key, Node, Path } from '../source/tree.ts'
 import { yamlNotices } from './notices/yaml.ts'
 
 /** A finding at each key that stands twice in its map, pointing at the first. Width and composition of characters make no difference. */
-export function duplicates(source: Source, node: Node, path: Path = []): readonly Finding[] {
-  if (node.kind === 'text') return []
-  if (node.kind === 'list')
-    return node.items.flatMap((item, index) => duplicates(source, item, [...path, index]))
-  const first = new Map<string, Entry>()
-  return node.entries.flatMap((entry) => {
-    const name = entry.key.normalize('NFKC')
-    const before = first.get(name)
-    if (before) return [twice({ source, path: [...path, entry.key] }, entry, before)]
-    first.set(name, entry)
-    return duplicates(source, entry.value, [...path, entry.key])
-  })
+export function duplicates(source: Source, root: Node): readonly Finding[] {
+  const found: Finding[] = []
+  look(root, [], (entry, before, path) => found.push(twice({ source, path }, entry, before)))
+  return found
 }
+
+type Tell = (entry: Entry, before: Entry, path: Path) => void
+
+/** Goes through a tree with the path in one list, which grows and shrinks: nearly always nothing is found. */
+function look(node: Node, path: Key[], tell: Tell): void {
+  if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries()) {
+      path.push(index)
+      look(item, path, tell)
+      path.pop()
+    }
+  } else if (node.kind === 'map') {
+    const first = new Map<string, Entry>()
+    for (const entry of node.entries) {
+      const name = isPlain(entry.key) ? entry.key : entry.key.normalize('NFKC')
+      const before = first.get(name)
+      path.push(entry.key)
+      if (before) tell(entry, before, [...path])
+      else look(entry.value, path, tell)
+      first.set(name, before ?? entry)
+      path.pop()
+    }
+  }
+}
+
+const isPlain = (key: string): boolean => !/[^ -~]/.test(key)
 
 const twice = (where: Omit<Place, 'range'>, entry: Entry, before: Entry): Finding =>
   raise(yamlNotices.duplicate, {
