@@ -46,7 +46,7 @@ function inBlock(declared: Declared, { block, cells }: BlockReading): readonly B
   const [terms, lines] = overRows ? [rows, columns] : [columns, rows]
   const side = (names: readonly string[], line: number): readonly Term[] =>
     names.flatMap((name) => {
-      const index = terms.findIndex(({ path }) => path.join('.') === name)
+      const index = placesIn(terms).get(name) ?? -1
       const [branch, cell] = [terms[index], overRows ? cells[index]?.[line] : cells[line]?.[index]]
       return branch && cell ? [{ branch, cell }] : []
     })
@@ -61,3 +61,8 @@ function inBlock(declared: Declared, { block, cells }: BlockReading): readonly B
       ({ left, right }) => left.length === identity.left.length && right.length === identity.right.length,
     )
 }
+
+/** Where each line of an axis stands, by its dotted keys. */
+const placesIn: (terms: readonly Branch[]) => ReadonlyMap<string, number> = remembered(
+  (terms) => new Map(terms.map(({ path }, index) => [path.join('.'), index])),
+)

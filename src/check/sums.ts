@@ -32,26 +32,26 @@ export const sumsOf: (report: Report) => readonly Sum[] = remembered((report) =>
   ),
 )
 
-const rowSums = (table: TableSpec, { block, cells }: BlockReading): readonly Sum[] =>
-  cells.flatMap((row) =>
-    totalsOf(block.columns).flatMap(({ index, parts }) =>
-      sumOf({ table, along: 'row', total: row[index], parts: parts.map((part) => row[part]) }),
-    ),
+const rowSums = (table: TableSpec, { block, cells }: BlockReading): readonly Sum[] => {
+  const totals = totalsOf(block.columns)
+  return cells.flatMap((row) =>
+    totals.flatMap(({ index, parts }) => {
+      const total = row[index]
+      return total ? [{ table, along: 'row' as const, total, parts: picked(row, parts) }] : []
+    }),
   )
+}
 
 const columnSums = (table: TableSpec, { block, cells }: BlockReading): readonly Sum[] =>
-  totalsOf(block.rows ?? []).flatMap(({ index, parts }) =>
-    (cells[index] ?? []).flatMap((total, column) =>
-      sumOf({ table, along: 'column', total, parts: parts.map((part) => cells[part]?.[column]) }),
-    ),
-  )
+  totalsOf(block.rows ?? []).flatMap(({ index, parts }) => {
+    const rows = parts.map((part) => cells[part] ?? [])
+    return (cells[index] ?? []).map((total, column) => ({
+      table,
+      along: 'column' as const,
+      total,
+      parts: rows.flatMap((row) => row[column] ?? []),
+    }))
+  })
 
-interface Drawn extends Omit<Sum, 'total' | 'parts'> {
-  readonly total: Cell | undefined
-  readonly parts: readonly (Cell | undefined)[]
-}
-
-function sumOf({ total, parts, ...sum }: Drawn): readonly Sum[] {
-  const present = parts.filter((part) => part !== undefined)
-  return total === undefined || present.length === 0 ? [] : [{ ...sum, total, parts: present }]
-}
+const picked = (row: readonly Cell[], indexes: readonly number[]): readonly Cell[] =>
+  indexes.flatMap((index) => row[index] ?? [])

@@ -8,6 +8,8 @@ export interface Slot {
   readonly column: Branch
   /** Keys below the section: row path, then column path. */
   readonly path: readonly string[]
+  /** The same with dots between. */
+  readonly name: string
 }
 
 /** The cells of a block, row by row, in the form's order. */
@@ -15,7 +17,10 @@ export const slots: (block: Block) => readonly (readonly Slot[])[] = remembered(
   const columns = branches(block.columns)
   const rows: readonly (Branch | undefined)[] = block.rows ? branches(block.rows) : [undefined]
   return rows.map((row) =>
-    columns.map((column) => ({ row, column, path: [...(row?.path ?? []), ...column.path] })),
+    columns.map((column) => {
+      const path = [...(row?.path ?? []), ...column.path]
+      return { row, column, path, name: path.join('.') }
+    }),
   )
 })
 

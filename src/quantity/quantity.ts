@@ -51,8 +51,9 @@ export const magnitude = (quantity: Quantity): Quantity =>
 
 /** Sum of the figures that are written; blanks count as nothing. `undefined` when every one is blank (or none is given). */
 export function sum(values: readonly MaybeBlank[]): MaybeBlank {
-  const written = values.filter((value) => value !== undefined)
-  return written.length === 0 ? undefined : written.reduce(add, zero)
+  let total: MaybeBlank
+  for (const value of values) if (value !== undefined) total = total === undefined ? value : add(total, value)
+  return total
 }
 
 /** Plain decimal digits with all decimals kept, `-3`, `542.16`, `0.50`; no grouping, no exponent. */

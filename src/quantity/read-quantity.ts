@@ -4,7 +4,7 @@
  */
 import type { Text } from '../language/text.ts'
 import { meant } from './meant.ts'
-import type { Quantity, QuantityKind } from './quantity.ts'
+import { zero, type Quantity, type QuantityKind } from './quantity.ts'
 
 /** A figure as read: exact, with the sign and unit that were written with it. */
 export interface Figure {
@@ -31,9 +31,13 @@ const accepted: Readonly<Record<QuantityKind, RegExp>> = {
 
 /** Reads the text of a cell as a figure of its kind, or says what is wrong with it. */
 export function readQuantity(text: string, kind: QuantityKind): Figure | Refusal {
+  if (text === '0') return none
   const parts = accepted[kind].exec(text)?.groups
   return parts ? figure(parts) : refuse(text, kind)
 }
+
+/** By far the most frequent figure. */
+const none: Figure = { ok: true, quantity: zero }
 
 function figure(parts: Readonly<Record<string, string | undefined>>): Figure {
   const { whole = '', decimals = '', sign, unit } = parts

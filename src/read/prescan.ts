@@ -62,7 +62,7 @@ function judge(token: string, state: State): Refusal | undefined {
 }
 
 function syntaxOf(token: string, state: State): Refusal | undefined {
-  const [first] = token
+  const first = token.charAt(0)
   if (token === '{' || token === '[') state.depth += 1
   if (token === '}' || token === ']') state.depth -= 1
   if (token === ':') state.colons += 1

@@ -8,9 +8,7 @@ export const cellsByName: (report: Report) => ReadonlyMap<string, Cell> = rememb
       report.sections.flatMap((section) =>
         section.kind === 'table'
           ? section.blocks.flatMap(({ cells }) =>
-              cells
-                .flat()
-                .map((cell): [string, Cell] => [[section.spec.key, ...cell.slot.path].join('.'), cell]),
+              cells.flat().map((cell): [string, Cell] => [`${section.spec.key}.${cell.slot.name}`, cell]),
             )
           : [],
       ),

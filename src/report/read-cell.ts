@@ -32,6 +32,8 @@ export function readCell(address: Address, context: CellContext): Read {
   return figure(node, { address, path, context })
 }
 
+const nothing: readonly Finding[] = []
+
 interface Found {
   readonly address: Address
   readonly path: Path
@@ -44,12 +46,14 @@ function find(
   root: Node,
 ): { readonly node: Node | undefined; readonly path: Path } {
   let node: Node | undefined = root
-  for (const [depth, key] of keys.entries()) {
+  let depth = 0
+  for (const key of keys) {
     if (node.kind === 'text') return { node: isBlank(node) ? node : undefined, path: keys }
     if (node.kind === 'list') return { node: node.items[index], path: [...keys.slice(0, depth), index] }
     const next = child(node, key)
     if (next === undefined) return { node: undefined, path: keys }
     node = next
+    depth += 1
   }
   return { node, path: keys }
 }
@@ -73,6 +77,10 @@ function noted(node: Node, found: Found): Read {
 function figure(node: TextNode, { address: { slot }, path, context }: Found): Read {
   const { kind = 'count', unit: printed } = slot.column.leaf
   const read = readQuantity(node.value, kind)
+  if (read.ok && read.sign === undefined && read.unit === undefined && node.style === 'plain') {
+    const isBare = kind === 'amount' && printed === undefined && !equal(read.quantity, zero)
+    if (!isBare) return { value: { slot, path, value: read.quantity, state: 'written' }, findings: nothing }
+  }
   const at = (): At => placeOfCell(context.document, { path, slot })
   const blank: Cell = { slot, path, value: undefined, state: 'written' }
   if (!read.ok) return { value: blank, findings: [refusal(read, at())] }

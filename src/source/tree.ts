@@ -48,7 +48,9 @@ export const isBlank = (node: Node): boolean =>
 
 /** The node one step further in; `undefined` when it is not there. */
 export function child(node: Node | undefined, key: Key): Node | undefined {
-  if (node?.kind === 'map') return node.entries.find((entry) => entry.key === key)?.value
+  if (node?.kind === 'map') {
+    for (const entry of node.entries) if (entry.key === key) return entry.value
+  }
   if (node?.kind === 'list' && typeof key === 'number') return node.items[key]
   return undefined
 }

@@ -1,6 +1,10 @@
 /* What is kept of a report to compare others with: a few kilobytes, however many reports there are. */
+import type { Edition } from '../../edition/edition.ts'
+import { editionNamed } from '../../edition/editions.ts'
+import { remembered } from '../../edition/remembered.ts'
+import { equal, format, unformat, zero, type Quantity } from '../../quantity/quantity.ts'
+import { addresses } from '../../report/cell-paths.ts'
 import { cellsByName } from '../../report/cells.ts'
-import { format, unformat, zero, type Quantity } from '../../quantity/quantity.ts'
 import type { Level, Report } from '../../report/report.ts'
 
 export interface Digest {
@@ -12,8 +16,11 @@ export interface Digest {
   readonly edition: number
   /** Keys of the tables that could be read. */
   readonly tables: readonly string[]
-  /** Figures other than 0 by the cell's dotted keys, as digits; blank cells as `''`. Amounts with a unit of their own are left out. */
-  readonly figures: Readonly<Record<string, string>>
+  /**
+   * Figures of all cells in the form's order, as digits with a space between two; `~` for a blank cell, nothing for 0 and
+   * for amounts with a unit of their own. One text costs little to keep and to send between threads.
+   */
+  readonly figures: string
   /** Prose by section key. */
   readonly proses: Readonly<Record<string, string>>
 }
@@ -21,11 +28,10 @@ export interface Digest {
 /** The digest of a report. */
 export function digestOf(report: Report): Digest {
   const { agency, year, edition, sections, document } = report
-  const figures: Record<string, string> = {}
-  for (const [name, { value, unit }] of cellsByName(report)) {
-    const text = value === undefined ? '' : format(value)
-    if (unit === undefined && text !== '0') figures[name] = text
-  }
+  const figures = [...cellsByName(report).values()].map(({ value, unit }) => {
+    if (value === undefined) return '~'
+    return unit === undefined && !equal(value, zero) ? format(value) : ''
+  })
   return {
     file: document.source.name,
     agency: agency.name,
@@ -35,7 +41,7 @@ export function digestOf(report: Report): Digest {
     tables: sections.flatMap((section) =>
       section.kind === 'table' && section.sound ? [section.spec.key] : [],
     ),
-    figures,
+    figures: figures.join(' '),
     proses: Object.fromEntries(
       sections.flatMap((section) =>
         section.kind === 'prose' && section.prose ? [[section.spec.key, section.prose.text]] : [],
@@ -45,9 +51,26 @@ export function digestOf(report: Report): Digest {
 }
 
 /** The figure of a cell in a digest; `undefined` when it is blank or its table could not be read. */
-export function figureOf({ tables, figures }: Digest, path: string): Quantity | undefined {
-  if (!tables.includes(path.split('.')[0] ?? '')) return undefined
-  const text = figures[path]
-  if (text === undefined) return zero
-  return text === '' ? undefined : unformat(text)
+export function figureOf(digest: Digest, path: string): Quantity | undefined {
+  if (!digest.tables.includes(path.split('.')[0] ?? '')) return undefined
+  const text = figuresOf(digest)[placesOf(digest.edition).get(path) ?? -1] ?? ''
+  if (text === '') return zero
+  return text === '~' ? undefined : unformat(text)
 }
+
+const figuresOf: (digest: Digest) => readonly string[] = remembered(({ figures }) => figures.split(' '))
+
+/** Where the figure of a cell stands among those of its edition. */
+function placesOf(year: number): ReadonlyMap<string, number> {
+  const edition = editionNamed(year)
+  return edition ? places(edition) : new Map()
+}
+
+const places: (edition: Edition) => ReadonlyMap<string, number> = remembered(
+  ({ sections }) =>
+    new Map(
+      sections
+        .flatMap((section) => (section.kind === 'table' ? addresses(section).flat(2) : []))
+        .map(({ keys }, index) => [keys.join('.'), index]),
+    ),
+)
