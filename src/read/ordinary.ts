@@ -8,6 +8,7 @@ import { CST } from 'yaml'
 import type { Source } from '../source/source.ts'
 import type { Entry, ListNode, MapNode, Node, TextNode } from '../source/tree.ts'
 import { blockBody } from './block-body.ts'
+import { atEnd, Cursor, giveUp, isLineEnd, scalarAhead, Unusual } from './cursor.ts'
 
 /** The tree of an ordinary source from its lexemes; `undefined` for any other. */
 export function ordinary(source: Source, lexemes: readonly string[]): MapNode | undefined {
@@ -21,88 +22,6 @@ export function ordinary(source: Source, lexemes: readonly string[]): MapNode | 
     throw error
   }
 }
-
-/** Thrown, and caught above, where a source leaves the ordinary. */
-class Unusual extends Error {}
-
-function giveUp(): never {
-  throw new Unusual()
-}
-
-/** The column after the last line. */
-const atEnd = -1
-/** Lexemes that stand for no character of the text: a document begins, a scalar follows. */
-const [beginning, scalarAhead] = ['\u0002', '\u001f']
-
-/** A place among the lexemes. It lives while one source is read. */
-class Cursor {
-  readonly source: Source
-  readonly #lexemes: readonly string[]
-  #index = 0
-  offset = 0
-  /** Of the first sign on the line that is about to be read. */
-  column = atEnd
-
-  constructor(source: Source, lexemes: readonly string[]) {
-    this.source = source
-    this.#lexemes = lexemes
-  }
-
-  /** The lexeme ahead; empty at the end. */
-  get next(): string {
-    return this.#lexemes[this.#index] ?? ''
-  }
-
-  /** True where a scalar is ahead that a colon follows. */
-  get isKeyAhead(): boolean {
-    return this.next === scalarAhead && this.#lexemes[this.#index + 2] === ':'
-  }
-
-  /** The lexeme ahead, passed. */
-  take(): string {
-    const lexeme = this.next
-    this.#index += 1
-    if (lexeme !== scalarAhead && lexeme !== beginning) this.offset += lexeme.length
-    return lexeme
-  }
-
-  /** Passes a lexeme that has to be there. */
-  expect(lexeme: string): void {
-    if (this.take() !== lexeme) giveUp()
-  }
-
-  /** Passes spaces; tells how many. */
-  spaces(): number {
-    if (!this.next.startsWith(' ') && !this.next.startsWith('\t')) return 0
-    const spaces = this.take()
-    return spaces.includes('\t') ? giveUp() : spaces.length
-  }
-
-  /** Passes blank lines and comments up to the next sign. */
-  nextLine(): void {
-    for (;;) {
-      if (this.next === beginning) this.take()
-      const column = this.spaces()
-      if (this.next.startsWith('#')) this.take()
-      if (this.next === '') this.column = atEnd
-      else if (isLineEnd(this.next)) {
-        this.take()
-        continue
-      } else this.column = column
-      return
-    }
-  }
-
-  /** Passes what may follow a value on its line, and goes to the next. */
-  endLine(): void {
-    const spaces = this.spaces()
-    if (this.next.startsWith('#') && spaces > 0) this.take()
-    if (this.next !== '' && !isLineEnd(this.take())) giveUp()
-    this.nextLine()
-  }
-}
-
-const isLineEnd = (lexeme: string): boolean => lexeme === '\n' || lexeme === '\r\n'
 
 /** The map whose first key is ahead; ends before a line that is further left. */
 function blockMap(cursor: Cursor): MapNode {
