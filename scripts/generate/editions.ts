@@ -10,7 +10,7 @@ import type { Edition } from '../../src/edition/edition.ts'
 import { reportSchema } from '../../src/edition/report-schema.ts'
 import type { Generated } from '../generate.ts'
 import { compiledReadings } from './readings.ts'
-import { validator, validatorTypes } from './validator.ts'
+import { validator, validatorTypes, withoutDescriptions } from './validator.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -52,7 +52,7 @@ async function filesOf(edition: Edition): Promise<readonly (readonly [string, st
     [`editions/compiled/${year}.json`, JSON.stringify(edition)],
     [`schemas/report-${year}.schema.json`, JSON.stringify(schema)],
     [`schemas/report-${year}.zh.schema.json`, JSON.stringify(chineseSchema(edition))],
-    [`editions/compiled/validate-${year}.js`, validator(schema)],
+    [`editions/compiled/validate-${year}.js`, validator(withoutDescriptions(schema))],
     [`editions/compiled/validate-${year}.d.ts`, validatorTypes],
     [`editions/compiled/report-${year}.d.ts`, await sourceTypes(schema, year)],
   ]

@@ -14,11 +14,11 @@ export function validator(schema: object): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })
-  return `${standalone.default(ajv, ajv.compile(withoutDescriptions(schema)))}\n`
+  return `${standalone.default(ajv, ajv.compile(schema))}\n`
 }
 
-/** Descriptions are for editors; in the validator they would only be read at every start. A property may be called so too. */
-function withoutDescriptions(schema: object): object {
+/** A schema for a validator whose messages take no descriptions: they would only be read at every start. A property may be called so too. */
+export function withoutDescriptions(schema: object): object {
   return JSON.parse(
     JSON.stringify(schema, (key, value: unknown) =>
       key === 'description' && typeof value === 'string' ? undefined : value,
