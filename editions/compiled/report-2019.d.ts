@@ -21,90 +21,94 @@ export type NoName5 = 'province' | 'prefecture' | 'county' | 'department' | 'tow
  */
 export type NoName6 = string
 /**
- * 如 2026-01-20
+ * 上年的报告文件，相对本文件所在的文件夹，如 ../2024/report.yaml；不写则按机关和年度在一起检查的文件里找
  */
 export type NoName7 = string
-export type NoName9 = string
-export type NoName10 = string | number
+/**
+ * 如 2026-01-20
+ */
+export type NoName8 = string
+export type NoName10 = string
 export type NoName11 = string | number
-export type NoName12 = string
+export type NoName12 = string | number
+export type NoName13 = string
 /**
  * Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }
  */
-export type NoName13 =
+export type NoName14 =
   | string
   | null
   | {
-      file: NoName14
+      file: NoName15
     }
 /**
  * 报告所在文件夹里的文件
  */
-export type NoName14 = string
+export type NoName15 = string
 /**
  * zero 印 0（默认）；keep 留空
  */
-export type NoName15 = 'zero' | 'keep'
+export type NoName16 = 'zero' | 'keep'
 /**
  * bundled 用随带的开源字体（默认，各处一致）；system 优先用本机的公文字体
  */
-export type NoName16 = 'bundled' | 'system'
+export type NoName17 = 'bundled' | 'system'
 /**
  * 提示右上方的代码，如 declared-identity
  */
-export type NoName18 = string
+export type NoName19 = string
 /**
  * 所在的键，如 requests 或 requests.carriedOut，中文键也行；不写为整份报告
  */
-export type NoName19 = string
 export type NoName20 = string
+export type NoName21 = string
 /**
  * 到期日，如 2026-12-31，过后不再豁免
  */
-export type NoName21 = string
+export type NoName22 = string
 /**
  * 有意接受的提示，须写明理由；没有用上的会被指出
  */
-export type NoName17 = {
-  rule: NoName18
-  at?: NoName19
-  reason: NoName20
-  until?: NoName21
+export type NoName18 = {
+  rule: NoName19
+  at?: NoName20
+  reason: NoName21
+  until?: NoName22
 }[]
 /**
  * 主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面
  */
-export type NoName22 =
+export type NoName23 =
   | string
   | null
   | {
-      file: NoName14
+      file: NoName15
     }
-export type NoName23 = {
-  rules?: NoName24
-  normativeDocuments?: NoName30
-  licensing?: NoName31
-  otherServices?: NoName37
-  penalties?: NoName38
-  compulsion?: NoName42
-  adminFees?: NoName43
-  procurement?: NoName46
-  notes?: NoName51
+export type NoName24 = {
+  rules?: NoName25
+  normativeDocuments?: NoName31
+  licensing?: NoName32
+  otherServices?: NoName38
+  penalties?: NoName39
+  compulsion?: NoName43
+  adminFees?: NoName44
+  procurement?: NoName47
+  notes?: NoName52
 } | null
-export type NoName24 = ProactiveDisclosureRow1
+export type NoName25 = ProactiveDisclosureRow1
 /**
  * @minItems 3
  * @maxItems 3
  */
 export type ProactiveDisclosureRow1 =
   | {
-      produced?: NoName25
-      disclosed?: NoName28
-      totalDisclosed?: NoName29
+      produced?: NoName26
+      disclosed?: NoName29
+      totalDisclosed?: NoName30
     }
-  | [NoName25, NoName28, NoName29]
+  | [NoName26, NoName29, NoName30]
   | null
-export type NoName25 = Count
+export type NoName26 = Count
 /**
  * 数量
  */
@@ -112,38 +116,38 @@ export type Count =
   | number
   | null
   | {
-      value: NoName26
-      note?: NoName27
+      value: NoName27
+      note?: NoName28
     }
 /**
  * 数量
  */
-export type NoName26 = number | null
+export type NoName27 = number | null
 /**
  * 印在数后面的说明
  */
-export type NoName27 = string
-export type NoName28 = Count
+export type NoName28 = string
 export type NoName29 = Count
-export type NoName30 = ProactiveDisclosureRow1
-export type NoName31 = ProactiveDisclosureRow2
+export type NoName30 = Count
+export type NoName31 = ProactiveDisclosureRow1
+export type NoName32 = ProactiveDisclosureRow2
 /**
  * @minItems 3
  * @maxItems 3
  */
 export type ProactiveDisclosureRow2 =
   | {
-      previousItems?: NoName32
-      change?: NoName33
-      decisions?: NoName36
+      previousItems?: NoName33
+      change?: NoName34
+      decisions?: NoName37
     }
-  | [NoName32, NoName33, NoName36]
+  | [NoName33, NoName34, NoName37]
   | null
-export type NoName32 = Count
+export type NoName33 = Count
 /**
  * 增加写正数，减少写负数
  */
-export type NoName33 = Change
+export type NoName34 = Change
 /**
  * 增减
  */
@@ -152,73 +156,73 @@ export type Change =
   | string
   | null
   | {
-      value: NoName34
-      note?: NoName35
+      value: NoName35
+      note?: NoName36
     }
 /**
  * 增减
  */
-export type NoName34 = number | string | null
+export type NoName35 = number | string | null
 /**
  * 印在数后面的说明
  */
-export type NoName35 = string
-export type NoName36 = Count
-export type NoName37 = ProactiveDisclosureRow2
-export type NoName38 = ProactiveDisclosureRow3
+export type NoName36 = string
+export type NoName37 = Count
+export type NoName38 = ProactiveDisclosureRow2
+export type NoName39 = ProactiveDisclosureRow3
 /**
  * @minItems 3
  * @maxItems 3
  */
 export type ProactiveDisclosureRow3 =
   | {
-      previousItems?: NoName39
-      change?: NoName40
-      decisions?: NoName41
+      previousItems?: NoName40
+      change?: NoName41
+      decisions?: NoName42
     }
-  | [NoName39, NoName40, NoName41]
+  | [NoName40, NoName41, NoName42]
   | null
-export type NoName39 = Count
+export type NoName40 = Count
 /**
  * 增加写正数，减少写负数
  */
-export type NoName40 = Change
-export type NoName41 = Count
-export type NoName42 = ProactiveDisclosureRow3
-export type NoName43 = ProactiveDisclosureRow4
+export type NoName41 = Change
+export type NoName42 = Count
+export type NoName43 = ProactiveDisclosureRow3
+export type NoName44 = ProactiveDisclosureRow4
 /**
  * @minItems 2
  * @maxItems 2
  */
 export type ProactiveDisclosureRow4 =
   | {
-      previousItems?: NoName44
-      change?: NoName45
+      previousItems?: NoName45
+      change?: NoName46
     }
-  | [NoName44, NoName45]
+  | [NoName45, NoName46]
   | null
-export type NoName44 = Count
+export type NoName45 = Count
 /**
  * 增加写正数，减少写负数
  */
-export type NoName45 = Change
-export type NoName46 = ProactiveDisclosureRow5
+export type NoName46 = Change
+export type NoName47 = ProactiveDisclosureRow5
 /**
  * @minItems 2
  * @maxItems 2
  */
 export type ProactiveDisclosureRow5 =
   | {
-      projects?: NoName47
-      amount?: NoName48
+      projects?: NoName48
+      amount?: NoName49
     }
-  | [NoName47, NoName48]
+  | [NoName48, NoName49]
   | null
-export type NoName47 = Count
+export type NoName48 = Count
 /**
  * 连同单位写，如 542.16万元、251000元
  */
-export type NoName48 = AmountWithUnit
+export type NoName49 = AmountWithUnit
 /**
  * 金额，连同单位写，如 542.16万元
  */
@@ -227,78 +231,77 @@ export type AmountWithUnit =
   | string
   | null
   | {
-      value: NoName49
-      note?: NoName50
+      value: NoName50
+      note?: NoName51
     }
 /**
  * 金额，连同单位写，如 542.16万元
  */
-export type NoName49 = number | string | null
+export type NoName50 = number | string | null
 /**
  * 印在数后面的说明
  */
-export type NoName50 = string
+export type NoName51 = string
 /**
  * 印在表下的说明，一条或逐条写
  */
-export type NoName51 = string | string[] | null
-export type NoName52 = {
-  received?: NoName53
-  carriedIn?: NoName61
-  outcomes?: NoName62
-  carriedOut?: NoName86
-  notes?: NoName51
+export type NoName52 = string | string[] | null
+export type NoName53 = {
+  received?: NoName54
+  carriedIn?: NoName62
+  outcomes?: NoName63
+  carriedOut?: NoName87
+  notes?: NoName52
 } | null
-export type NoName53 = RequestsRow1
+export type NoName54 = RequestsRow1
 /**
  * @minItems 7
  * @maxItems 7
  */
 export type RequestsRow1 =
   | {
-      naturalPerson?: NoName54
-      commercial?: NoName55
-      research?: NoName56
-      publicInterest?: NoName57
-      legalService?: NoName58
-      other?: NoName59
-      total?: NoName60
+      naturalPerson?: NoName55
+      commercial?: NoName56
+      research?: NoName57
+      publicInterest?: NoName58
+      legalService?: NoName59
+      other?: NoName60
+      total?: NoName61
     }
-  | [NoName54, NoName55, NoName56, NoName57, NoName58, NoName59, NoName60]
+  | [NoName55, NoName56, NoName57, NoName58, NoName59, NoName60, NoName61]
   | null
-export type NoName54 = Count
 export type NoName55 = Count
 export type NoName56 = Count
 export type NoName57 = Count
 export type NoName58 = Count
 export type NoName59 = Count
+export type NoName60 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName60 = Count
-export type NoName61 = RequestsRow1
-export type NoName62 = {
-  granted?: NoName63
-  partial?: NoName64
-  refused?: NoName65
-  unable?: NoName74
-  notProcessed?: NoName78
-  otherHandling?: NoName84
-  total?: NoName85
+export type NoName61 = Count
+export type NoName62 = RequestsRow1
+export type NoName63 = {
+  granted?: NoName64
+  partial?: NoName65
+  refused?: NoName66
+  unable?: NoName75
+  notProcessed?: NoName79
+  otherHandling?: NoName85
+  total?: NoName86
 } | null
-export type NoName63 = RequestsRow1
 export type NoName64 = RequestsRow1
-export type NoName65 = {
-  stateSecret?: NoName66
-  otherProhibition?: NoName67
-  securityStability?: NoName68
-  thirdParty?: NoName69
-  internalAffairs?: NoName70
-  process?: NoName71
-  caseFile?: NoName72
-  registerQuery?: NoName73
+export type NoName65 = RequestsRow1
+export type NoName66 = {
+  stateSecret?: NoName67
+  otherProhibition?: NoName68
+  securityStability?: NoName69
+  thirdParty?: NoName70
+  internalAffairs?: NoName71
+  process?: NoName72
+  caseFile?: NoName73
+  registerQuery?: NoName74
 } | null
-export type NoName66 = RequestsRow1
 export type NoName67 = RequestsRow1
 export type NoName68 = RequestsRow1
 export type NoName69 = RequestsRow1
@@ -306,22 +309,22 @@ export type NoName70 = RequestsRow1
 export type NoName71 = RequestsRow1
 export type NoName72 = RequestsRow1
 export type NoName73 = RequestsRow1
-export type NoName74 = {
-  notHeld?: NoName75
-  mustCreate?: NoName76
-  unclear?: NoName77
+export type NoName74 = RequestsRow1
+export type NoName75 = {
+  notHeld?: NoName76
+  mustCreate?: NoName77
+  unclear?: NoName78
 } | null
-export type NoName75 = RequestsRow1
 export type NoName76 = RequestsRow1
 export type NoName77 = RequestsRow1
-export type NoName78 = {
-  petition?: NoName79
-  repeat?: NoName80
-  publication?: NoName81
-  excessive?: NoName82
-  reissue?: NoName83
+export type NoName78 = RequestsRow1
+export type NoName79 = {
+  petition?: NoName80
+  repeat?: NoName81
+  publication?: NoName82
+  excessive?: NoName83
+  reissue?: NoName84
 } | null
-export type NoName79 = RequestsRow1
 export type NoName80 = RequestsRow1
 export type NoName81 = RequestsRow1
 export type NoName82 = RequestsRow1
@@ -329,98 +332,99 @@ export type NoName83 = RequestsRow1
 export type NoName84 = RequestsRow1
 export type NoName85 = RequestsRow1
 export type NoName86 = RequestsRow1
-export type NoName87 = {
-  reconsideration?: NoName88
-  litigation?: NoName94
-  notes?: NoName51
+export type NoName87 = RequestsRow1
+export type NoName88 = {
+  reconsideration?: NoName89
+  litigation?: NoName95
+  notes?: NoName52
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName88 =
+export type NoName89 =
   | {
-      upheld?: NoName89
-      corrected?: NoName90
-      otherResult?: NoName91
-      pending?: NoName92
-      total?: NoName93
+      upheld?: NoName90
+      corrected?: NoName91
+      otherResult?: NoName92
+      pending?: NoName93
+      total?: NoName94
     }
-  | [NoName89, NoName90, NoName91, NoName92, NoName93]
+  | [NoName90, NoName91, NoName92, NoName93, NoName94]
   | null
-export type NoName89 = Count
 export type NoName90 = Count
 export type NoName91 = Count
 export type NoName92 = Count
+export type NoName93 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName93 = Count
-export type NoName94 = {
-  direct?: NoName95
-  afterReconsideration?: NoName101
+export type NoName94 = Count
+export type NoName95 = {
+  direct?: NoName96
+  afterReconsideration?: NoName102
 } | null
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName95 =
+export type NoName96 =
   | {
-      upheld?: NoName96
-      corrected?: NoName97
-      otherResult?: NoName98
-      pending?: NoName99
-      total?: NoName100
+      upheld?: NoName97
+      corrected?: NoName98
+      otherResult?: NoName99
+      pending?: NoName100
+      total?: NoName101
     }
-  | [NoName96, NoName97, NoName98, NoName99, NoName100]
+  | [NoName97, NoName98, NoName99, NoName100, NoName101]
   | null
-export type NoName96 = Count
 export type NoName97 = Count
 export type NoName98 = Count
 export type NoName99 = Count
+export type NoName100 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName100 = Count
+export type NoName101 = Count
 /**
  * @minItems 5
  * @maxItems 5
  */
-export type NoName101 =
+export type NoName102 =
   | {
-      upheld?: NoName102
-      corrected?: NoName103
-      otherResult?: NoName104
-      pending?: NoName105
-      total?: NoName106
+      upheld?: NoName103
+      corrected?: NoName104
+      otherResult?: NoName105
+      pending?: NoName106
+      total?: NoName107
     }
-  | [NoName102, NoName103, NoName104, NoName105, NoName106]
+  | [NoName103, NoName104, NoName105, NoName106, NoName107]
   | null
-export type NoName102 = Count
 export type NoName103 = Count
 export type NoName104 = Count
 export type NoName105 = Count
+export type NoName106 = Count
 /**
  * 可以不写，由程序计算；写了就会核对
  */
-export type NoName106 = Count
+export type NoName107 = Count
 /**
  * 逐条写问题和改进情况
- */
-export type NoName107 =
-  | string
-  | null
-  | {
-      file: NoName14
-    }
-/**
- * Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }
  */
 export type NoName108 =
   | string
   | null
   | {
-      file: NoName14
+      file: NoName15
+    }
+/**
+ * Markdown 文字；可以写 {{requests.received.total}} 取表中的数；文字放在旁边的文件里时，写 { file: 文件名.md } 或 { 文件: 文件名.md }
+ */
+export type NoName109 =
+  | string
+  | null
+  | {
+      file: NoName15
     }
 
 /**
@@ -431,26 +435,27 @@ export interface NoName {
   edition?: NoName2
   agency: NoName3
   title?: NoName6
-  published?: NoName7
-  contact?: NoName8
-  preamble?: NoName13
-  blanks?: NoName15
-  fonts?: NoName16
-  waivers?: NoName17
-  overview?: NoName22
-  proactiveDisclosure?: NoName23
-  requests?: NoName52
-  disputes?: NoName87
-  problems?: NoName107
-  otherMatters?: NoName108
+  previous?: NoName7
+  published?: NoName8
+  contact?: NoName9
+  preamble?: NoName14
+  blanks?: NoName16
+  fonts?: NoName17
+  waivers?: NoName18
+  overview?: NoName23
+  proactiveDisclosure?: NoName24
+  requests?: NoName53
+  disputes?: NoName88
+  problems?: NoName108
+  otherMatters?: NoName109
 }
 export interface NoName3 {
   name: NoName4
   level: NoName5
 }
-export interface NoName8 {
-  address?: NoName9
-  phone?: NoName10
-  postcode?: NoName11
-  email?: NoName12
+export interface NoName9 {
+  address?: NoName10
+  phone?: NoName11
+  postcode?: NoName12
+  email?: NoName13
 }

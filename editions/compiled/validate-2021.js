@@ -1,10 +1,10 @@
 "use strict";
 export const validate = validate21;
 export default validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/report-2021.schema.json","title":"政府信息公开工作年度报告（2021 年版）","type":"object","required":["year","agency"],"additionalProperties":false,"properties":{"year":{"title":"年度","type":"integer","minimum":1949,"maximum":2999},"edition":{"title":"版本","const":2021},"agency":{"title":"机关","type":"object","required":["name","level"],"additionalProperties":false,"properties":{"name":{"title":"名称","type":"string","pattern":"\\S"},"level":{"title":"级别","enum":["province","prefecture","county","department","township"]}}},"title":{"title":"标题","type":"string","pattern":"\\S"},"published":{"title":"发布日期","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"contact":{"title":"联系方式","type":"object","additionalProperties":false,"properties":{"address":{"title":"地址","type":"string","pattern":"\\S"},"phone":{"title":"电话","type":["string","integer"]},"postcode":{"title":"邮编","type":["string","integer"]},"email":{"title":"邮箱","type":"string","pattern":"\\S"}}},"preamble":{"type":["string","null","object"],"required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","type":"string"}},"title":"前言"},"blanks":{"title":"没写的格子","enum":["zero","keep"]},"fonts":{"title":"字体","enum":["bundled","system"]},"waivers":{"title":"豁免","type":"array","items":{"type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","type":"string","pattern":"\\S"},"at":{"title":"位置","type":"string","pattern":"\\S"},"reason":{"title":"理由","type":"string","pattern":"\\S"},"until":{"title":"至","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"overview":{"type":["string","null","object"],"required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","type":"string"}},"title":"一、总体情况"},"proactiveDisclosure":{"title":"二、主动公开政府信息情况","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"title":"规章","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"normativeDocuments":{"title":"行政规范性文件","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"licensing":{"title":"行政许可","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"penalties":{"title":"行政处罚","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"compulsion":{"title":"行政强制","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"adminFees":{"title":"行政事业性收费","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow4"}]},"notes":{"title":"表注","type":["string","array","null"],"items":{"type":"string"}}}},"requests":{"title":"三、收到和处理政府信息公开申请情况","type":["object","null"],"additionalProperties":false,"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"outcomes":{"title":"三、本年度办理结果","type":["object","null"],"additionalProperties":false,"properties":{"granted":{"title":"（一）予以公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"refused":{"title":"（三）不予公开","type":["object","null"],"additionalProperties":false,"properties":{"stateSecret":{"title":"1.属于国家秘密","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherProhibition":{"title":"2.其他法律行政法规禁止公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"securityStability":{"title":"3.危及“三安全一稳定”","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"thirdParty":{"title":"4.保护第三方合法权益","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"process":{"title":"6.属于四类过程性信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"caseFile":{"title":"7.属于行政执法案卷","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"registerQuery":{"title":"8.属于行政查询事项","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"unable":{"title":"（四）无法提供","type":["object","null"],"additionalProperties":false,"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"mustCreate":{"title":"2.没有现成信息需要另行制作","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"unclear":{"title":"3.补正后申请内容仍不明确","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"notProcessed":{"title":"（五）不予处理","type":["object","null"],"additionalProperties":false,"properties":{"petition":{"title":"1.信访举报投诉类申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"repeat":{"title":"2.重复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"publication":{"title":"3.要求提供公开出版物","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"excessive":{"title":"4.无正当理由大量反复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"otherHandling":{"title":"（六）其他处理","type":["object","null"],"additionalProperties":false,"properties":{"correctionOverdue":{"title":"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"feeUnpaid":{"title":"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherReason":{"title":"3.其他","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"total":{"title":"（七）总计","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"carriedOut":{"title":"四、结转下年度继续办理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"notes":{"title":"表注","type":["string","array","null"],"items":{"type":"string"}}}},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","type":["object","null"],"additionalProperties":false,"properties":{"reconsideration":{"title":"行政复议","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"litigation":{"title":"行政诉讼","type":["object","null"],"additionalProperties":false,"properties":{"direct":{"title":"未经复议直接起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"afterReconsideration":{"title":"复议后起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5}}},"notes":{"title":"表注","type":["string","array","null"],"items":{"type":"string"}}}},"problems":{"type":["string","null","object"],"required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","type":"string"}},"title":"五、存在的主要问题及改进情况"},"otherMatters":{"type":["string","null","object"],"required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","type":"string"}},"title":"六、其他需要报告的事项"}},"definitions":{"count":{"type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","type":"string"}}},"change":{"type":["integer","string","null","object"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["integer","string","null"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","title":"数"},"note":{"title":"注","type":"string"}}},"amount":{"type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","type":"string"}}},"amountWithUnit":{"type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","title":"数"},"note":{"title":"注","type":"string"}}},"proactiveDisclosureRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"issued":{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow2":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow3":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow4":{"type":["object","array","null"],"additionalProperties":false,"properties":{"amount":{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}},"items":[{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}],"minItems":1,"maxItems":1},"requestsRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"naturalPerson":{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},"commercial":{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},"publicInterest":{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},"legalService":{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":7,"maxItems":7}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://disclosure.invalid/schemas/report-2021.schema.json","title":"政府信息公开工作年度报告（2021 年版）","type":"object","required":["year","agency"],"additionalProperties":false,"properties":{"year":{"title":"年度","type":"integer","minimum":1949,"maximum":2999},"edition":{"title":"版本","const":2021},"agency":{"title":"机关","type":"object","required":["name","level"],"additionalProperties":false,"properties":{"name":{"title":"名称","type":"string","pattern":"\\S"},"level":{"title":"级别","enum":["province","prefecture","county","department","township"]}}},"title":{"title":"标题","type":"string","pattern":"\\S"},"previous":{"title":"上年报告","type":"string","pattern":"\\S"},"published":{"title":"发布日期","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"contact":{"title":"联系方式","type":"object","additionalProperties":false,"properties":{"address":{"title":"地址","type":"string","pattern":"\\S"},"phone":{"title":"电话","type":["string","integer"]},"postcode":{"title":"邮编","type":["string","integer"]},"email":{"title":"邮箱","type":"string","pattern":"\\S"}}},"preamble":{"type":["string","null","object"],"required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","type":"string"}},"title":"前言"},"blanks":{"title":"没写的格子","enum":["zero","keep"]},"fonts":{"title":"字体","enum":["bundled","system"]},"waivers":{"title":"豁免","type":"array","items":{"type":"object","required":["rule","reason"],"additionalProperties":false,"properties":{"rule":{"title":"规则","type":"string","pattern":"\\S"},"at":{"title":"位置","type":"string","pattern":"\\S"},"reason":{"title":"理由","type":"string","pattern":"\\S"},"until":{"title":"至","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"overview":{"type":["string","null","object"],"required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","type":"string"}},"title":"一、总体情况"},"proactiveDisclosure":{"title":"二、主动公开政府信息情况","type":["object","null"],"additionalProperties":false,"properties":{"rules":{"title":"规章","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"normativeDocuments":{"title":"行政规范性文件","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow1"}]},"licensing":{"title":"行政许可","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow2"}]},"penalties":{"title":"行政处罚","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"compulsion":{"title":"行政强制","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow3"}]},"adminFees":{"title":"行政事业性收费","allOf":[{"$ref":"#/definitions/proactiveDisclosureRow4"}]},"notes":{"title":"表注","type":["string","array","null"],"items":{"type":"string"}}}},"requests":{"title":"三、收到和处理政府信息公开申请情况","type":["object","null"],"additionalProperties":false,"properties":{"received":{"title":"一、本年新收政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"carriedIn":{"title":"二、上年结转政府信息公开申请数量","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"outcomes":{"title":"三、本年度办理结果","type":["object","null"],"additionalProperties":false,"properties":{"granted":{"title":"（一）予以公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"partial":{"title":"（二）部分公开（区分处理的，只计这一情形，不计其他情形）","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"refused":{"title":"（三）不予公开","type":["object","null"],"additionalProperties":false,"properties":{"stateSecret":{"title":"1.属于国家秘密","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherProhibition":{"title":"2.其他法律行政法规禁止公开","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"securityStability":{"title":"3.危及“三安全一稳定”","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"thirdParty":{"title":"4.保护第三方合法权益","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"internalAffairs":{"title":"5.属于三类内部事务信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"process":{"title":"6.属于四类过程性信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"caseFile":{"title":"7.属于行政执法案卷","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"registerQuery":{"title":"8.属于行政查询事项","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"unable":{"title":"（四）无法提供","type":["object","null"],"additionalProperties":false,"properties":{"notHeld":{"title":"1.本机关不掌握相关政府信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"mustCreate":{"title":"2.没有现成信息需要另行制作","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"unclear":{"title":"3.补正后申请内容仍不明确","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"notProcessed":{"title":"（五）不予处理","type":["object","null"],"additionalProperties":false,"properties":{"petition":{"title":"1.信访举报投诉类申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"repeat":{"title":"2.重复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"publication":{"title":"3.要求提供公开出版物","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"excessive":{"title":"4.无正当理由大量反复申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"reissue":{"title":"5.要求行政机关确认或重新出具已获取信息","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"otherHandling":{"title":"（六）其他处理","type":["object","null"],"additionalProperties":false,"properties":{"correctionOverdue":{"title":"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"feeUnpaid":{"title":"2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"otherReason":{"title":"3.其他","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"total":{"title":"（七）总计","allOf":[{"$ref":"#/definitions/requestsRow1"}]}}},"carriedOut":{"title":"四、结转下年度继续办理","allOf":[{"$ref":"#/definitions/requestsRow1"}]},"notes":{"title":"表注","type":["string","array","null"],"items":{"type":"string"}}}},"disputes":{"title":"四、政府信息公开行政复议、行政诉讼情况","type":["object","null"],"additionalProperties":false,"properties":{"reconsideration":{"title":"行政复议","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"litigation":{"title":"行政诉讼","type":["object","null"],"additionalProperties":false,"properties":{"direct":{"title":"未经复议直接起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5},"afterReconsideration":{"title":"复议后起诉","type":["object","array","null"],"additionalProperties":false,"properties":{"upheld":{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},"corrected":{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},"otherResult":{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},"pending":{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"结果维持","allOf":[{"$ref":"#/definitions/count"}]},{"title":"结果纠正","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他结果","allOf":[{"$ref":"#/definitions/count"}]},{"title":"尚未审结","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":5,"maxItems":5}}},"notes":{"title":"表注","type":["string","array","null"],"items":{"type":"string"}}}},"problems":{"type":["string","null","object"],"required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","type":"string"}},"title":"五、存在的主要问题及改进情况"},"otherMatters":{"type":["string","null","object"],"required":["file"],"additionalProperties":false,"properties":{"file":{"title":"文件","type":"string"}},"title":"六、其他需要报告的事项"}},"definitions":{"count":{"type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","type":"string"}}},"change":{"type":["integer","string","null","object"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["integer","string","null"],"pattern":"^[+-]?(0|[1-9][0-9]*)$","title":"数"},"note":{"title":"注","type":"string"}}},"amount":{"type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","type":"string"}}},"amountWithUnit":{"type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$","title":"数"},"note":{"title":"注","type":"string"}}},"proactiveDisclosureRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"issued":{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3},"proactiveDisclosureRow2":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow3":{"type":["object","array","null"],"additionalProperties":false,"properties":{"decisions":{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年处理决定数量","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":1,"maxItems":1},"proactiveDisclosureRow4":{"type":["object","array","null"],"additionalProperties":false,"properties":{"amount":{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}},"items":[{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}],"minItems":1,"maxItems":1},"requestsRow1":{"type":["object","array","null"],"additionalProperties":false,"properties":{"naturalPerson":{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},"commercial":{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},"research":{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},"publicInterest":{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},"legalService":{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},"other":{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},"total":{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"自然人","allOf":[{"$ref":"#/definitions/count"}]},{"title":"商业企业","allOf":[{"$ref":"#/definitions/count"}]},{"title":"科研机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"社会公益组织","allOf":[{"$ref":"#/definitions/count"}]},{"title":"法律服务机构","allOf":[{"$ref":"#/definitions/count"}]},{"title":"其他","allOf":[{"$ref":"#/definitions/count"}]},{"title":"总计","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":7,"maxItems":7}}};
 const func0 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("\\S", "u");
-const pattern2 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern3 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const schema7 = {"type":["object","array","null"],"additionalProperties":false,"properties":{"issued":{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},"repealed":{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},"inForce":{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}},"items":[{"title":"本年制发件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"本年废止件数","allOf":[{"$ref":"#/definitions/count"}]},{"title":"现行有效件数","allOf":[{"$ref":"#/definitions/count"}]}],"minItems":3,"maxItems":3};
 const schema8 = {"type":["integer","null","object"],"minimum":0,"required":["value"],"additionalProperties":false,"properties":{"value":{"type":["integer","null"],"minimum":0,"title":"数"},"note":{"title":"注","type":"string"}}};
 
@@ -328,7 +328,7 @@ return errors === 0;
 
 const schema11 = {"type":["object","array","null"],"additionalProperties":false,"properties":{"amount":{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}},"items":[{"title":"本年收费金额（单位：万元）","allOf":[{"$ref":"#/definitions/amount"}]}],"minItems":1,"maxItems":1};
 const schema12 = {"type":["number","string","null","object"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","string","null"],"minimum":0,"pattern":"^[0-9]+(\\.[0-9]+)?$","title":"数"},"note":{"title":"注","type":"string"}}};
-const pattern9 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
+const pattern10 = new RegExp("^[0-9]+(\\.[0-9]+)?$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -356,7 +356,7 @@ errors++;
 }
 }
 if(typeof data === "string"){
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -415,7 +415,7 @@ errors++;
 }
 }
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err7];
@@ -848,11 +848,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.published !== undefined && func0.call(data, "published")){
-let data6 = data.published;
+if(data.previous !== undefined && func0.call(data, "previous")){
+let data6 = data.previous;
 if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
-const err16 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data6};
+if(!pattern0.test(data6)){
+const err16 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.previous,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -863,7 +863,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data6};
+const err17 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.previous.type,parentSchema:schema6.properties.previous,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -873,12 +873,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.contact !== undefined && func0.call(data, "contact")){
-let data7 = data.contact;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 of Object.keys(data7)){
-if(!((((key2 === "address") || (key2 === "phone")) || (key2 === "postcode")) || (key2 === "email"))){
-const err18 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.contact,data:data7};
+if(data.published !== undefined && func0.call(data, "published")){
+let data7 = data.published;
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err18 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -888,11 +887,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data7.address !== undefined && func0.call(data7, "address")){
-let data8 = data7.address;
-if(typeof data8 === "string"){
-if(!pattern0.test(data8)){
-const err19 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.address,data:data8};
+else {
+const err19 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -902,8 +898,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data8};
+if(data.contact !== undefined && func0.call(data, "contact")){
+let data8 = data.contact;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 of Object.keys(data8)){
+if(!((((key2 === "address") || (key2 === "phone")) || (key2 === "postcode")) || (key2 === "email"))){
+const err20 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.contact,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -913,10 +913,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data7.phone !== undefined && func0.call(data7, "phone")){
-let data9 = data7.phone;
-if((typeof data9 !== "string") && (!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9))))){
-const err21 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer",schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data9};
+if(data8.address !== undefined && func0.call(data8, "address")){
+let data9 = data8.address;
+if(typeof data9 === "string"){
+if(!pattern0.test(data9)){
+const err21 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.address,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -926,10 +927,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data7.postcode !== undefined && func0.call(data7, "postcode")){
-let data10 = data7.postcode;
-if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
-const err22 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer",schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data10};
+else {
+const err22 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -939,11 +938,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data7.email !== undefined && func0.call(data7, "email")){
-let data11 = data7.email;
-if(typeof data11 === "string"){
-if(!pattern0.test(data11)){
-const err23 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.email,data:data11};
+if(data8.phone !== undefined && func0.call(data8, "phone")){
+let data10 = data8.phone;
+if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
+const err23 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer",schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -953,8 +951,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data11};
+if(data8.postcode !== undefined && func0.call(data8, "postcode")){
+let data11 = data8.postcode;
+if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
+const err24 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer",schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -964,9 +964,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data7};
+if(data8.email !== undefined && func0.call(data8, "email")){
+let data12 = data8.email;
+if(typeof data12 === "string"){
+if(!pattern0.test(data12)){
+const err25 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.email,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -976,10 +978,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.preamble !== undefined && func0.call(data, "preamble")){
-let data12 = data.preamble;
-if(((typeof data12 !== "string") && (data12 !== null)) && (!(data12 && typeof data12 == "object" && !Array.isArray(data12)))){
-const err26 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object",schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data12};
+else {
+const err26 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -988,9 +988,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.file === undefined) || (!(func0.call(data12, "file")))){
-const err27 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data12};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -999,9 +1000,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key3 of Object.keys(data12)){
-if(!(key3 === "file")){
-const err28 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.preamble,data:data12};
+}
+if(data.preamble !== undefined && func0.call(data, "preamble")){
+let data13 = data.preamble;
+if(((typeof data13 !== "string") && (data13 !== null)) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
+const err28 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object",schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1010,11 +1013,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data12.file !== undefined && func0.call(data12, "file")){
-let data13 = data12.file;
-if(typeof data13 !== "string"){
-const err29 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data13};
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if((data13.file === undefined) || (!(func0.call(data13, "file")))){
+const err29 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1023,13 +1024,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-}
-if(data.blanks !== undefined && func0.call(data, "blanks")){
-let data14 = data.blanks;
-if(!((data14 === "zero") || (data14 === "keep"))){
-const err30 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data14};
+for(const key3 of Object.keys(data13)){
+if(!(key3 === "file")){
+const err30 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.preamble,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1039,10 +1036,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.fonts !== undefined && func0.call(data, "fonts")){
-let data15 = data.fonts;
-if(!((data15 === "bundled") || (data15 === "system"))){
-const err31 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data15};
+if(data13.file !== undefined && func0.call(data13, "file")){
+let data14 = data13.file;
+if(typeof data14 !== "string"){
+const err31 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1052,15 +1049,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.waivers !== undefined && func0.call(data, "waivers")){
-let data16 = data.waivers;
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if((data17.rule === undefined) || (!(func0.call(data17, "rule")))){
-const err32 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
+}
+}
+if(data.blanks !== undefined && func0.call(data, "blanks")){
+let data15 = data.blanks;
+if(!((data15 === "zero") || (data15 === "keep"))){
+const err32 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1069,8 +1063,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((data17.reason === undefined) || (!(func0.call(data17, "reason")))){
-const err33 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data17};
+}
+if(data.fonts !== undefined && func0.call(data, "fonts")){
+let data16 = data.fonts;
+if(!((data16 === "bundled") || (data16 === "system"))){
+const err33 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1079,9 +1076,16 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key4 of Object.keys(data17)){
-if(!((((key4 === "rule") || (key4 === "at")) || (key4 === "reason")) || (key4 === "until"))){
-const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data17};
+}
+if(data.waivers !== undefined && func0.call(data, "waivers")){
+let data17 = data.waivers;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if((data18.rule === undefined) || (!(func0.call(data18, "rule")))){
+const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1090,12 +1094,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data17.rule !== undefined && func0.call(data17, "rule")){
-let data18 = data17.rule;
-if(typeof data18 === "string"){
-if(!pattern0.test(data18)){
-const err35 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.rule,data:data18};
+if((data18.reason === undefined) || (!(func0.call(data18, "reason")))){
+const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1104,9 +1104,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data18};
+for(const key4 of Object.keys(data18)){
+if(!((((key4 === "rule") || (key4 === "at")) || (key4 === "reason")) || (key4 === "until"))){
+const err36 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1116,11 +1116,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data17.at !== undefined && func0.call(data17, "at")){
-let data19 = data17.at;
+if(data18.rule !== undefined && func0.call(data18, "rule")){
+let data19 = data18.rule;
 if(typeof data19 === "string"){
 if(!pattern0.test(data19)){
-const err37 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.at,data:data19};
+const err37 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1131,7 +1131,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data19};
+const err38 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1141,11 +1141,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data17.reason !== undefined && func0.call(data17, "reason")){
-let data20 = data17.reason;
+if(data18.at !== undefined && func0.call(data18, "at")){
+let data20 = data18.at;
 if(typeof data20 === "string"){
 if(!pattern0.test(data20)){
-const err39 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
+const err39 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1156,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data20};
+const err40 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1166,11 +1166,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data17.until !== undefined && func0.call(data17, "until")){
-let data21 = data17.until;
+if(data18.reason !== undefined && func0.call(data18, "reason")){
+let data21 = data18.reason;
 if(typeof data21 === "string"){
-if(!pattern2.test(data21)){
-const err41 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.waivers.items.properties.until,data:data21};
+if(!pattern0.test(data21)){
+const err41 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1181,7 +1181,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.until.type,parentSchema:schema6.properties.waivers.items.properties.until,data:data21};
+const err42 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1191,9 +1191,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data17};
+if(data18.until !== undefined && func0.call(data18, "until")){
+let data22 = data18.until;
+if(typeof data22 === "string"){
+if(!pattern3.test(data22)){
+const err43 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1203,9 +1205,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data16};
+const err44 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.until.type,parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1215,10 +1216,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.overview !== undefined && func0.call(data, "overview")){
-let data22 = data.overview;
-if(((typeof data22 !== "string") && (data22 !== null)) && (!(data22 && typeof data22 == "object" && !Array.isArray(data22)))){
-const err45 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data22};
+}
+else {
+const err45 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1227,9 +1227,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if((data22.file === undefined) || (!(func0.call(data22, "file")))){
-const err46 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data22};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1238,9 +1239,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key5 of Object.keys(data22)){
-if(!(key5 === "file")){
-const err47 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data22};
+}
+if(data.overview !== undefined && func0.call(data, "overview")){
+let data23 = data.overview;
+if(((typeof data23 !== "string") && (data23 !== null)) && (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))){
+const err47 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1249,11 +1252,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data22.file !== undefined && func0.call(data22, "file")){
-let data23 = data22.file;
-if(typeof data23 !== "string"){
-const err48 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data23};
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if((data23.file === undefined) || (!(func0.call(data23, "file")))){
+const err48 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1262,13 +1263,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-}
-if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
-let data24 = data.proactiveDisclosure;
-if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
-const err49 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data24};
+for(const key5 of Object.keys(data23)){
+if(!(key5 === "file")){
+const err49 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1277,10 +1274,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 of Object.keys(data24)){
-if(!(((((((key6 === "rules") || (key6 === "normativeDocuments")) || (key6 === "licensing")) || (key6 === "penalties")) || (key6 === "compulsion")) || (key6 === "adminFees")) || (key6 === "notes"))){
-const err50 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data24};
+}
+if(data23.file !== undefined && func0.call(data23, "file")){
+let data24 = data23.file;
+if(typeof data24 !== "string"){
+const err50 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1290,46 +1288,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data24.rules !== undefined && func0.call(data24, "rules")){
-if(!(validate22(data24.rules, {instancePath:instancePath+"/proactiveDisclosure/rules",parentData:data24,parentDataProperty:"rules",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
 }
 }
-if(data24.normativeDocuments !== undefined && func0.call(data24, "normativeDocuments")){
-if(!(validate22(data24.normativeDocuments, {instancePath:instancePath+"/proactiveDisclosure/normativeDocuments",parentData:data24,parentDataProperty:"normativeDocuments",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data24.licensing !== undefined && func0.call(data24, "licensing")){
-if(!(validate32(data24.licensing, {instancePath:instancePath+"/proactiveDisclosure/licensing",parentData:data24,parentDataProperty:"licensing",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data24.penalties !== undefined && func0.call(data24, "penalties")){
-if(!(validate36(data24.penalties, {instancePath:instancePath+"/proactiveDisclosure/penalties",parentData:data24,parentDataProperty:"penalties",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data24.compulsion !== undefined && func0.call(data24, "compulsion")){
-if(!(validate36(data24.compulsion, {instancePath:instancePath+"/proactiveDisclosure/compulsion",parentData:data24,parentDataProperty:"compulsion",rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-errors = vErrors.length;
-}
-}
-if(data24.adminFees !== undefined && func0.call(data24, "adminFees")){
-if(!(validate41(data24.adminFees, {instancePath:instancePath+"/proactiveDisclosure/adminFees",parentData:data24,parentDataProperty:"adminFees",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-}
-if(data24.notes !== undefined && func0.call(data24, "notes")){
-let data31 = data24.notes;
-if(((typeof data31 !== "string") && (!(Array.isArray(data31)))) && (data31 !== null)){
-const err51 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data31};
+if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
+let data25 = data.proactiveDisclosure;
+if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
+const err51 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1338,12 +1302,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(Array.isArray(data31)){
-const len1 = data31.length;
-for(let i1=0; i1<len1; i1++){
-let data32 = data31[i1];
-if(typeof data32 !== "string"){
-const err52 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data32};
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 of Object.keys(data25)){
+if(!(((((((key6 === "rules") || (key6 === "normativeDocuments")) || (key6 === "licensing")) || (key6 === "penalties")) || (key6 === "compulsion")) || (key6 === "adminFees")) || (key6 === "notes"))){
+const err52 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1353,14 +1315,46 @@ vErrors.push(err52);
 errors++;
 }
 }
+if(data25.rules !== undefined && func0.call(data25, "rules")){
+if(!(validate22(data25.rules, {instancePath:instancePath+"/proactiveDisclosure/rules",parentData:data25,parentDataProperty:"rules",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
+if(data25.normativeDocuments !== undefined && func0.call(data25, "normativeDocuments")){
+if(!(validate22(data25.normativeDocuments, {instancePath:instancePath+"/proactiveDisclosure/normativeDocuments",parentData:data25,parentDataProperty:"normativeDocuments",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
-if(data.requests !== undefined && func0.call(data, "requests")){
-let data33 = data.requests;
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (data33 !== null)){
-const err53 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data33};
+if(data25.licensing !== undefined && func0.call(data25, "licensing")){
+if(!(validate32(data25.licensing, {instancePath:instancePath+"/proactiveDisclosure/licensing",parentData:data25,parentDataProperty:"licensing",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data25.penalties !== undefined && func0.call(data25, "penalties")){
+if(!(validate36(data25.penalties, {instancePath:instancePath+"/proactiveDisclosure/penalties",parentData:data25,parentDataProperty:"penalties",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data25.compulsion !== undefined && func0.call(data25, "compulsion")){
+if(!(validate36(data25.compulsion, {instancePath:instancePath+"/proactiveDisclosure/compulsion",parentData:data25,parentDataProperty:"compulsion",rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+if(data25.adminFees !== undefined && func0.call(data25, "adminFees")){
+if(!(validate41(data25.adminFees, {instancePath:instancePath+"/proactiveDisclosure/adminFees",parentData:data25,parentDataProperty:"adminFees",rootData}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+errors = vErrors.length;
+}
+}
+if(data25.notes !== undefined && func0.call(data25, "notes")){
+let data32 = data25.notes;
+if(((typeof data32 !== "string") && (!(Array.isArray(data32)))) && (data32 !== null)){
+const err53 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1369,10 +1363,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key7 of Object.keys(data33)){
-if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
-const err54 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data33};
+if(Array.isArray(data32)){
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+let data33 = data32[i1];
+if(typeof data33 !== "string"){
+const err54 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1382,22 +1378,14 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data33.received !== undefined && func0.call(data33, "received")){
-if(!(validate46(data33.received, {instancePath:instancePath+"/requests/received",parentData:data33,parentDataProperty:"received",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
 }
 }
-if(data33.carriedIn !== undefined && func0.call(data33, "carriedIn")){
-if(!(validate46(data33.carriedIn, {instancePath:instancePath+"/requests/carriedIn",parentData:data33,parentDataProperty:"carriedIn",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
 }
 }
-if(data33.outcomes !== undefined && func0.call(data33, "outcomes")){
-let data36 = data33.outcomes;
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err55 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data36};
+if(data.requests !== undefined && func0.call(data, "requests")){
+let data34 = data.requests;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+const err55 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1406,10 +1394,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key8 of Object.keys(data36)){
-if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
-const err56 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data36};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key7 of Object.keys(data34)){
+if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
+const err56 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1419,22 +1407,22 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data36.granted !== undefined && func0.call(data36, "granted")){
-if(!(validate46(data36.granted, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data36,parentDataProperty:"granted",rootData}))){
+if(data34.received !== undefined && func0.call(data34, "received")){
+if(!(validate46(data34.received, {instancePath:instancePath+"/requests/received",parentData:data34,parentDataProperty:"received",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data36.partial !== undefined && func0.call(data36, "partial")){
-if(!(validate46(data36.partial, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data36,parentDataProperty:"partial",rootData}))){
+if(data34.carriedIn !== undefined && func0.call(data34, "carriedIn")){
+if(!(validate46(data34.carriedIn, {instancePath:instancePath+"/requests/carriedIn",parentData:data34,parentDataProperty:"carriedIn",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data36.refused !== undefined && func0.call(data36, "refused")){
-let data39 = data36.refused;
-if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-const err57 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data39};
+if(data34.outcomes !== undefined && func0.call(data34, "outcomes")){
+let data37 = data34.outcomes;
+if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
+const err57 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1443,10 +1431,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key9 of Object.keys(data39)){
-if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
-const err58 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data39};
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key8 of Object.keys(data37)){
+if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
+const err58 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1456,60 +1444,22 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data39.stateSecret !== undefined && func0.call(data39, "stateSecret")){
-if(!(validate46(data39.stateSecret, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data39,parentDataProperty:"stateSecret",rootData}))){
+if(data37.granted !== undefined && func0.call(data37, "granted")){
+if(!(validate46(data37.granted, {instancePath:instancePath+"/requests/outcomes/granted",parentData:data37,parentDataProperty:"granted",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data39.otherProhibition !== undefined && func0.call(data39, "otherProhibition")){
-if(!(validate46(data39.otherProhibition, {instancePath:instancePath+"/requests/outcomes/refused/otherProhibition",parentData:data39,parentDataProperty:"otherProhibition",rootData}))){
+if(data37.partial !== undefined && func0.call(data37, "partial")){
+if(!(validate46(data37.partial, {instancePath:instancePath+"/requests/outcomes/partial",parentData:data37,parentDataProperty:"partial",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data39.securityStability !== undefined && func0.call(data39, "securityStability")){
-if(!(validate46(data39.securityStability, {instancePath:instancePath+"/requests/outcomes/refused/securityStability",parentData:data39,parentDataProperty:"securityStability",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data39.thirdParty !== undefined && func0.call(data39, "thirdParty")){
-if(!(validate46(data39.thirdParty, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data39,parentDataProperty:"thirdParty",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data39.internalAffairs !== undefined && func0.call(data39, "internalAffairs")){
-if(!(validate46(data39.internalAffairs, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data39,parentDataProperty:"internalAffairs",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data39.process !== undefined && func0.call(data39, "process")){
-if(!(validate46(data39.process, {instancePath:instancePath+"/requests/outcomes/refused/process",parentData:data39,parentDataProperty:"process",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data39.caseFile !== undefined && func0.call(data39, "caseFile")){
-if(!(validate46(data39.caseFile, {instancePath:instancePath+"/requests/outcomes/refused/caseFile",parentData:data39,parentDataProperty:"caseFile",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data39.registerQuery !== undefined && func0.call(data39, "registerQuery")){
-if(!(validate46(data39.registerQuery, {instancePath:instancePath+"/requests/outcomes/refused/registerQuery",parentData:data39,parentDataProperty:"registerQuery",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data36.unable !== undefined && func0.call(data36, "unable")){
-let data48 = data36.unable;
-if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err59 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data48};
+if(data37.refused !== undefined && func0.call(data37, "refused")){
+let data40 = data37.refused;
+if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
+const err59 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1518,10 +1468,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key10 of Object.keys(data48)){
-if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
-const err60 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data48};
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key9 of Object.keys(data40)){
+if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
+const err60 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1531,30 +1481,60 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data48.notHeld !== undefined && func0.call(data48, "notHeld")){
-if(!(validate46(data48.notHeld, {instancePath:instancePath+"/requests/outcomes/unable/notHeld",parentData:data48,parentDataProperty:"notHeld",rootData}))){
+if(data40.stateSecret !== undefined && func0.call(data40, "stateSecret")){
+if(!(validate46(data40.stateSecret, {instancePath:instancePath+"/requests/outcomes/refused/stateSecret",parentData:data40,parentDataProperty:"stateSecret",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data48.mustCreate !== undefined && func0.call(data48, "mustCreate")){
-if(!(validate46(data48.mustCreate, {instancePath:instancePath+"/requests/outcomes/unable/mustCreate",parentData:data48,parentDataProperty:"mustCreate",rootData}))){
+if(data40.otherProhibition !== undefined && func0.call(data40, "otherProhibition")){
+if(!(validate46(data40.otherProhibition, {instancePath:instancePath+"/requests/outcomes/refused/otherProhibition",parentData:data40,parentDataProperty:"otherProhibition",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data48.unclear !== undefined && func0.call(data48, "unclear")){
-if(!(validate46(data48.unclear, {instancePath:instancePath+"/requests/outcomes/unable/unclear",parentData:data48,parentDataProperty:"unclear",rootData}))){
+if(data40.securityStability !== undefined && func0.call(data40, "securityStability")){
+if(!(validate46(data40.securityStability, {instancePath:instancePath+"/requests/outcomes/refused/securityStability",parentData:data40,parentDataProperty:"securityStability",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data40.thirdParty !== undefined && func0.call(data40, "thirdParty")){
+if(!(validate46(data40.thirdParty, {instancePath:instancePath+"/requests/outcomes/refused/thirdParty",parentData:data40,parentDataProperty:"thirdParty",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data40.internalAffairs !== undefined && func0.call(data40, "internalAffairs")){
+if(!(validate46(data40.internalAffairs, {instancePath:instancePath+"/requests/outcomes/refused/internalAffairs",parentData:data40,parentDataProperty:"internalAffairs",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data40.process !== undefined && func0.call(data40, "process")){
+if(!(validate46(data40.process, {instancePath:instancePath+"/requests/outcomes/refused/process",parentData:data40,parentDataProperty:"process",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data40.caseFile !== undefined && func0.call(data40, "caseFile")){
+if(!(validate46(data40.caseFile, {instancePath:instancePath+"/requests/outcomes/refused/caseFile",parentData:data40,parentDataProperty:"caseFile",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data40.registerQuery !== undefined && func0.call(data40, "registerQuery")){
+if(!(validate46(data40.registerQuery, {instancePath:instancePath+"/requests/outcomes/refused/registerQuery",parentData:data40,parentDataProperty:"registerQuery",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data36.notProcessed !== undefined && func0.call(data36, "notProcessed")){
-let data52 = data36.notProcessed;
-if((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)){
-const err61 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data52};
+if(data37.unable !== undefined && func0.call(data37, "unable")){
+let data49 = data37.unable;
+if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
+const err61 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1563,10 +1543,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key11 of Object.keys(data52)){
-if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
-const err62 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data52};
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key10 of Object.keys(data49)){
+if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
+const err62 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1576,42 +1556,30 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data52.petition !== undefined && func0.call(data52, "petition")){
-if(!(validate46(data52.petition, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data52,parentDataProperty:"petition",rootData}))){
+if(data49.notHeld !== undefined && func0.call(data49, "notHeld")){
+if(!(validate46(data49.notHeld, {instancePath:instancePath+"/requests/outcomes/unable/notHeld",parentData:data49,parentDataProperty:"notHeld",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data52.repeat !== undefined && func0.call(data52, "repeat")){
-if(!(validate46(data52.repeat, {instancePath:instancePath+"/requests/outcomes/notProcessed/repeat",parentData:data52,parentDataProperty:"repeat",rootData}))){
+if(data49.mustCreate !== undefined && func0.call(data49, "mustCreate")){
+if(!(validate46(data49.mustCreate, {instancePath:instancePath+"/requests/outcomes/unable/mustCreate",parentData:data49,parentDataProperty:"mustCreate",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data52.publication !== undefined && func0.call(data52, "publication")){
-if(!(validate46(data52.publication, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data52,parentDataProperty:"publication",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data52.excessive !== undefined && func0.call(data52, "excessive")){
-if(!(validate46(data52.excessive, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data52,parentDataProperty:"excessive",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data52.reissue !== undefined && func0.call(data52, "reissue")){
-if(!(validate46(data52.reissue, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data52,parentDataProperty:"reissue",rootData}))){
+if(data49.unclear !== undefined && func0.call(data49, "unclear")){
+if(!(validate46(data49.unclear, {instancePath:instancePath+"/requests/outcomes/unable/unclear",parentData:data49,parentDataProperty:"unclear",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data36.otherHandling !== undefined && func0.call(data36, "otherHandling")){
-let data58 = data36.otherHandling;
-if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
-const err63 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.otherHandling.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data58};
+if(data37.notProcessed !== undefined && func0.call(data37, "notProcessed")){
+let data53 = data37.notProcessed;
+if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
+const err63 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1620,10 +1588,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key12 of Object.keys(data58)){
-if(!(((key12 === "correctionOverdue") || (key12 === "feeUnpaid")) || (key12 === "otherReason"))){
-const err64 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data58};
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key11 of Object.keys(data53)){
+if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
+const err64 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1633,44 +1601,42 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data58.correctionOverdue !== undefined && func0.call(data58, "correctionOverdue")){
-if(!(validate46(data58.correctionOverdue, {instancePath:instancePath+"/requests/outcomes/otherHandling/correctionOverdue",parentData:data58,parentDataProperty:"correctionOverdue",rootData}))){
+if(data53.petition !== undefined && func0.call(data53, "petition")){
+if(!(validate46(data53.petition, {instancePath:instancePath+"/requests/outcomes/notProcessed/petition",parentData:data53,parentDataProperty:"petition",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data58.feeUnpaid !== undefined && func0.call(data58, "feeUnpaid")){
-if(!(validate46(data58.feeUnpaid, {instancePath:instancePath+"/requests/outcomes/otherHandling/feeUnpaid",parentData:data58,parentDataProperty:"feeUnpaid",rootData}))){
+if(data53.repeat !== undefined && func0.call(data53, "repeat")){
+if(!(validate46(data53.repeat, {instancePath:instancePath+"/requests/outcomes/notProcessed/repeat",parentData:data53,parentDataProperty:"repeat",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
-if(data58.otherReason !== undefined && func0.call(data58, "otherReason")){
-if(!(validate46(data58.otherReason, {instancePath:instancePath+"/requests/outcomes/otherHandling/otherReason",parentData:data58,parentDataProperty:"otherReason",rootData}))){
+if(data53.publication !== undefined && func0.call(data53, "publication")){
+if(!(validate46(data53.publication, {instancePath:instancePath+"/requests/outcomes/notProcessed/publication",parentData:data53,parentDataProperty:"publication",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data53.excessive !== undefined && func0.call(data53, "excessive")){
+if(!(validate46(data53.excessive, {instancePath:instancePath+"/requests/outcomes/notProcessed/excessive",parentData:data53,parentDataProperty:"excessive",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data53.reissue !== undefined && func0.call(data53, "reissue")){
+if(!(validate46(data53.reissue, {instancePath:instancePath+"/requests/outcomes/notProcessed/reissue",parentData:data53,parentDataProperty:"reissue",rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data36.total !== undefined && func0.call(data36, "total")){
-if(!(validate46(data36.total, {instancePath:instancePath+"/requests/outcomes/total",parentData:data36,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data33.carriedOut !== undefined && func0.call(data33, "carriedOut")){
-if(!(validate46(data33.carriedOut, {instancePath:instancePath+"/requests/carriedOut",parentData:data33,parentDataProperty:"carriedOut",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-}
-if(data33.notes !== undefined && func0.call(data33, "notes")){
-let data64 = data33.notes;
-if(((typeof data64 !== "string") && (!(Array.isArray(data64)))) && (data64 !== null)){
-const err65 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data64};
+if(data37.otherHandling !== undefined && func0.call(data37, "otherHandling")){
+let data59 = data37.otherHandling;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err65 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.otherHandling.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data59};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1679,12 +1645,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(Array.isArray(data64)){
-const len2 = data64.length;
-for(let i2=0; i2<len2; i2++){
-let data65 = data64[i2];
-if(typeof data65 !== "string"){
-const err66 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data65};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key12 of Object.keys(data59)){
+if(!(((key12 === "correctionOverdue") || (key12 === "feeUnpaid")) || (key12 === "otherReason"))){
+const err66 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data59};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1694,14 +1658,44 @@ vErrors.push(err66);
 errors++;
 }
 }
+if(data59.correctionOverdue !== undefined && func0.call(data59, "correctionOverdue")){
+if(!(validate46(data59.correctionOverdue, {instancePath:instancePath+"/requests/outcomes/otherHandling/correctionOverdue",parentData:data59,parentDataProperty:"correctionOverdue",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data59.feeUnpaid !== undefined && func0.call(data59, "feeUnpaid")){
+if(!(validate46(data59.feeUnpaid, {instancePath:instancePath+"/requests/outcomes/otherHandling/feeUnpaid",parentData:data59,parentDataProperty:"feeUnpaid",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data59.otherReason !== undefined && func0.call(data59, "otherReason")){
+if(!(validate46(data59.otherReason, {instancePath:instancePath+"/requests/outcomes/otherHandling/otherReason",parentData:data59,parentDataProperty:"otherReason",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
 }
 }
 }
 }
-if(data.disputes !== undefined && func0.call(data, "disputes")){
-let data66 = data.disputes;
-if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
-const err67 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data66};
+if(data37.total !== undefined && func0.call(data37, "total")){
+if(!(validate46(data37.total, {instancePath:instancePath+"/requests/outcomes/total",parentData:data37,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data34.carriedOut !== undefined && func0.call(data34, "carriedOut")){
+if(!(validate46(data34.carriedOut, {instancePath:instancePath+"/requests/carriedOut",parentData:data34,parentDataProperty:"carriedOut",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data34.notes !== undefined && func0.call(data34, "notes")){
+let data65 = data34.notes;
+if(((typeof data65 !== "string") && (!(Array.isArray(data65)))) && (data65 !== null)){
+const err67 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data65};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1710,10 +1704,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key13 of Object.keys(data66)){
-if(!(((key13 === "reconsideration") || (key13 === "litigation")) || (key13 === "notes"))){
-const err68 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data66};
+if(Array.isArray(data65)){
+const len2 = data65.length;
+for(let i2=0; i2<len2; i2++){
+let data66 = data65[i2];
+if(typeof data66 !== "string"){
+const err68 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data66};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1723,10 +1719,14 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data66.reconsideration !== undefined && func0.call(data66, "reconsideration")){
-let data67 = data66.reconsideration;
-if(typeof data67 != "object"){
-const err69 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
+}
+}
+}
+}
+if(data.disputes !== undefined && func0.call(data, "disputes")){
+let data67 = data.disputes;
+if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
+const err69 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data67};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1735,9 +1735,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(Array.isArray(data67)){
-if(data67.length > 5){
-const err70 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key13 of Object.keys(data67)){
+if(!(((key13 === "reconsideration") || (key13 === "litigation")) || (key13 === "notes"))){
+const err70 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data67};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1746,8 +1747,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data67.length < 5){
-const err71 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
+}
+if(data67.reconsideration !== undefined && func0.call(data67, "reconsideration")){
+let data68 = data67.reconsideration;
+if(typeof data68 != "object"){
+const err71 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1756,42 +1760,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len3 = data67.length;
-if(len3 > 0){
-if(!(validate23(data67[0], {instancePath:instancePath+"/disputes/reconsideration/0",parentData:data67,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 1){
-if(!(validate23(data67[1], {instancePath:instancePath+"/disputes/reconsideration/1",parentData:data67,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 2){
-if(!(validate23(data67[2], {instancePath:instancePath+"/disputes/reconsideration/2",parentData:data67,parentDataProperty:2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 3){
-if(!(validate23(data67[3], {instancePath:instancePath+"/disputes/reconsideration/3",parentData:data67,parentDataProperty:3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len3 > 4){
-if(!(validate23(data67[4], {instancePath:instancePath+"/disputes/reconsideration/4",parentData:data67,parentDataProperty:4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key14 of Object.keys(data67)){
-if(!(((((key14 === "upheld") || (key14 === "corrected")) || (key14 === "otherResult")) || (key14 === "pending")) || (key14 === "total"))){
-const err72 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
+if(Array.isArray(data68)){
+if(data68.length > 5){
+const err72 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1800,43 +1771,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data67.upheld !== undefined && func0.call(data67, "upheld")){
-if(!(validate23(data67.upheld, {instancePath:instancePath+"/disputes/reconsideration/upheld",parentData:data67,parentDataProperty:"upheld",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data67.corrected !== undefined && func0.call(data67, "corrected")){
-if(!(validate23(data67.corrected, {instancePath:instancePath+"/disputes/reconsideration/corrected",parentData:data67,parentDataProperty:"corrected",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data67.otherResult !== undefined && func0.call(data67, "otherResult")){
-if(!(validate23(data67.otherResult, {instancePath:instancePath+"/disputes/reconsideration/otherResult",parentData:data67,parentDataProperty:"otherResult",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data67.pending !== undefined && func0.call(data67, "pending")){
-if(!(validate23(data67.pending, {instancePath:instancePath+"/disputes/reconsideration/pending",parentData:data67,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data67.total !== undefined && func0.call(data67, "total")){
-if(!(validate23(data67.total, {instancePath:instancePath+"/disputes/reconsideration/total",parentData:data67,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data66.litigation !== undefined && func0.call(data66, "litigation")){
-let data78 = data66.litigation;
-if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err73 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data78};
+if(data68.length < 5){
+const err73 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1845,10 +1781,42 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key15 of Object.keys(data78)){
-if(!((key15 === "direct") || (key15 === "afterReconsideration"))){
-const err74 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data78};
+const len3 = data68.length;
+if(len3 > 0){
+if(!(validate23(data68[0], {instancePath:instancePath+"/disputes/reconsideration/0",parentData:data68,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 1){
+if(!(validate23(data68[1], {instancePath:instancePath+"/disputes/reconsideration/1",parentData:data68,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 2){
+if(!(validate23(data68[2], {instancePath:instancePath+"/disputes/reconsideration/2",parentData:data68,parentDataProperty:2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 3){
+if(!(validate23(data68[3], {instancePath:instancePath+"/disputes/reconsideration/3",parentData:data68,parentDataProperty:3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len3 > 4){
+if(!(validate23(data68[4], {instancePath:instancePath+"/disputes/reconsideration/4",parentData:data68,parentDataProperty:4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key14 of Object.keys(data68)){
+if(!(((((key14 === "upheld") || (key14 === "corrected")) || (key14 === "otherResult")) || (key14 === "pending")) || (key14 === "total"))){
+const err74 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1858,10 +1826,42 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data78.direct !== undefined && func0.call(data78, "direct")){
-let data79 = data78.direct;
-if(typeof data79 != "object"){
-const err75 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
+if(data68.upheld !== undefined && func0.call(data68, "upheld")){
+if(!(validate23(data68.upheld, {instancePath:instancePath+"/disputes/reconsideration/upheld",parentData:data68,parentDataProperty:"upheld",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data68.corrected !== undefined && func0.call(data68, "corrected")){
+if(!(validate23(data68.corrected, {instancePath:instancePath+"/disputes/reconsideration/corrected",parentData:data68,parentDataProperty:"corrected",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data68.otherResult !== undefined && func0.call(data68, "otherResult")){
+if(!(validate23(data68.otherResult, {instancePath:instancePath+"/disputes/reconsideration/otherResult",parentData:data68,parentDataProperty:"otherResult",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data68.pending !== undefined && func0.call(data68, "pending")){
+if(!(validate23(data68.pending, {instancePath:instancePath+"/disputes/reconsideration/pending",parentData:data68,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data68.total !== undefined && func0.call(data68, "total")){
+if(!(validate23(data68.total, {instancePath:instancePath+"/disputes/reconsideration/total",parentData:data68,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data67.litigation !== undefined && func0.call(data67, "litigation")){
+let data79 = data67.litigation;
+if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
+const err75 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data79};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1870,9 +1870,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(Array.isArray(data79)){
-if(data79.length > 5){
-const err76 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key15 of Object.keys(data79)){
+if(!((key15 === "direct") || (key15 === "afterReconsideration"))){
+const err76 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data79};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1881,8 +1882,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data79.length < 5){
-const err77 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
+}
+if(data79.direct !== undefined && func0.call(data79, "direct")){
+let data80 = data79.direct;
+if(typeof data80 != "object"){
+const err77 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1891,42 +1895,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-const len4 = data79.length;
-if(len4 > 0){
-if(!(validate23(data79[0], {instancePath:instancePath+"/disputes/litigation/direct/0",parentData:data79,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 1){
-if(!(validate23(data79[1], {instancePath:instancePath+"/disputes/litigation/direct/1",parentData:data79,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 2){
-if(!(validate23(data79[2], {instancePath:instancePath+"/disputes/litigation/direct/2",parentData:data79,parentDataProperty:2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 3){
-if(!(validate23(data79[3], {instancePath:instancePath+"/disputes/litigation/direct/3",parentData:data79,parentDataProperty:3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len4 > 4){
-if(!(validate23(data79[4], {instancePath:instancePath+"/disputes/litigation/direct/4",parentData:data79,parentDataProperty:4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 of Object.keys(data79)){
-if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
-const err78 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
+if(Array.isArray(data80)){
+if(data80.length > 5){
+const err78 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1935,43 +1906,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data79.upheld !== undefined && func0.call(data79, "upheld")){
-if(!(validate23(data79.upheld, {instancePath:instancePath+"/disputes/litigation/direct/upheld",parentData:data79,parentDataProperty:"upheld",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data79.corrected !== undefined && func0.call(data79, "corrected")){
-if(!(validate23(data79.corrected, {instancePath:instancePath+"/disputes/litigation/direct/corrected",parentData:data79,parentDataProperty:"corrected",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data79.otherResult !== undefined && func0.call(data79, "otherResult")){
-if(!(validate23(data79.otherResult, {instancePath:instancePath+"/disputes/litigation/direct/otherResult",parentData:data79,parentDataProperty:"otherResult",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data79.pending !== undefined && func0.call(data79, "pending")){
-if(!(validate23(data79.pending, {instancePath:instancePath+"/disputes/litigation/direct/pending",parentData:data79,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data79.total !== undefined && func0.call(data79, "total")){
-if(!(validate23(data79.total, {instancePath:instancePath+"/disputes/litigation/direct/total",parentData:data79,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data78.afterReconsideration !== undefined && func0.call(data78, "afterReconsideration")){
-let data90 = data78.afterReconsideration;
-if(typeof data90 != "object"){
-const err79 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
+if(data80.length < 5){
+const err79 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1980,9 +1916,42 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(Array.isArray(data90)){
-if(data90.length > 5){
-const err80 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
+const len4 = data80.length;
+if(len4 > 0){
+if(!(validate23(data80[0], {instancePath:instancePath+"/disputes/litigation/direct/0",parentData:data80,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 1){
+if(!(validate23(data80[1], {instancePath:instancePath+"/disputes/litigation/direct/1",parentData:data80,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 2){
+if(!(validate23(data80[2], {instancePath:instancePath+"/disputes/litigation/direct/2",parentData:data80,parentDataProperty:2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 3){
+if(!(validate23(data80[3], {instancePath:instancePath+"/disputes/litigation/direct/3",parentData:data80,parentDataProperty:3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len4 > 4){
+if(!(validate23(data80[4], {instancePath:instancePath+"/disputes/litigation/direct/4",parentData:data80,parentDataProperty:4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key16 of Object.keys(data80)){
+if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
+const err80 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1991,8 +1960,43 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data90.length < 5){
-const err81 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
+}
+if(data80.upheld !== undefined && func0.call(data80, "upheld")){
+if(!(validate23(data80.upheld, {instancePath:instancePath+"/disputes/litigation/direct/upheld",parentData:data80,parentDataProperty:"upheld",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data80.corrected !== undefined && func0.call(data80, "corrected")){
+if(!(validate23(data80.corrected, {instancePath:instancePath+"/disputes/litigation/direct/corrected",parentData:data80,parentDataProperty:"corrected",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data80.otherResult !== undefined && func0.call(data80, "otherResult")){
+if(!(validate23(data80.otherResult, {instancePath:instancePath+"/disputes/litigation/direct/otherResult",parentData:data80,parentDataProperty:"otherResult",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data80.pending !== undefined && func0.call(data80, "pending")){
+if(!(validate23(data80.pending, {instancePath:instancePath+"/disputes/litigation/direct/pending",parentData:data80,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data80.total !== undefined && func0.call(data80, "total")){
+if(!(validate23(data80.total, {instancePath:instancePath+"/disputes/litigation/direct/total",parentData:data80,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data79.afterReconsideration !== undefined && func0.call(data79, "afterReconsideration")){
+let data91 = data79.afterReconsideration;
+if(typeof data91 != "object"){
+const err81 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2001,42 +2005,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-const len5 = data90.length;
-if(len5 > 0){
-if(!(validate23(data90[0], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/0",parentData:data90,parentDataProperty:0,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 1){
-if(!(validate23(data90[1], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/1",parentData:data90,parentDataProperty:1,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 2){
-if(!(validate23(data90[2], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/2",parentData:data90,parentDataProperty:2,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 3){
-if(!(validate23(data90[3], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/3",parentData:data90,parentDataProperty:3,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(len5 > 4){
-if(!(validate23(data90[4], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/4",parentData:data90,parentDataProperty:4,rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key17 of Object.keys(data90)){
-if(!(((((key17 === "upheld") || (key17 === "corrected")) || (key17 === "otherResult")) || (key17 === "pending")) || (key17 === "total"))){
-const err82 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
+if(Array.isArray(data91)){
+if(data91.length > 5){
+const err82 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2045,45 +2016,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data90.upheld !== undefined && func0.call(data90, "upheld")){
-if(!(validate23(data90.upheld, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/upheld",parentData:data90,parentDataProperty:"upheld",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data90.corrected !== undefined && func0.call(data90, "corrected")){
-if(!(validate23(data90.corrected, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/corrected",parentData:data90,parentDataProperty:"corrected",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data90.otherResult !== undefined && func0.call(data90, "otherResult")){
-if(!(validate23(data90.otherResult, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/otherResult",parentData:data90,parentDataProperty:"otherResult",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data90.pending !== undefined && func0.call(data90, "pending")){
-if(!(validate23(data90.pending, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/pending",parentData:data90,parentDataProperty:"pending",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-if(data90.total !== undefined && func0.call(data90, "total")){
-if(!(validate23(data90.total, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/total",parentData:data90,parentDataProperty:"total",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-}
-if(data66.notes !== undefined && func0.call(data66, "notes")){
-let data101 = data66.notes;
-if(((typeof data101 !== "string") && (!(Array.isArray(data101)))) && (data101 !== null)){
-const err83 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data101};
+if(data91.length < 5){
+const err83 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2092,12 +2026,42 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(Array.isArray(data101)){
-const len6 = data101.length;
-for(let i3=0; i3<len6; i3++){
-let data102 = data101[i3];
-if(typeof data102 !== "string"){
-const err84 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data102};
+const len5 = data91.length;
+if(len5 > 0){
+if(!(validate23(data91[0], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/0",parentData:data91,parentDataProperty:0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 1){
+if(!(validate23(data91[1], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/1",parentData:data91,parentDataProperty:1,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 2){
+if(!(validate23(data91[2], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/2",parentData:data91,parentDataProperty:2,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 3){
+if(!(validate23(data91[3], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/3",parentData:data91,parentDataProperty:3,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(len5 > 4){
+if(!(validate23(data91[4], {instancePath:instancePath+"/disputes/litigation/afterReconsideration/4",parentData:data91,parentDataProperty:4,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key17 of Object.keys(data91)){
+if(!(((((key17 === "upheld") || (key17 === "corrected")) || (key17 === "otherResult")) || (key17 === "pending")) || (key17 === "total"))){
+const err84 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2107,14 +2071,44 @@ vErrors.push(err84);
 errors++;
 }
 }
+if(data91.upheld !== undefined && func0.call(data91, "upheld")){
+if(!(validate23(data91.upheld, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/upheld",parentData:data91,parentDataProperty:"upheld",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data91.corrected !== undefined && func0.call(data91, "corrected")){
+if(!(validate23(data91.corrected, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/corrected",parentData:data91,parentDataProperty:"corrected",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data91.otherResult !== undefined && func0.call(data91, "otherResult")){
+if(!(validate23(data91.otherResult, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/otherResult",parentData:data91,parentDataProperty:"otherResult",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data91.pending !== undefined && func0.call(data91, "pending")){
+if(!(validate23(data91.pending, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/pending",parentData:data91,parentDataProperty:"pending",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data91.total !== undefined && func0.call(data91, "total")){
+if(!(validate23(data91.total, {instancePath:instancePath+"/disputes/litigation/afterReconsideration/total",parentData:data91,parentDataProperty:"total",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
 }
 }
 }
 }
-if(data.problems !== undefined && func0.call(data, "problems")){
-let data103 = data.problems;
-if(((typeof data103 !== "string") && (data103 !== null)) && (!(data103 && typeof data103 == "object" && !Array.isArray(data103)))){
-const err85 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data103};
+}
+}
+if(data67.notes !== undefined && func0.call(data67, "notes")){
+let data102 = data67.notes;
+if(((typeof data102 !== "string") && (!(Array.isArray(data102)))) && (data102 !== null)){
+const err85 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data102};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2123,9 +2117,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if((data103.file === undefined) || (!(func0.call(data103, "file")))){
-const err86 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data103};
+if(Array.isArray(data102)){
+const len6 = data102.length;
+for(let i3=0; i3<len6; i3++){
+let data103 = data102[i3];
+if(typeof data103 !== "string"){
+const err86 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data103};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2134,9 +2131,15 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key18 of Object.keys(data103)){
-if(!(key18 === "file")){
-const err87 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data103};
+}
+}
+}
+}
+}
+if(data.problems !== undefined && func0.call(data, "problems")){
+let data104 = data.problems;
+if(((typeof data104 !== "string") && (data104 !== null)) && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
+const err87 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data104};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2145,11 +2148,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data103.file !== undefined && func0.call(data103, "file")){
-let data104 = data103.file;
-if(typeof data104 !== "string"){
-const err88 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data104};
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if((data104.file === undefined) || (!(func0.call(data104, "file")))){
+const err88 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data104};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2158,13 +2159,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-}
-if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
-let data105 = data.otherMatters;
-if(((typeof data105 !== "string") && (data105 !== null)) && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
-const err89 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data105};
+for(const key18 of Object.keys(data104)){
+if(!(key18 === "file")){
+const err89 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data104};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2173,9 +2170,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if((data105.file === undefined) || (!(func0.call(data105, "file")))){
-const err90 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data105};
+}
+if(data104.file !== undefined && func0.call(data104, "file")){
+let data105 = data104.file;
+if(typeof data105 !== "string"){
+const err90 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2184,9 +2183,13 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key19 of Object.keys(data105)){
-if(!(key19 === "file")){
-const err91 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data105};
+}
+}
+}
+if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
+let data106 = data.otherMatters;
+if(((typeof data106 !== "string") && (data106 !== null)) && (!(data106 && typeof data106 == "object" && !Array.isArray(data106)))){
+const err91 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data106};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2195,11 +2198,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data105.file !== undefined && func0.call(data105, "file")){
-let data106 = data105.file;
-if(typeof data106 !== "string"){
-const err92 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data106};
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if((data106.file === undefined) || (!(func0.call(data106, "file")))){
+const err92 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data106};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2208,17 +2209,41 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+for(const key19 of Object.keys(data106)){
+if(!(key19 === "file")){
+const err93 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data106};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data106.file !== undefined && func0.call(data106, "file")){
+let data107 = data106.file;
+if(typeof data107 !== "string"){
+const err94 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data107};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }

@@ -117,6 +117,10 @@ export const frameProperties = ({
   edition: { title: '版本', description: '通常不写，由年度决定', const: edition },
   agency,
   title: text('标题', `不写时为“${title.replace('{name}', '机关全称').replace('{year}', '年度')}”`),
+  previous: text(
+    '上年报告',
+    '上年的报告文件，相对本文件所在的文件夹，如 ../2024/report.yaml；不写则按机关和年度在一起检查的文件里找',
+  ),
   published: { ...text('发布日期', '如 2026-01-20'), pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
   contact,
   preamble: { ...proseSchema, title: '前言' },

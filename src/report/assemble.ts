@@ -26,6 +26,7 @@ export function assemble(
   const sections = edition.sections.map((spec) => readSection(spec, draft, world))
   const preamble = readProse({ document, path: ['preamble'] }, world)
   const published = readPublished(document)
+  const previous = textAt(document, ['previous'])
   const waivers = listedWaivers(draft)
   const year = Number(textAt(document, ['year']) ?? 0)
   const name = textAt(document, ['agency', 'name']) ?? ''
@@ -38,6 +39,7 @@ export function assemble(
     title:
       textAt(document, ['title']) ?? edition.title.replace('{name}', name).replace('{year}', String(year)),
     ...(published.value === undefined ? {} : { published: published.value }),
+    ...(previous === undefined ? {} : { previous }),
     contact: contact(document),
     ...(preamble.value === undefined ? {} : { preamble: preamble.value }),
     sections: sections.flatMap(({ value }) => (value === undefined ? [] : [value])),

@@ -19,6 +19,8 @@ export interface Report {
   readonly title: string
   /** Date of issue, `2026-01-20`. */
   readonly published?: string
+  /** Last year's report as the source names it, relative to its own folder. */
+  readonly previous?: string
   readonly contact: readonly { readonly kind: ContactKind; readonly value: string }[]
   readonly preamble?: Prose
   /** The six sections in the form's order. */

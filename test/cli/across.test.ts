@@ -108,6 +108,48 @@ test('last year’s report may be named instead of being checked along', async (
   expect(absent.ran).toMatchObject({ code: 2, err: '错误：2023/liuhe.yaml 不存在，请核对文件名\n' })
 })
 
+test('last year’s report may be named in the source', async () => {
+  const slip = [
+    'carriedIn: { naturalPerson: 1, total: 1 }',
+    'carriedIn: { naturalPerson: 2, total: 2 }',
+  ] as const
+  const naming = (file: string, argv = ['2025/liuhe.yaml', '--config', 'none']): ReturnType<typeof county> =>
+    county((edit) => {
+      edit('2025/liuhe.yaml', ...slip)
+      edit('2025/liuhe.yaml', 'year: 2025', `year: 2025\nprevious: ${file}`)
+    }, argv)
+  const carried = [
+    'carry-over 2025/liuhe.yaml requests.carriedIn.naturalPerson',
+    'carry-over 2025/liuhe.yaml requests.carriedIn.total',
+  ]
+  const across = ({ found }: { readonly found: readonly string[] }): readonly string[] =>
+    found.filter((one) => !one.startsWith('declared-identity'))
+  expect(across(await naming('../2024/liuhe.yaml'))).toEqual(carried)
+  expect(across(await naming('../2024/liuhe.yaml', ['2024', '2025/liuhe.yaml', '--config', 'none']))).toEqual(
+    carried,
+  )
+  expect(across(await naming('liuhe.yaml'))).toEqual(['previous-report 2025/liuhe.yaml previous'])
+  expect(across(await naming('../2023/liuhe.yaml'))).toEqual(['previous-report 2025/liuhe.yaml previous'])
+  expect(across(await naming('/etc/passwd'))).toEqual(['previous-report 2025/liuhe.yaml previous'])
+})
+
+test('build holds a report against the one that it names', async () => {
+  await inFolder(async (folder) => {
+    cpSync(join(root, 'examples/yunxi-county'), folder, { recursive: true })
+    const text = readFileSync(join(folder, '2025/liuhe.yaml'), 'utf8').replace(
+      'carriedIn: { naturalPerson: 1, total: 1 }',
+      'carriedIn: { naturalPerson: 2, total: 2 }',
+    )
+    writeFileSync(
+      join(folder, '2025/liuhe.yaml'),
+      text.replace('year: 2025', 'year: 2025\nprevious: ../2024/liuhe.yaml'),
+    )
+    const argv = ['build', '2025/liuhe.yaml', '--config', 'none', '--format', 'html']
+    const { out } = await disclosure(argv, { cwd: folder })
+    expect(out).toContain('carry-over')
+  })
+})
+
 test('severities by rule and by path; --config none leaves them out', async () => {
   const with_ = (config: string, ...more: readonly string[]): ReturnType<typeof county> =>
     county(

@@ -6,6 +6,8 @@ import type { Digest } from './digest.ts'
 export interface Neighbours {
   /** The same agency's report for the year before. */
   readonly last: Digest | undefined
+  /** What the report that the source names as last year's is: its year, or that it could not be read. */
+  readonly named?: { readonly year: number } | 'unread' | undefined
   /** For an agency whose region is declared: the reports that its own sums up, and the agencies whose reports are not there. */
   readonly region: { readonly members: readonly Digest[]; readonly missing: readonly string[] } | undefined
 }

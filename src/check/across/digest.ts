@@ -14,6 +14,8 @@ export interface Digest {
   readonly level: Level
   readonly year: number
   readonly edition: number
+  /** Last year's report as the source names it. */
+  readonly previous?: string
   /** Keys of the tables that could be read. */
   readonly tables: readonly string[]
   /**
@@ -38,6 +40,7 @@ export function digestOf(report: Report): Digest {
     level: agency.level,
     year,
     edition: edition.edition,
+    ...(report.previous === undefined ? {} : { previous: report.previous }),
     tables: sections.flatMap((section) =>
       section.kind === 'table' && section.sound ? [section.spec.key] : [],
     ),

@@ -19,10 +19,14 @@ export interface Relations {
   readonly regions: readonly Region[]
 }
 
+/** Reports that others name as last year's, by the file of the other; or that they could not be read. */
+export type Named = ReadonlyMap<string, Digest | 'unread'>
+
 /** Finds the neighbours of each of the reports. Of two for one agency and year the first counts. */
 export function neighbourhood(
   digests: readonly Digest[],
   { agencies, regions }: Relations,
+  named: Named = new Map(),
 ): (digest: Digest) => Neighbours {
   const known = new Map<string, Digest>()
   for (const digest of digests) {
@@ -30,11 +34,17 @@ export function neighbourhood(
     if (!known.has(key)) known.set(key, digest)
   }
   const formerNames = new Map(agencies.map(({ name, formerly }) => [plain(name), formerly]))
-  return ({ agency, year }) => {
+  return ({ file, agency, year }) => {
     const names = [agency, ...(formerNames.get(plain(agency)) ?? [])]
+    const own = named.get(file)
+    const found = names
+      .map((name) => known.get(nameIn(year - 1, name)))
+      .find((digest) => digest !== undefined)
     const region = regions.find(({ name }) => plain(name) === plain(agency))
     return {
-      last: names.map((name) => known.get(nameIn(year - 1, name))).find((found) => found !== undefined),
+      // One of another year is told, and nothing is compared with it.
+      last: own === undefined ? found : own !== 'unread' && own.year === year - 1 ? own : undefined,
+      ...(own === undefined ? {} : { named: own === 'unread' ? own : { year: own.year } }),
       region: region && {
         members: region.members.flatMap((name) => known.get(nameIn(year, name)) ?? []),
         missing: region.members.filter((name) => !known.has(nameIn(year, name))),

@@ -3,6 +3,7 @@ import type { AnyAcrossRule } from './across-rule.ts'
 import { carryOver } from './rules/carry-over.ts'
 import { copiedProse } from './rules/copied-prose.ts'
 import { openingFigure } from './rules/opening-figure.ts'
+import { previousReport } from './rules/previous-report.ts'
 import { regionMissing } from './rules/region-missing.ts'
 import { regionSum } from './rules/region-sum.ts'
 import { stock } from './rules/stock.ts'
@@ -12,6 +13,7 @@ export const acrossRules: readonly AnyAcrossRule[] = [
   carryOver,
   copiedProse,
   openingFigure,
+  previousReport,
   regionMissing,
   regionSum,
   stock,

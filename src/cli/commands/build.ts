@@ -33,11 +33,7 @@ export async function run(names: readonly string[], options: Options, context: C
   let renderer: Renderer | undefined
   try {
     const codes = await each(files, context, async (name) => {
-      const compiled = await compiledFrom(name, options, {
-        context,
-        neighbours: around.get(name),
-        manner: manners.of(name),
-      })
+      const compiled = await compiledAmong(name, around, { options, context, manners })
       const one = manners.tuned(judged(compiled))
       results.push(one)
       tell(one, context)
@@ -55,6 +51,27 @@ export async function run(names: readonly string[], options: Options, context: C
   } finally {
     await renderer?.dispose()
   }
+}
+
+interface Among {
+  readonly options: Options
+  readonly context: Context
+  readonly manners: Manners
+}
+
+/** A report compiled among its neighbours; one that stands alone may still name last year's. */
+async function compiledAmong(
+  name: string,
+  around: Around,
+  { options, context, manners }: Among,
+): Promise<Compiled> {
+  const manner = manners.of(name)
+  const compiled = await compiledFrom(name, options, { context, neighbours: around.get(name), manner })
+  if (around.has(name) || compiled.report?.previous === undefined) return compiled
+  const isBroken = (): boolean => compiled.verdicts.broken > 0
+  const found = await surveyed(digestsOf(compiled), manners, { options, context, isBroken })
+  const neighbours = found.get(name)
+  return neighbours ? compiledFrom(name, options, { context, neighbours, manner }) : compiled
 }
 
 /** The neighbours of reports of which others show something; nothing to look for when there is only one. */

@@ -1,8 +1,9 @@
 /* Reports seen together: what each shows of the others. */
+import { dirname, relative, resolve } from 'node:path'
 import type { Neighbours } from '../../check/across/across-rule.ts'
 import { judgeAcross } from '../../check/across/across.ts'
 import { digestOf, type Digest } from '../../check/across/digest.ts'
-import { neighbourhood } from '../../check/across/neighbours.ts'
+import { neighbourhood, type Named } from '../../check/across/neighbours.ts'
 import type { Compiled } from '../../compile.ts'
 import { UsageError } from '../../errors.ts'
 import type { Context } from '../context.ts'
@@ -29,8 +30,10 @@ export async function surveyed(
 ): Promise<Around> {
   const previous = textOption(options, 'previous')
   const last = previous === undefined ? undefined : await digestFrom(previous, options, context)
-  if (digests.length + (last ? 1 : 0) < 2 && relations.regions.length === 0) return new Map()
-  const around = neighbourhood([...digests, ...(last ? [last] : [])], relations)
+  const named = await namedBy(digests, options, context)
+  const isAlone = digests.length + (last ? 1 : 0) < 2 && named.size === 0
+  if (isAlone && relations.regions.length === 0) return new Map()
+  const around = neighbourhood([...digests, ...(last ? [last] : [])], relations, named)
   return new Map(
     digests.flatMap((digest): [string, Neighbours][] => {
       const neighbours = around(digest)
@@ -40,6 +43,22 @@ export async function surveyed(
       return isTold ? [[digest.file, neighbours]] : []
     }),
   )
+}
+
+/** The reports that sources name as last year's: among those given, or read now. */
+async function namedBy(digests: readonly Digest[], options: Options, context: Context): Promise<Named> {
+  const { cwd } = context.io
+  const given = new Map(digests.map((digest) => [resolve(cwd, digest.file), digest]))
+  const named = new Map<string, Digest | 'unread'>()
+  for (const { file, previous } of digests) {
+    if (previous === undefined) continue
+    const path = resolve(cwd, file === '-' ? '.' : dirname(file), previous)
+    const found = given.get(path)
+    const read =
+      found ?? (await digestFrom(relative(cwd, path), options, context).catch(() => 'unread' as const))
+    named.set(file, read)
+  }
+  return named
 }
 
 async function digestFrom(name: string, options: Options, context: Context): Promise<Digest> {

@@ -1,0 +1,53 @@
+import { placeOf } from '../../../source/place.ts'
+import type { AcrossRule, Neighbours } from '../across-rule.ts'
+
+const head = 'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\n'
+
+/** The report that a source names as last year's can be read, and is last year's. */
+export const previousReport: AcrossRule<NonNullable<Neighbours['named']>> = {
+  code: 'previous-report',
+  severity: 'warning',
+  title: { zh: '写明的上年报告用不上', en: 'the report named as last year’s is of no use' },
+  summary: {
+    zh: 'previous 写的文件读得出来，并且是上一年度的报告',
+    en: 'the file under `previous` can be read and is the report for the year before',
+  },
+  why: {
+    zh: '结转、存量和雷同要和上年的报告对照；写明的那一份用不上，就都没有对照。',
+    en: 'What is carried over, stocks and copied text are held against last year’s report; with one of no use nothing is.',
+  },
+  examples: {
+    good: `${head}previous: ../2024/report.yaml\n`,
+    bad: `${head.replace('2025', '2026')}previous: ../2024/report.yaml\n`,
+    beside: [head.replace('2025', '2024')],
+  },
+
+  *judge({ year }, { named }) {
+    if (named !== undefined && (named === 'unread' || named.year !== year - 1)) yield named
+  },
+
+  say(named, { document, year, previous = '' }) {
+    const at = placeOf(document, ['previous'])
+    if (named === 'unread') {
+      return {
+        message: {
+          zh: `上年报告“${previous}”读不出来`,
+          en: `last year’s report “${previous}” cannot be read`,
+        },
+        at,
+        fix: {
+          zh: '核对文件名（相对本文件所在的文件夹），并先检查那一份',
+          en: 'check the name (it is relative to this file’s folder), and check that report first',
+        },
+      }
+    }
+    return {
+      message: {
+        zh: `“${previous}”是 ${named.year} 年度的报告，不是 ${year - 1} 年度的`,
+        en: `“${previous}” is the report for ${named.year}, not for ${year - 1}`,
+      },
+      at,
+      fix: { zh: `写 ${year - 1} 年度的报告`, en: `name the report for ${year - 1}` },
+    }
+  },
+}
