@@ -3,7 +3,7 @@ import type { Cell } from '../../report/report.ts'
 import { cellsNamed, nameOfCell, placeOfNamed } from './cell-names.ts'
 import type { Advice, HouseJudgement } from './house-judgement.ts'
 
-/** The cells on the left add up to what those on the right add up to; named by their dotted keys. */
+/** The cells on the left add up to what those on the right add up to; named by dotted paths in either language. */
 export interface DeclaredIdentity {
   readonly left: readonly string[]
   readonly right: readonly string[]
