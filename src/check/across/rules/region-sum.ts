@@ -28,6 +28,10 @@ export const regionSum: AcrossRule<Signal> = {
     zh: '县（市、区）政府的报告汇总本级和所属部门、乡镇的数据，逐格相加应当相等。',
     en: 'A county’s report sums up its own office, departments and towns; every cell should be their sum.',
   },
+  basis: {
+    zh: '县一级汇总所属单位数据的通行做法；本单位配置里的汇总关系',
+    en: 'Counties commonly sum up the reports beneath them; the regions of this office’s configuration',
+  },
   misses: {
     zh: '有单位的报告不在时不判（见 region-missing）；自带单位的金额不判。',
     en: 'Not judged while a report is missing (see region-missing); amounts with a unit of their own are not judged.',
