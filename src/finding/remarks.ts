@@ -29,4 +29,5 @@ export const saidLines = (finding: FindingRecord, language: Language): readonly 
 export const remarkLine = (kind: keyof typeof remarkNames, text: string, language: Language): string =>
   `${remarkNames[kind][language]}${colon[language]}${text}`
 
-const colon: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
+/** What stands between a name and what it names. */
+export const colon: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
