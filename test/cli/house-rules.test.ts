@@ -79,7 +79,7 @@ test('cells and prose are named by the labels of the form as well', async () => 
     `identity: { left: [收到和处理政府信息公开申请情况.本年新收.自然人], right: [${cells}] }`,
   )
   expect((await under(added)).out).toContain(
-    '表三 · 本年新收 · 自然人 ＝ 2；表二 · 行政许可 · 处理决定 ＝ 120，相差',
+    '表三 · 本年新收 · 自然人 ＝ 2；表二 · 行政许可 · 处理决定 ＝ 120，相差 118',
   )
   const phrase = rule('phrase: { in: 总体情况, anyOf: [统计期限] }')
   expect((await under(phrase)).out).toContain('“总体情况”里没有“统计期限”')

@@ -30,7 +30,9 @@ export async function surveyed(
   const previous = textOption(options, 'previous')
   const last = previous === undefined ? undefined : await digestFrom(previous, options, context)
   if (digests.length + (last ? 1 : 0) < 2 && relations.regions.length === 0) return new Map()
-  const around = neighbourhood([...digests, ...(last ? [last] : [])], relations)
+  const around = neighbourhood([...(last ? [last] : []), ...digests], relations)
+  if (last && digests.length > 0 && !digests.some((digest) => around(digest).last === last))
+    throw notBefore(previous ?? '', last)
   return new Map(
     digests.flatMap((digest): [string, Neighbours][] => {
       const neighbours = around(digest)
@@ -41,6 +43,13 @@ export async function surveyed(
     }),
   )
 }
+
+/** Last year’s report that is nobody’s here: silence would look like agreement. */
+const notBefore = (name: string, { agency, year }: Digest): UsageError =>
+  new UsageError({
+    zh: `--previous ${name} 是${agency} ${year} 年度的报告，不是所查报告的上一年；机关改过名的，写在配置的 agencies 里`,
+    en: `--previous ${name} is the ${year} report of ${agency}, which is not the year before any report checked; an agency that was renamed is declared under agencies of the configuration`,
+  })
 
 async function digestFrom(name: string, options: Options, context: Context): Promise<Digest> {
   const manner = { settings: {}, house: [] }

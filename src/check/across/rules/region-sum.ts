@@ -1,4 +1,4 @@
-import { add, equal, format, subtract, zero, type Quantity } from '../../../quantity/quantity.ts'
+import { add, equal, format, magnitude, subtract, zero, type Quantity } from '../../../quantity/quantity.ts'
 import type { AcrossRule } from '../across-rule.ts'
 import { figureOf, type Digest } from '../digest.ts'
 import { linesOf, nameOfLine, placeOfLine, type Line } from '../lines.ts'
@@ -58,14 +58,14 @@ export const regionSum: AcrossRule<Signal> = {
   say({ line, stated, sum, parts, members }, report) {
     const where = nameOfLine(line)
     const listed = parts.map(({ agency, figure }) => `${agency} ${format(figure)}`)
-    const off = format(subtract(stated, sum))
+    const off = subtract(stated, sum)
     return {
       message: {
-        zh: `${where.zh}：汇总写 ${format(stated)}，${members} 个单位之和 ${format(sum)}，相差 ${off}（其中 ${listed.join('、')}）`,
-        en: `${where.en}: ${format(stated)} here, ${format(sum)} over ${members} reports, off by ${off} (among them ${listed.join(', ')})`,
+        zh: `${where.zh}：汇总写 ${format(stated)}，${members} 个单位之和 ${format(sum)}，相差 ${format(magnitude(off))}（其中 ${listed.join('、')}）`,
+        en: `${where.en}: ${format(stated)} here, ${format(sum)} over ${members} reports, off by ${format(magnitude(off))} (among them ${listed.join(', ')})`,
       },
       at: placeOfLine(line, report),
-      cause: `region ${off}`,
+      cause: `region ${format(off)}`,
       fix: { zh: '核对各单位的这一格和汇总数', en: 'compare this cell in each report with the sum' },
     }
   },
