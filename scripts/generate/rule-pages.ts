@@ -1,6 +1,7 @@
 /* The catalogue → docs/rules/: a page for each code, in both languages. */
 import { catalogue } from '../../src/check/catalogue.ts'
 import type { Explained } from '../../src/finding/explained.ts'
+import { shownExamples } from '../../src/finding/shown-example.ts'
 import type { Generated } from '../generate.ts'
 
 export function generate(): Promise<Generated> {
@@ -33,7 +34,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 const longest = 24
 
-function page({ code, severity, title, summary, why, misses, examples }: Explained): string {
+function page({ code, severity, title, summary, why, basis, misses, examples }: Explained): string {
   return [
     `# ${code}`,
     '',
@@ -42,26 +43,24 @@ function page({ code, severity, title, summary, why, misses, examples }: Explain
     `${summary.zh}。`,
     '',
     why.zh,
+    ...(basis ? ['', `依据：${basis.zh}。`] : []),
     ...(misses ? ['', `看不出什么：${misses.zh}`] : []),
     '',
-    `${summary.en}.`,
+    `${sentence(summary.en)}.`,
     '',
     why.en,
+    ...(basis ? ['', `Basis: ${basis.en}.`] : []),
     ...(misses ? ['', `What it cannot see: ${misses.en}`] : []),
-    '',
-    '会被指出 · raises it:',
-    '',
-    ...sample(examples.bad),
-    '',
-    '不会被指出 · does not:',
-    '',
-    ...sample(examples.good),
+    ...shownExamples(examples, longest).flatMap(({ heading, source }) => [
+      '',
+      `${heading.zh} · ${heading.en.toLowerCase()}:`,
+      '',
+      '```yaml',
+      source,
+      '```',
+    ]),
     '',
   ].join('\n')
 }
 
-function sample(source: string): readonly string[] {
-  const lines = source.replaceAll('\0', '').trimEnd().split('\n')
-  const shown = lines.length > longest ? [...lines.slice(0, longest), '# …'] : lines
-  return ['```yaml', ...shown, '```']
-}
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

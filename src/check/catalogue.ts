@@ -1,18 +1,26 @@
 /* Every code there is: what `explain` shows and what waivers may name. */
 import type { Explained } from '../finding/explained.ts'
+import type { Text } from '../language/text.ts'
 import { readNotices } from '../read/notices.ts'
 import { reportNotices } from '../report/notices.ts'
 import { acrossRules } from './across/rules.ts'
 import { rules } from './rules.ts'
 import { waiverNotices } from './waiver-notices.ts'
 
-/** All codes by name, in alphabetical order. */
+/** What refusals of a source rest on. */
+const sourceFormat: Text = {
+  zh: '源文件的写法，由本程序约定',
+  en: 'The source format, settled by this program',
+}
+
+/** All codes by name, in alphabetical order, each with its basis. */
 export const catalogue: readonly Explained[] = [
-  ...readNotices,
-  ...reportNotices,
+  ...[...readNotices, ...reportNotices, ...waiverNotices].map((notice) => ({
+    basis: sourceFormat,
+    ...notice,
+  })),
   ...rules,
   ...acrossRules,
-  ...waiverNotices,
 ].sort((left, right) => (left.code < right.code ? -1 : 1))
 
 /** Codes that a waiver may accept: what is judged, and what is only a warning. A source that cannot be read cannot be waived. */

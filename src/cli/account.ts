@@ -62,6 +62,7 @@ function reportAccount(
     heading: of
       ? { zh: `${of.agency} ${of.year} 年度`, en: `${of.agency}, ${of.year}` }[language]
       : nameOf(file),
+    agency: of?.agency,
     verdicts,
     findings: findings.map(listed),
     waived: waived.map(({ finding, waiver }) => ({ ...listed(finding), reason: waiver.reason })),

@@ -3,7 +3,7 @@ import { cellNamed } from '../check/place-name.ts'
 import { compile } from '../compile.ts'
 import { renderFindings, type PageFinding, type PageReport } from '../emit/html/render-findings.ts'
 import type { Account, Listed, ReportAccount } from '../finding/account.ts'
-import { codeFrame } from '../finding/code-frame.ts'
+import { markedLine } from '../finding/code-frame.ts'
 import { escape } from '../finding/escape.ts'
 import type { Finding, Severity } from '../finding/finding.ts'
 import { severityNames } from '../finding/pretty.ts'
@@ -144,7 +144,7 @@ function pageFinding(
       name,
       text: escape(text),
     })),
-    frame: isDrawn(finding, report) ? '' : codeFrame(finding.at.source, [finding.at.range]).join('\n'),
+    frame: isDrawn(finding, report) ? undefined : markedLine(finding.at.source, finding.at.range),
     code: listed.code,
   }
 }

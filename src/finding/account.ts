@@ -32,6 +32,8 @@ export interface ReportAccount {
   readonly file: string
   /** Agency and year; the file's name when it could not be read so far. */
   readonly heading: string
+  /** The agency; none when the report could not be read so far. */
+  readonly agency: string | undefined
   readonly verdicts: { readonly passed: number; readonly broken: number; readonly skipped: number }
   readonly findings: readonly Listed[]
   readonly waived: readonly (Listed & { readonly reason: string })[]

@@ -29,6 +29,31 @@ export function codeFrame(source: Source, ranges: readonly [Range, ...Range[]]):
   ]
 }
 
+/** A source line around a range, in three parts with the range between, cut like a frame; for a page that can mark words. */
+export interface MarkedLine {
+  readonly line: number
+  readonly before: string
+  readonly marked: string
+  readonly after: string
+}
+
+/** The line where a range begins; `undefined` where there is nothing to show. */
+export function markedLine(source: Source, range: Range): MarkedLine | undefined {
+  if (source.text === '') return undefined
+  const { line } = positionAt(source, range.start)
+  const characters = [...lineText(source, line)]
+  const { from, to } = columns(source, range, characters.length)
+  const cut = window(characters, from)
+  const part = (start: number, end: number): string => escape(characters.slice(start, end).join(''))
+  const end = Math.min(to, cut.to)
+  return {
+    line,
+    before: `${cut.from > 0 ? '…' : ''}${part(cut.from, from)}`,
+    marked: part(from, end) || ' ',
+    after: `${part(end, cut.to)}${cut.to < characters.length ? '…' : ''}`,
+  }
+}
+
 /** Columns of a range on the line where it begins, from 0, `to` exclusive; at least one column. */
 function columns(source: Source, { start, end }: Range, width: number): { from: number; to: number } {
   const first = positionAt(source, start)

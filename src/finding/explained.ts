@@ -9,8 +9,10 @@ export interface Explained {
   readonly title: Text
   /** One line, for lists. */
   readonly summary: Text
-  /** Why it matters, with its legal or documentary basis. */
+  /** Why it matters. */
   readonly why: Text
+  /** What it rests on: an article, a notice, a heading of the form, or practice, named as what it is. */
+  readonly basis?: Text
   /** What it cannot see, and which way it errs. */
   readonly misses?: Text
   /** Two sources of a report, whole: the bad one raises this code, its near twin does not. Run by the tests. */

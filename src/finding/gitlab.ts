@@ -2,12 +2,13 @@
 import type { Account } from './account.ts'
 import { escape } from './escape.ts'
 import type { Severity } from './finding.ts'
+import { colon } from './remarks.ts'
 
 /** A run's open findings as Code Quality issues, each with a fingerprint of its own. */
-export function gitlab({ reports, nameOf }: Account): string {
+export function gitlab({ reports, nameOf, language }: Account): string {
   const issues = reports.flatMap(({ findings }) =>
     findings.map(({ code, severity, title, message, file, line, endLine, fingerprint }) => ({
-      description: escape(`${title}: ${message}`),
+      description: escape(`${title}${colon[language]}${message}`),
       check_name: code,
       fingerprint,
       severity: severities[severity],

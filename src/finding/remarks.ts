@@ -25,4 +25,9 @@ export const saidLines = (finding: FindingRecord, language: Language): readonly 
   ...remarks(finding, language).map(({ name, text }) => `${name}${colon[language]}${text}`),
 ]
 
-const colon: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
+/** A line of plain text under the name of a remark. */
+export const remarkLine = (kind: keyof typeof remarkNames, text: string, language: Language): string =>
+  `${remarkNames[kind][language]}${colon[language]}${text}`
+
+/** What stands between a name and what it names. */
+export const colon: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }

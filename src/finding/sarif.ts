@@ -4,7 +4,7 @@ import type { Account, Listed } from './account.ts'
 import { escape } from './escape.ts'
 import type { Severity } from './finding.ts'
 import type { FindingRecord, PlaceRecord } from './record.ts'
-import { saidLines } from './remarks.ts'
+import { remarkLine, saidLines } from './remarks.ts'
 import { uriOf } from './uri.ts'
 
 /** A run's findings as a SARIF log; what is waived is in it, suppressed. */
@@ -44,10 +44,14 @@ export function sarif(account: Account): string {
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' }
 
 function descriptor(
-  { code, severity, title, summary, why, misses }: Account['catalogue'][number],
+  { code, severity, title, summary, why, basis, misses }: Account['catalogue'][number],
   language: Language,
 ): object {
-  const words = [why[language], ...(misses ? [misses[language]] : [])]
+  const words = [
+    why[language],
+    ...(basis ? [remarkLine('why', basis[language], language)] : []),
+    ...(misses ? [misses[language]] : []),
+  ]
   return {
     id: code,
     shortDescription: { text: title[language] },

@@ -18,14 +18,16 @@ export interface Totals {
 /** The closing line: reports, identities, and findings if there are any. */
 export function summary({ reports, passed, broken, skipped, unread, findings, waived, known }: Totals): Text {
   const all = passed + broken + skipped
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  const rest = findings.length - errors
+  const [errors = 0, warnings = 0, notes = 0] = (['error', 'warning', 'note'] as const).map(
+    (wanted) => findings.filter(({ severity }) => severity === wanted).length,
+  )
   return {
     zh: [
       `${reports} 份报告 · ${all} 项勾稽：${passed} 合、${broken} 不合、${skipped} 因空白未判`,
       ...(unread > 0 ? [`${unread} 张表有错，未核对`] : []),
       ...(errors > 0 ? [`${errors} 处错误`] : []),
-      ...(rest > 0 ? [`${rest} 处提醒`] : []),
+      ...(warnings > 0 ? [`${warnings} 处提醒`] : []),
+      ...(notes > 0 ? [`${notes} 处说明`] : []),
       ...(waived > 0 ? [`${waived} 处已豁免`] : []),
       ...(known > 0 ? [`基线中 ${known} 处`] : []),
     ].join(' · '),
@@ -33,7 +35,8 @@ export function summary({ reports, passed, broken, skipped, unread, findings, wa
       `${reports} ${reports === 1 ? 'report' : 'reports'} · ${all} identities: ${passed} hold, ${broken} broken, ${skipped} not judged for blanks`,
       ...(unread > 0 ? [`${unread} ${unread === 1 ? 'table' : 'tables'} not judged for their errors`] : []),
       ...(errors > 0 ? [`${errors} ${errors === 1 ? 'error' : 'errors'}`] : []),
-      ...(rest > 0 ? [`${rest} ${rest === 1 ? 'warning' : 'warnings'}`] : []),
+      ...(warnings > 0 ? [`${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`] : []),
+      ...(notes > 0 ? [`${notes} ${notes === 1 ? 'note' : 'notes'}`] : []),
       ...(waived > 0 ? [`${waived} waived`] : []),
       ...(known > 0 ? [`in the baseline: ${known}`] : []),
     ].join(' · '),

@@ -2,10 +2,12 @@
 import type { Edit } from '../finding/finding.ts'
 import { equal, format, sum, type Quantity } from '../quantity/quantity.ts'
 import { lookalikes } from '../read/ideographs.ts'
+import { isChinese } from '../edition/names.ts'
 import { totalsOf } from '../edition/parts.ts'
 import type { Document } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
 import { isBlank, nodeAt, type MapNode, type Node, type Path } from '../source/tree.ts'
+import { namesAt } from './named-path.ts'
 import type { BlockReading, Cell, Report } from './report.ts'
 
 /** Ideographs for their lookalikes in every value of a source. Keys, names of files and comments stay as they are. */
@@ -31,15 +33,30 @@ function values(node: Node, path: Path): readonly Value[] {
 
 /** Totals for those left blank or not written, where a row or map is written that they belong in and all their sums agree. */
 export const totalEdits = (report: Report): readonly Edit[] =>
-  report.sections.flatMap((section) =>
-    section.kind === 'table' && section.sound
-      ? section.blocks.flatMap((block) =>
-          block.cells.flatMap((line, row) =>
-            line.flatMap((cell, column) => totalEdit(cell, sumAt(block, row, column), report.document)),
-          ),
-        )
-      : [],
+  joined(
+    report.sections.flatMap((section) =>
+      section.kind === 'table' && section.sound
+        ? section.blocks.flatMap((block) =>
+            block.cells.flatMap((line, row) =>
+              line.flatMap((cell, column) => totalEdit(cell, sumAt(block, row, column), report)),
+            ),
+          )
+        : [],
+    ),
   )
+
+/** Several entries added at one place are one change. */
+function joined(edits: readonly Edit[]): readonly Edit[] {
+  const made: Edit[] = []
+  for (const edit of edits) {
+    const { start, end } = edit.at.range
+    const same = made.findIndex(({ at: { range } }) => range.start === start && range.end === start)
+    const before = made[same]
+    if (start === end && before) made[same] = { ...before, text: before.text + edit.text }
+    else made.push(edit)
+  }
+  return made
+}
 
 /** What a total comes to; `undefined` for other cells, over blank parts, and where its row and its column differ. */
 function sumAt({ block, cells }: BlockReading, row: number, column: number): Quantity | undefined {
@@ -53,8 +70,9 @@ function sumAt({ block, cells }: BlockReading, row: number, column: number): Qua
   return one ?? other
 }
 
-function totalEdit(cell: Cell, value: Quantity | undefined, { source, root }: Document): readonly Edit[] {
+function totalEdit(cell: Cell, value: Quantity | undefined, report: Report): readonly Edit[] {
   if (value === undefined) return []
+  const { source, root } = report.document
   const { path } = cell
   const node = nodeAt(root, path)
   if (node && isBlank(node) && node.range.end > node.range.start)
@@ -62,10 +80,18 @@ function totalEdit(cell: Cell, value: Quantity | undefined, { source, root }: Do
   const parent = nodeAt(root, path.slice(0, -1))
   if (cell.state !== 'computed' || parent?.kind !== 'map') return []
   const place = endOf(parent, source)
-  const words = `${String(path.at(-1))}: ${format(value)}`
+  const words = `${keyIn(parent, cell, report)}: ${format(value)}`
   return place
     ? [{ at: { source, path, range: { start: place.at, end: place.at } }, text: place.before + words }]
     : []
+}
+
+/** The key of a cell in the language of the map that it is added to. */
+function keyIn(map: MapNode, { path }: Cell, { document: { source }, edition }: Report): string {
+  const key = String(path.at(-1))
+  const last = map.entries.at(-1)
+  if (!last || !isChinese(source.text.slice(last.keyRange.start, last.keyRange.end))) return key
+  return namesAt(edition, path.slice(0, -1)).find((name) => name.key === key)?.chinese ?? key
 }
 
 /** Where an entry may be added to a map that has some, and what goes before it. */

@@ -59,8 +59,8 @@ test.each(catalogue.map((explained) => [explained.code, explained.examples] as c
 test.each(catalogue.map((explained) => [explained.code, explained] as const))(
   '%s is explained in both languages',
   (_code, explained) => {
-    const { title, summary, why } = explained
-    for (const { zh, en } of [title, summary, why]) {
+    const { title, summary, why, basis } = explained
+    for (const { zh, en } of [title, summary, why, basis ?? { zh: 'missing', en: '' }]) {
       expect(zh).toMatch(/\p{Script=Han}/u)
       expect(en).toMatch(/^[^\p{Script=Han}]{4}/u)
     }

@@ -106,6 +106,13 @@ test('last year’s report may be named instead of being checked along', async (
   expect(named.found).toHaveLength(2)
   const absent = await county(change, ['2025/liuhe.yaml', '--previous', '2023/liuhe.yaml'])
   expect(absent.ran).toMatchObject({ code: 2, err: '错误：2023/liuhe.yaml 不存在，请核对文件名\n' })
+  const strange = await county(change, ['2025/liuhe.yaml', '--previous', '2024/qingshan.yaml'])
+  expect(strange.ran.code).toBe(2)
+  expect(strange.ran.err).toContain(
+    '2024/qingshan.yaml 是云溪县青山乡人民政府 2024 年度的报告，不是所查报告的上一年',
+  )
+  const both = ['2024/liuhe.yaml', '2025/liuhe.yaml', '--previous', '2024/liuhe.yaml']
+  expect((await county(change, [...both, '--rule', 'carry-over'])).found).toHaveLength(2)
 })
 
 test('last year’s report may be named in the source', async () => {

@@ -130,10 +130,25 @@ test('explain lists every code, and explains each with examples, in both languag
       await disclosure(['explain', code, '--lang', 'en']),
     ]
     expect(zh.out).toMatch(
-      new RegExp(`^${code}  (?:错误|提醒|说明)  ${title.zh}\n[^]*为什么\n[^]*会被指出\n[^]*不会被指出\n`),
+      new RegExp(
+        `^${code}  (?:错误|提醒|说明)  ${title.zh}\n[^]*为什么\n[^]*依据\n[^]*会被指出\n[^]*不会被指出\n`,
+      ),
     )
-    expect(en.out).toMatch(/\nWhy\n[^]*\nRaises it\n[^]*\nDoes not\n/)
+    expect(en.out).toMatch(/\nWhy\n[^]*\nBasis\n[^]*\nRaises it\n[^]*\nDoes not\n/)
+    expect(Math.max(...zh.out.split('\n').map(({ length }) => length))).toBeLessThan(400)
   }
+})
+
+test('explain shows what an example depends on: last year’s report, and the configuration', async () => {
+  expect((await disclosure(['explain', 'carry-over'])).out).toMatch(
+    /旁边的报告\n {2}year: 2024\n[^]*会被指出\n {2}year: 2025\n/,
+  )
+  expect((await disclosure(['explain', 'house-word'])).out).toContain(
+    '配置\n  words: [{ write: 登录, insteadOf: 登陆 }]\n',
+  )
+  expect((await disclosure(['explain', 'region-sum'])).out).toContain(
+    '配置\n  regions: [{ name: 云溪县人民政府, ',
+  )
 })
 
 test('schema prints what the repository holds', async () => {
@@ -141,6 +156,8 @@ test('schema prints what the repository holds', async () => {
     ['2019', 'report-2019'],
     ['2021', 'report-2021'],
     ['finding', 'finding'],
+    ['baseline', 'baseline'],
+    ['config', 'config'],
     ['edition', 'edition'],
   ] as const) {
     const { out } = await disclosure(['schema', name])

@@ -190,3 +190,27 @@ test('of edits that overlap the first is made; the same edit twice is one', () =
     dropped: [edit(9, 9, '七')],
   })
 })
+
+test('totals are filled in at once, several in one row too, under keys of the map’s language', async () => {
+  const source = (keys: readonly string[]): string => {
+    const [requests, received, person, outcomes, total, out] = keys
+    return `${head}${requests}:\n  ${received}: { ${person}: 2 }\n  ${outcomes}:\n    ${total}: { ${person}: 0 }\n  ${out}: { ${person}: 2 }\n`
+  }
+  const chinese = ['收到和处理政府信息公开申请情况', '本年新收', '自然人', '办理结果', '总计', '结转下年度']
+  const english = ['requests', 'received', 'naturalPerson', 'outcomes', 'total', 'carriedOut']
+  for (const [keys, total] of [
+    [chinese, '总计'],
+    [english, 'total'],
+  ] as const) {
+    await inFolder(async (folder) => {
+      const path = join(folder, 'report.yaml')
+      writeFileSync(path, source(keys))
+      const { err } = await disclosure(['fix', '--totals', 'report.yaml'], { cwd: folder })
+      expect(err).toBe('已改好 report.yaml\n')
+      expect(readFileSync(path, 'utf8')).toContain(`${keys[1] ?? ''}: { ${keys[2] ?? ''}: 2, ${total}: 2 }`)
+      expect((await disclosure(['fix', '--totals', '--dry-run', 'report.yaml'], { cwd: folder })).code).toBe(
+        0,
+      )
+    })
+  }
+})

@@ -71,6 +71,25 @@ test('a required phrase', async () => {
   expect((await under(of('统计期限, 情况 如下'))).out).not.toContain('本省要求')
 })
 
+test('cells and prose are named by the labels of the form as well', async () => {
+  const cells = '主动公开政府信息情况.行政许可.处理决定'
+  const ranged = rule(`range: { cells: [${cells}], max: 119 }`)
+  expect((await under(ranged)).out).toContain('为 120，应不大于 119')
+  const added = rule(
+    `identity: { left: [收到和处理政府信息公开申请情况.本年新收.自然人], right: [${cells}] }`,
+  )
+  expect((await under(added)).out).toContain(
+    '表三 · 本年新收 · 自然人 ＝ 2；表二 · 行政许可 · 处理决定 ＝ 120，相差 118',
+  )
+  const phrase = rule('phrase: { in: 总体情况, anyOf: [统计期限] }')
+  expect((await under(phrase)).out).toContain('“总体情况”里没有“统计期限”')
+})
+
+test('a cell may be named by its place in a row as printed', async () => {
+  const { out } = await under(rule('range: { cells: [requests.received.0], max: 1 }'))
+  expect(out).toContain('表三 · 本年新收 · 自然人为 2，应不大于 1')
+})
+
 test('house rules are tuned, chosen, waived and explained like ours', async () => {
   const broken = identity(1)
   expect((await under(`${broken}rules: { own-rule: error }\n`)).code).toBe(1)
@@ -90,6 +109,11 @@ test.each([
     identity(1).replace('licensing', 'licencing'),
     '第 2 行：没有“proactiveDisclosure.licencing.decisions”，是否要写 proactiveDisclosure.licensing.decisions？',
   ],
+  [
+    rule('range: { cells: [收到和处理政府信息公开申请情况.本年新手.自然人], max: 1 }'),
+    '没有“收到和处理政府信息公开申请情况.本年新手.自然人”，是否要写 收到和处理政府信息公开申请情况.本年新收.自然人？',
+  ],
+  [rule('phrase: { in: 总体状况, anyOf: [a] }'), '没有“总体状况”'],
   [rule('phrase: { in: overveiw, anyOf: [a] }'), '没有“overveiw”，是否要写 overview？'],
   [identity(1).replace('own-rule', 'stock'), '代码“stock”已有规则使用'],
   [
@@ -133,6 +157,17 @@ const licences = `export default [{
 test('a module’s rules see cells and prose, and mark the words', async () => {
   const { code, out } = await withModule(licences)
   expect(code).toBe(1)
+  expect(out).toContain('有 120 件')
+  expect(out).toMatch(/本年度情况如下。\n.*\^{4}\n/)
+})
+
+test('a module may name cells and prose by the labels of the form', async () => {
+  const { out } = await withModule(
+    licences
+      .replace('proactiveDisclosure.licensing.decisions', '主动公开政府信息情况.行政许可.处理决定')
+      .replace("prose('overview')", "prose('总体情况')")
+      .replace("in: 'overview'", "in: '总体情况'"),
+  )
   expect(out).toContain('有 120 件')
   expect(out).toMatch(/本年度情况如下。\n.*\^{4}\n/)
 })

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { chineseNumeral } from '../../src/quantity/chinese-numeral.ts'
+import { chineseOrdinal } from '../../src/quantity/chinese-ordinal.ts'
 import { add, compare, format, sum, whole, type Quantity } from '../../src/quantity/quantity.ts'
 import { readQuantity } from '../../src/quantity/read-quantity.ts'
 import type { QuantityKind } from '../../src/quantity/quantity.ts'
@@ -108,4 +110,19 @@ test('what is written is read back', () => {
 test('a sum of blanks is blank, and blank adds nothing', () => {
   expect(sum([undefined, undefined])).toBeUndefined()
   expect(sum([undefined, whole(3)])).toEqual(add(whole(3), whole(0)))
+})
+
+test('ordinals as documents write them are read back', () => {
+  expect([1, 10, 12, 20, 105, 110, 1005].map(chineseOrdinal)).toEqual([
+    '一',
+    '十',
+    '十二',
+    '二十',
+    '一百零五',
+    '一百一十',
+    '一千零五',
+  ])
+  for (let number = 1; number < 10_000; number += 1)
+    expect(chineseNumeral(chineseOrdinal(number))).toBe(number)
+  expect(chineseOrdinal(10_000)).toBe('10000')
 })

@@ -46,6 +46,7 @@ export const accountOfWords = (message: string): Account => ({
     {
       file: message,
       heading: message,
+      agency: hostile,
       verdicts: { passed: 0, broken: 1, skipped: 0 },
       findings: [listed(message)],
       waived: [{ ...listed(message), fingerprint: '1'.repeat(32), reason: message }],

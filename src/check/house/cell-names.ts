@@ -1,24 +1,48 @@
-/* Cells that a house rule names by their dotted keys, in one edition or all. */
+/* Cells and prose that a house rule names, by dotted keys or by the form’s own labels, in one edition or all. */
+import type { Edition } from '../../edition/edition.ts'
 import { allEditions } from '../../edition/editions.ts'
+import { nameCalled, namesOf } from '../../edition/names.ts'
 import { cellPaths } from '../../report/cell-paths.ts'
 import { cellsByName } from '../../report/cells.ts'
+import { nearestPath, pathsCalled } from '../../report/named-path.ts'
 import { nearest } from '../../report/nearest.ts'
 import { placeOfCell } from '../../report/place-of-cell.ts'
 import type { Cell, Report } from '../../report/report.ts'
+import { prosesOf } from '../../report/proses.ts'
 import type { Text } from '../../language/text.ts'
 import type { Place } from '../../source/place.ts'
 import { lineName, spot } from '../names.ts'
 
 /** The cells of a report by their names; `undefined` when one is not in its edition or its table could not be read. */
 export function cellsNamed(report: Report, names: readonly string[]): readonly Cell[] | undefined {
-  const known = cellsByName(report)
-  const cells = names.flatMap((name) => known.get(name) ?? [])
+  const cells = names.flatMap((name) => cellCalled(report, name) ?? [])
   const isRead = ({ path }: Cell): boolean =>
     report.sections.some(
       (section) => section.kind === 'table' && section.spec.key === path[0] && section.sound,
     )
   return cells.length === names.length && cells.every(isRead) ? cells : undefined
 }
+
+/** The cell of a report that a name means in either language; `undefined` when its edition has none. */
+export function cellCalled(report: Report, name: string): Cell | undefined {
+  const keys = keysCalled(report.edition, name)
+  return keys && cellsByName(report).get(keys.join('.'))
+}
+
+const keysCalled = (edition: Edition, name: string): readonly string[] | undefined => {
+  const paths = cellPaths(edition)
+  return [name, ...pathsCalled(edition, name)].flatMap((path) => paths.get(path) ?? [])[0]?.keys
+}
+
+/** The prose of a report that a name means in either language: a section’s, or the preamble; with its key. */
+export function proseCalled(report: Report, name: string): ReturnType<typeof prosesOf>[number] | undefined {
+  const key = proseKey(report.edition, name)
+  return prosesOf(report).find((one) => one.key === key)
+}
+
+/** The key of the field that a name means in either language; the name itself when it means none. */
+export const proseKey = (edition: Edition, name: string): string =>
+  nameCalled(namesOf(edition), name)?.key ?? name
 
 /** 表三 · 本年新收 · 自然人. */
 export function nameOfCell({ sections }: Report, { path, slot }: Cell): Text {
@@ -30,9 +54,18 @@ export function nameOfCell({ sections }: Report, { path, slot }: Cell): Text {
 export const placeOfNamed = ({ document }: Report, cell: Cell): Place => placeOfCell(document, cell)
 
 /** The names among those given that no edition has, each with the one that was most likely meant. */
-export function strangeCells(
+export const strangeCells = (
   names: readonly string[],
-): readonly { readonly name: string; readonly meant: string | undefined }[] {
-  const known = allEditions.flatMap((edition) => [...cellPaths(edition).keys()])
-  return names.filter((name) => !known.includes(name)).map((name) => ({ name, meant: nearest(name, known) }))
-}
+): readonly { readonly name: string; readonly meant: string | undefined }[] =>
+  names
+    .filter((name) => !allEditions.some((edition) => keysCalled(edition, name)))
+    .map((name) => ({ name, meant: likely(name) }))
+
+const likely = (name: string): string | undefined =>
+  nearest(
+    name,
+    allEditions.flatMap((edition) => [...cellPaths(edition).keys()]),
+  ) ??
+  allEditions
+    .map((edition) => nearestPath(edition, name))
+    .find((path) => path !== undefined && strangeCells([path]).length === 0)

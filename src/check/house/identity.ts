@@ -1,9 +1,9 @@
-import { equal, format, subtract, sum, type Quantity } from '../../quantity/quantity.ts'
+import { equal, format, magnitude, subtract, sum, type Quantity } from '../../quantity/quantity.ts'
 import type { Cell } from '../../report/report.ts'
 import { cellsNamed, nameOfCell, placeOfNamed } from './cell-names.ts'
 import type { Advice, HouseJudgement } from './house-judgement.ts'
 
-/** The cells on the left add up to what those on the right add up to; named by their dotted keys. */
+/** The cells on the left add up to what those on the right add up to; named by dotted paths in either language. */
 export interface DeclaredIdentity {
   readonly left: readonly string[]
   readonly right: readonly string[]
@@ -30,7 +30,7 @@ export const identity = (declared: DeclaredIdentity, advice: Advice): HouseJudge
     const side = (cells: readonly Cell[], language: 'zh' | 'en'): string =>
       cells.map((cell) => nameOfCell(report, cell)[language]).join(language === 'zh' ? ' ＋ ' : ' + ')
     const [ofLeft, ofRight] = sums.map(format)
-    const off = format(subtract(...sums))
+    const off = format(magnitude(subtract(...sums)))
     const [first, ...others] = [...left, ...right]
     if (!first) throw new TypeError('an identity without cells')
     return {

@@ -1,11 +1,11 @@
 /* A rule of an office's own written in JavaScript: it sees a report through a few plain questions, not our insides. */
 import type { Severity } from '../../finding/finding.ts'
 import { format } from '../../quantity/quantity.ts'
-import { cellsByName } from '../../report/cells.ts'
+import { pathsCalled } from '../../report/named-path.ts'
 import { placeOfCell } from '../../report/place-of-cell.ts'
-import { prosesOf } from '../../report/proses.ts'
 import type { Report } from '../../report/report.ts'
 import { placeOf, type Place } from '../../source/place.ts'
+import { cellCalled, proseCalled, proseKey } from './cell-names.ts'
 import { textOf, type HouseRule, type Words } from './house-rule.ts'
 
 /** A report as a module's rule sees it. */
@@ -17,13 +17,13 @@ export interface ReportSeen {
   readonly published: string | undefined
   /** The day of the run, `2026-01-31`. */
   readonly today: string | undefined
-  /** A cell by its dotted keys: its figure as digits, `''` when blank; `undefined` when the edition has no such cell. */
+  /** A cell by its dotted path in either language: its figure as digits, `''` when blank; `undefined` when the edition has no such cell. */
   figure(path: string): string | undefined
-  /** The prose of a section (`overview`) or the `preamble` as written; `undefined` when there is none. */
+  /** The prose of a section (`overview`, `总体情况`) or the `preamble` as written; `undefined` when there is none. */
   prose(key: string): string | undefined
 }
 
-/** Something that a module's rule noticed: at a cell or field by its dotted keys, or at words in a section's prose. */
+/** Something that a module's rule noticed: at a cell or field by its dotted path in either language, or at words in a section's prose. */
 export interface Noticed {
   readonly at: string | { readonly in: string; readonly words: string }
   readonly message: Words
@@ -60,7 +60,6 @@ export function moduleRule(exported: ExportedRule): HouseRule {
 }
 
 function seen(report: Report, today: string | undefined): ReportSeen {
-  const cells = cellsByName(report)
   return {
     year: report.year,
     edition: report.edition.edition,
@@ -68,22 +67,23 @@ function seen(report: Report, today: string | undefined): ReportSeen {
     published: report.published,
     today,
     figure: (path) => {
-      const cell = cells.get(path)
+      const cell = cellCalled(report, path)
       return cell && (cell.value === undefined ? '' : format(cell.value))
     },
-    prose: (key) => prosesOf(report).find((one) => one.key === key)?.prose.text,
+    prose: (key) => proseCalled(report, key)?.prose.text,
   }
 }
 
 /** Words that are not there are shown at the field. */
 function placeIn(report: Report, at: Noticed['at']): Place {
   if (typeof at === 'string') {
-    const cell = cellsByName(report).get(at)
-    return cell ? placeOfCell(report.document, cell) : placeOf(report.document, at.split('.'))
+    const cell = cellCalled(report, at)
+    const [path = at] = pathsCalled(report.edition, at)
+    return cell ? placeOfCell(report.document, cell) : placeOf(report.document, path.split('.'))
   }
-  const prose = prosesOf(report).find(({ key }) => key === at.in)?.prose
+  const prose = proseCalled(report, at.in)?.prose
   const offset = prose?.text.indexOf(at.words) ?? -1
   return prose && offset >= 0
     ? prose.at(offset, at.words.length)
-    : placeOf(report.document, at.in.split('.'), 'key')
+    : placeOf(report.document, [proseKey(report.edition, at.in)], 'key')
 }

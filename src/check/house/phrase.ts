@@ -1,9 +1,9 @@
-import { prosesOf } from '../../report/proses.ts'
 import type { Report, ReportSection } from '../../report/report.ts'
 import { placeOf } from '../../source/place.ts'
+import { proseCalled, proseKey } from './cell-names.ts'
 import type { Advice, HouseJudgement } from './house-judgement.ts'
 
-/** A section's prose, or the preamble, contains one of some phrases; white space and width of characters aside. */
+/** A section's prose, or the preamble, named in either language, contains one of some phrases; white space and width of characters aside. */
 export interface DeclaredPhrase {
   readonly in: string
   readonly anyOf: readonly string[]
@@ -12,13 +12,14 @@ export interface DeclaredPhrase {
 /** Judges whether a phrase is there; a section that is not written is another rule's affair. */
 export const phrase = (declared: DeclaredPhrase, advice: Advice): HouseJudgement<DeclaredPhrase> => ({
   *judge(report) {
-    const found = prosesOf(report).find(({ key }) => key === declared.in)
+    const found = proseCalled(report, declared.in)
     if (!found) return
     const text = plain(found.prose.text)
     if (!declared.anyOf.some((wanted) => text.includes(plain(wanted)))) yield declared
   },
 
-  say({ in: key, anyOf }, report) {
+  say({ in: named, anyOf }, report) {
+    const key = proseKey(report.edition, named)
     const quoted = anyOf.map((wanted) => `“${wanted}”`)
     const { zh, en } = labelOf(report, key)
     return {

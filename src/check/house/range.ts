@@ -4,7 +4,7 @@ import type { Cell } from '../../report/report.ts'
 import { cellsNamed, nameOfCell, placeOfNamed } from './cell-names.ts'
 import type { Advice, HouseJudgement } from './house-judgement.ts'
 
-/** Each of some cells, named by its dotted keys, lies within bounds, both inclusive; at least one is given. */
+/** Each of some cells, named by a dotted path in either language, lies within bounds, both inclusive; at least one is given. */
 export interface DeclaredRange {
   readonly cells: readonly string[]
   readonly min?: number

@@ -21,6 +21,10 @@ export const blankTotal: Rule<Signal> = {
     zh: '分项空白时总计无从核对，读者也看不出这些件数属于哪一类。',
     en: 'Over blank parts a total cannot be checked, and readers cannot tell what it is made of.',
   },
+  basis: {
+    zh: '“总计”这一标目的含义；空白格怎样填，未见统一规定，所以只作提醒',
+    en: 'What “total” means; no national rule on blank cells is known to us, so it is only a warning',
+  },
   misses: {
     zh: '只填了一部分的分项不在此列，那由 sum-of-parts 核对。',
     en: 'Parts filled in halfway are the affair of sum-of-parts.',

@@ -41,6 +41,10 @@ export const declaredIdentity: Rule<Signal> = {
     zh: '表三左上角写明：第一项加第二项之和，等于第三项加第四项之和。收到的每一件申请，要么办结，要么结转下年度。空格不计入和，整列空白不判。',
     en: 'The corner of table three says it: item one plus item two equals item three plus item four. Each request is either concluded or carried forward. Blanks count as nothing; a column that is all blank is not judged.',
   },
+  basis: {
+    zh: '表三左上角印着这条关系（国办公开办函〔2019〕60号、国办公开办函〔2021〕30号所附表样）',
+    en: 'Printed in the corner of table three (notices 国办公开办函〔2019〕60号 and 〔2021〕30号)',
+  },
   misses: {
     zh: '只能看出左右不等，看不出哪一格写错；“可能”里列的是改动最少、全表都相符的改法，以原始台账为准。',
     en: 'It sees that the sides differ, not which cell is wrong: the changes it lists are the fewest that make all the tables agree; the register decides.',

@@ -14,6 +14,10 @@ export const disputesInProse = proseRule({
     zh: '因政府信息公开工作被申请复议、提起诉讼的情况要如实报告。诉讼是直接起诉的与经过复议再起诉的两项之和；说“均获维持”，就没有纠正、其他结果和尚未审结的。',
     en: 'Reconsiderations and lawsuits over disclosure are to be reported. Lawsuits are those filed directly and those after reconsideration; “all upheld” leaves none corrected, otherwise ended or pending.',
   },
+  basis: {
+    zh: '表四的标目；正文与表一同公布，说的是同一批案件',
+    en: 'The headings of table four; text and table are published together and speak of the same cases',
+  },
   misses: {
     zh: '句中要写明是政府信息公开的复议诉讼；一审二审分列、作为第三人的不判。在两份写了件数的已公布报告上：指出四处，都与表不符（其中两处正文写的是“备案”的件数）；误报没有。',
     en: 'The sentence must say that it is about disclosure; instances told apart and third parties are passed over. On two published reports that give figures: four findings, all at odds with the table (two of them count what was filed for record); none false.',

@@ -14,6 +14,10 @@ export const documentsInProse = proseRule({
     zh: '政府信息管理一段要写规章和文件制发、废止、有效的件数，表二又有同样的数，两处应当一致。',
     en: 'The overview tells how many rules and normative documents were issued, repealed and are in force; table two has the same figures.',
   },
+  basis: {
+    zh: '表二第（一）项的标目；有的市的编制通知要求正文也写这些件数',
+    en: 'The headings of block one in table two; some cities’ instructions ask for these counts in the text as well',
+  },
   misses: {
     zh: '修改、修订、失效、转发上级文件的句子不判，因为算不算制发或废止各地不同；分别以政府和办公室名义制发的不判；正文写成别的年份的那一句也不判。在一份写了件数的已公布报告上：指出两处，都确实不符；误报没有。',
     en: 'Sentences on amended, lapsed or forwarded documents are passed over, since places differ in counting them, and so are sentences that name another year. On one published report that gives figures: two findings, both true; none false.',

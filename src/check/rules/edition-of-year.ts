@@ -18,6 +18,10 @@ export const editionOfYear: Rule<{ readonly wanted: number }> = {
     zh: '2019、2020 年度的报告依据国办公开办函〔2019〕60号，2021 年度起依据国办公开办函〔2021〕30号；两版的表二、表三行列不同。',
     en: 'Reports for 2019 and 2020 follow the notice 国办公开办函〔2019〕60号, those from 2021 国办公开办函〔2021〕30号; tables two and three differ.',
   },
+  basis: {
+    zh: '国办公开办函〔2019〕60号（2019、2020 年度），国办公开办函〔2021〕30号（2021 年度起）',
+    en: 'Notices 国办公开办函〔2019〕60号 (2019 and 2020) and 国办公开办函〔2021〕30号 (2021 and later)',
+  },
   examples: { good: `year: 2025\nedition: 2021\n${head}`, bad: `year: 2020\nedition: 2021\n${head}` },
 
   *judge({ edition, year }) {

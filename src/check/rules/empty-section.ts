@@ -20,6 +20,10 @@ export const emptySection: Rule<SectionSpec> = {
     zh: '《中华人民共和国政府信息公开条例》规定了年度报告应当包括的内容，表样分为六个部分，缺一不可。没有写的表会全部印成 0。',
     en: 'The Regulations on Open Government Information say what a report contains; the form has six sections, none of them optional. A table that is not written is printed with zeros.',
   },
+  basis: {
+    zh: '《中华人民共和国政府信息公开条例》第五十条；国办公开办函〔2021〕30号',
+    en: 'Regulations on Open Government Information, article 50; notice 国办公开办函〔2021〕30号',
+  },
   examples: { good: head + prose + tables, bad: head + prose },
 
   *judge({ sections, document }) {

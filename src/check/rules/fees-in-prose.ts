@@ -16,8 +16,12 @@ export const feesInProse: Rule<FeeFault> = {
     en: 'processing fees are within the fees of table two, and their items add up',
   },
   why: {
-    zh: '信息处理费是行政事业性的收费（国办函〔2020〕109号），表二的收费金额应当包含它；逐项列出的件数和金额，加起来应当等于总数。',
-    en: 'The fee for processing information is an administrative fee, so the amount in table two contains it; cases and amounts that are listed add up to their total.',
+    zh: '信息处理费一般作为行政事业性的收费管理，表二的收费金额应当包含它；逐项列出的件数和金额，加起来应当等于总数。',
+    en: 'The fee for processing information is commonly run as an administrative fee, so the amount in table two contains it; cases and amounts that are listed add up to their total.',
+  },
+  basis: {
+    zh: '表二的收费是行政事业性的收费；信息处理费在有的省明文归入其中（如皖财综〔2021〕28号），数额见国办函〔2020〕109号',
+    en: 'Table two counts administrative fees; some provinces expressly count the processing fee among them (皖财综〔2021〕28号); the tariff is 国办函〔2020〕109号',
   },
   misses: {
     zh: '减免、退还、应收未收的句子不判；表中金额四舍五入的零头不计较；一句里有“其中”，并且每项有金额，才核对分项。在两份写了收费的已公布报告上：没有指出，也确实相符。',

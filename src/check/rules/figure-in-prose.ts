@@ -14,6 +14,10 @@ export const figureInProse = proseRule({
     zh: '总体情况要写申请的件数，表三又有同样的数，两处都要对外公布。“收到”可以只指本年新收，也可以含上年结转，合乎一种就算相符；撤回、不属于公开范围等另有去向的不判。',
     en: 'The overview tells of requests, and table three has the same figures; both are published. “Received” may or may not include what was carried over: either will do. Where requests were withdrawn or out of scope nothing is said.',
   },
+  basis: {
+    zh: '表三的标目；市一级的编制通知要求数据的逻辑关系对应一致',
+    en: 'The headings of table three; cities’ instructions ask that the figures correspond',
+  },
   misses: {
     zh: '只认“收到政府信息公开申请 3 件”一类直说的话；约数、分渠道的数、别的年份、政府办公室单说自己的数，一概不看。在六份已知表文的已公布报告上：指出一处，确实不符；误报没有；有一处（办结 2 而表为 3，另有 1 件“不在公开范围”）有意不说。',
     en: 'It reads plain statements only: rounded figures, figures by channel, other years and an office’s own part of a region’s figure are passed over. On six published reports whose tables are known: one finding, true; none false; one difference that the text may explain is left alone on purpose.',

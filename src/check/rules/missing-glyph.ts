@@ -24,6 +24,10 @@ export const missingGlyph: Rule<Signal> = {
     zh: '随带的宋体收字约三万，常用字和地名、人名用字大多在内；没有的字在成品里是空框，而检索、复制时看不出来。',
     en: 'The carried Song face has some thirty thousand characters. Others come out as empty boxes, which search and copying do not show.',
   },
+  basis: {
+    zh: '本程序随带的字体',
+    en: 'The typefaces that come with the program',
+  },
   misses: {
     zh: '写了 fonts: system 时由本机字体决定，不查。',
     en: 'With `fonts: system` the machine’s faces decide, and nothing is checked.',

@@ -22,6 +22,10 @@ export const outcomeInProse: Rule<Disagreement | WrongShare> = {
     zh: '正文写的每一类结果，是表三这一类各行之和。占比按办理结果总计、本年新收或两项相加的申请数重算，合乎一种就算相符。',
     en: 'Each kind of outcome in the text is the sum of its lines in table three. Shares are recomputed of the outcomes in total and of the requests received; either will do.',
   },
+  basis: {
+    zh: '表三各大类的标目：一类的数是其下各行之和',
+    en: 'The headings of table three: a group is the sum of its lines',
+  },
   misses: {
     zh: '大类以外的细项（如属于国家秘密）不看；几类并提时，合乎其和或其中一类都算相符。在三份写了分类件数的已公布报告上：指出两处，都确实不符；误报没有。',
     en: 'The finer kinds are not read; where several kinds are named before one figure, their sum or any one of them will do. On three published reports that give outcomes: two findings, both true; none false.',

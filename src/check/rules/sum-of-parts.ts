@@ -29,6 +29,10 @@ export const sumOfParts: Rule<Signal> = {
     zh: '表样中的“总计”是同一行（列）其余各格之和。总计可以不写，由程序算出；写了就会核对。空格不计入和；总计为空，或各分项全空而总计不为 0 时不判。',
     en: 'A total of the form is the sum of the other cells of its row (or column). It may be left out and is then computed; written, it is checked. Blanks count as nothing; a blank total, or a non-zero total over blank parts only, is not judged.',
   },
+  basis: {
+    zh: '“总计”这一标目的含义',
+    en: 'What “total” means',
+  },
   misses: {
     zh: '两处错误正好抵消时看不出来。',
     en: 'Two mistakes that cancel each other go unseen.',

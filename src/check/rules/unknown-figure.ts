@@ -28,6 +28,10 @@ export const unknownFigure: Rule<Signal> = {
     zh: '正文里的 {{requests.received.total}} 会换成表中的数，保证正文与表一致；名字不对，或那一格是空白，就没有数可换。',
     en: '{{requests.received.total}} in prose becomes the figure of the table, so that both agree; a wrong name or a blank cell has no figure.',
   },
+  basis: {
+    zh: '源文件的写法，由本程序约定',
+    en: 'The source format, settled by this program',
+  },
   examples: {
     good: `${head}overview: "收到申请 {{requests.received.total}} 件。"\n`,
     bad: `${head}overview: "收到申请 {{requests.received.totl}} 件。"\n`,

@@ -3,7 +3,8 @@ import { catalogue } from '../../check/catalogue.ts'
 import type { Explained } from '../../finding/explained.ts'
 import { padded } from '../../finding/display-width.ts'
 import { severityNames } from '../../finding/pretty.ts'
-import type { Language } from '../../language/text.ts'
+import { shownExamples } from '../../finding/shown-example.ts'
+import type { Language, Text } from '../../language/text.ts'
 import { nearest } from '../../report/nearest.ts'
 import { houseOf } from '../config/house.ts'
 import { findConfig, loadConfig } from '../config/load-config.ts'
@@ -52,26 +53,23 @@ function list(entries: readonly Entry[], language: Language): string {
 
 const headings = {
   why: { zh: '为什么', en: 'Why' },
+  basis: { zh: '依据', en: 'Basis' },
   misses: { zh: '看不出什么', en: 'What it cannot see' },
-  bad: { zh: '会被指出', en: 'Raises it' },
-  good: { zh: '不会被指出', en: 'Does not' },
 } as const
 
-function page({ code, severity, title, summary, why, misses, examples }: Entry, language: Language): string {
-  const part = (heading: keyof typeof headings, text: string): string =>
-    `\n${headings[heading][language]}\n${text.trimEnd().replace(/^/gm, '  ')}\n`
+function page(entry: Entry, language: Language): string {
+  const { code, severity, title, summary, examples } = entry
+  const part = (heading: Text, text: string): string =>
+    `\n${heading[language]}\n${text.trimEnd().replace(/^/gm, '  ')}\n`
   return [
     `${code}  ${severityNames[severity][language]}  ${title[language]}\n${summary[language] === title[language] ? '' : `${summary[language]}\n`}`,
-    part('why', why[language]),
-    ...(misses ? [part('misses', misses[language])] : []),
-    ...(examples ? [part('bad', shortened(examples.bad)), part('good', shortened(examples.good))] : []),
+    ...(['why', 'basis', 'misses'] as const).flatMap((name) => {
+      const text = entry[name]
+      return text ? [part(headings[name], text[language])] : []
+    }),
+    ...(examples ? shownExamples(examples, longest).map(({ heading, source }) => part(heading, source)) : []),
   ].join('')
 }
 
-const longest = 16
-
-/** An example of many lines, cut to what shows the point. */
-function shortened(example: string): string {
-  const lines = example.replaceAll('\0', '').trimEnd().split('\n')
-  return lines.length <= longest ? lines.join('\n') : [...lines.slice(0, longest), '…'].join('\n')
-}
+/** Lines of an example that are shown at most. */
+const longest = 20

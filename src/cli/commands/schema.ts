@@ -21,6 +21,7 @@ export async function run([name]: readonly string[], options: Options, context: 
     ]),
     ['finding', 'finding'],
     ['baseline', 'baseline'],
+    ['config', 'config'],
     ['edition', 'edition'],
   ])
   const file = files.get(asked)

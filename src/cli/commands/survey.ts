@@ -33,7 +33,9 @@ export async function surveyed(
   const named = await namedBy(digests, options, context)
   const isAlone = digests.length + (last ? 1 : 0) < 2 && named.size === 0
   if (isAlone && relations.regions.length === 0) return new Map()
-  const around = neighbourhood([...digests, ...(last ? [last] : [])], relations, named)
+  const around = neighbourhood([...(last ? [last] : []), ...digests], relations, named)
+  if (last && digests.length > 0 && !digests.some((digest) => around(digest).last === last))
+    throw notBefore(previous ?? '', last)
   return new Map(
     digests.flatMap((digest): [string, Neighbours][] => {
       const neighbours = around(digest)
@@ -60,6 +62,13 @@ async function namedBy(digests: readonly Digest[], options: Options, context: Co
   }
   return named
 }
+
+/** Last year’s report that is nobody’s here: silence would look like agreement. */
+const notBefore = (name: string, { agency, year }: Digest): UsageError =>
+  new UsageError({
+    zh: `--previous ${name} 是${agency} ${year} 年度的报告，不是所查报告的上一年；机关改过名的，写在配置的 agencies 里`,
+    en: `--previous ${name} is the ${year} report of ${agency}, which is not the year before any report checked; an agency that was renamed is declared under agencies of the configuration`,
+  })
 
 async function digestFrom(name: string, options: Options, context: Context): Promise<Digest> {
   const manner = { settings: {}, house: [] }

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { waivable } from '../../check/catalogue.ts'
-import { strangeCells } from '../../check/house/cell-names.ts'
+import { proseKey, strangeCells } from '../../check/house/cell-names.ts'
 import { allEditions } from '../../edition/editions.ts'
 import { UsageError } from '../../errors.ts'
 import type { Text } from '../../language/text.ts'
@@ -130,7 +130,9 @@ function checkHouseRules({ houseRules }: Config, { path, document }: Written): v
     const cells = [...(identity?.left ?? []), ...(identity?.right ?? []), ...(range?.cells ?? [])]
     const [strange] = strangeCells(cells)
     const sections = ['preamble', ...proseKeys]
-    const section = phrase && !sections.includes(phrase.in) ? phrase.in : undefined
+    const isStrange = (name: string): boolean =>
+      !sections.includes(name) && !allEditions.some((edition) => sections.includes(proseKey(edition, name)))
+    const section = phrase && isStrange(phrase.in) ? phrase.in : undefined
     const name = strange?.name ?? section
     if (name === undefined) continue
     const meant = strange ? strange.meant : nearest(name, sections)

@@ -1,3 +1,4 @@
+import type { MarkedLine } from '../../finding/code-frame.ts'
 import type { Sheet } from '../../view/view.ts'
 import { templateNamed } from './templates.ts'
 
@@ -37,8 +38,8 @@ export interface PageFinding {
   readonly where: string
   readonly message: string
   readonly remarks: readonly { readonly name: string; readonly text: string }[]
-  /** Lines of the source with marks; empty where a table shows the spot. */
-  readonly frame: string
+  /** The line of the source with its words marked; none where a table shows the spot. */
+  readonly frame: MarkedLine | undefined
   readonly code: string
 }
 

@@ -28,6 +28,10 @@ const impossibleCount: Explained = {
     zh: '申请、案件、文件按件计，不会有负数和小数。',
     en: 'Requests, cases and documents are counted one by one.',
   },
+  basis: {
+    zh: '标目的含义：件数按件计，金额不会为负',
+    en: 'What the headings mean: things counted one by one, and amounts',
+  },
   examples: { good: cell('0'), bad: cell('-3') },
 }
 
@@ -55,6 +59,10 @@ const amountUnit: Explained = {
     zh: '2019 年版有一格金额的表头没有印单位，只写数字，读的人不知道是元还是万元。',
     en: 'One heading of the 2019 edition prints an amount without its unit: a bare figure may be yuan or ten thousands of yuan.',
   },
+  basis: {
+    zh: '国办公开办函〔2019〕60号所附表样，这一格没有印单位；已公布的报告把单位写在数后',
+    en: 'The form of notice 国办公开办函〔2019〕60号 prints no unit there; published reports write it behind the figure',
+  },
   examples: {
     good: `${old}proactiveDisclosure: { procurement: { projects: 49, amount: 542.16万元 } }\n`,
     bad: `${old}proactiveDisclosure: { procurement: { projects: 49, amount: 542.16 } }\n`,
@@ -69,6 +77,10 @@ const yearScope: Explained = {
   why: {
     zh: '2018 年及以前的年报没有统一表格，不在本程序范围内。',
     en: 'Reports up to 2018 had no uniform tables and are out of scope.',
+  },
+  basis: {
+    zh: '国办公开办函〔2019〕60号，自 2019 年度的报告起适用',
+    en: 'Notice 国办公开办函〔2019〕60号, in use since the reports for 2019',
   },
   examples: { good: head, bad: head.replace('2025', '2016') },
 }

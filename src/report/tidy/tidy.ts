@@ -14,12 +14,13 @@ import { attach, commentsIn } from './comments.ts'
 import { membersOf } from './members.ts'
 import { meaning } from './meaning.ts'
 import { printed, type Manner } from './print.ts'
+import { withSchemaOf } from './schema-line.ts'
 
 /** The text of a source in good order; no value, but findings, when it cannot be read. Throws a Defect rather than change what a source says. */
 export function tidy(source: Source, { keys }: Pick<Manner, 'keys'>): Outcome<string> {
   const wanted = drafted(source)
   if (!wanted.value) return { value: undefined, findings: wanted.findings }
-  const text = source.text.replace(/\r\n?/g, '\n')
+  const text = withSchemaOf(source.text.replace(/\r\n?/g, '\n'), keys)
   const draft = drafted({ ...source, text }).value ?? wanted.value
   const { source: even, root } = draft.document
   const members = membersOf(even, root, namesOf(draft.edition))

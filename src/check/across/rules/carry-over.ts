@@ -30,6 +30,10 @@ export const carryOver: AcrossRule<Signal> = {
     zh: '两份报告说的是同一批申请：上年结转下来多少，本年就从多少开始。上年报告事后更正过的，可写明理由豁免。',
     en: 'Both reports speak of the same requests. Where last year’s was corrected after publication, waive this with the reason.',
   },
+  basis: {
+    zh: '两栏标目的含义；市一级的编制通知要求数据的逻辑关系对应一致',
+    en: 'What the two headings mean; cities’ instructions ask that the figures correspond',
+  },
   misses: {
     zh: '上年的报告不在一起检查时看不出来；空格不判。',
     en: 'Nothing is seen when last year’s report is not among those checked; blanks are not judged.',

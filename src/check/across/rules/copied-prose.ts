@@ -31,8 +31,12 @@ export const copiedProse: AcrossRule<Signal> = {
     en: 'nine tenths of a section’s text are last year’s',
   },
   why: {
-    zh: '各地通报多次指出年报照抄上年内容。相邻两年的报告一般有两成半到六成文字相同，九成以上多半是照抄。',
-    en: 'Supervising offices have often named reports copied from the year before. Two years usually share 25 to 60 per cent; nine tenths are most likely a copy.',
+    zh: '各地的编制要求和考核都点到年报照抄上年内容。一个市相邻两年的报告，各部分有两成半到六成文字相同；九成以上多半是照抄。',
+    en: 'Instructions and assessments speak of reports copied from the year before. Two years of one city share 25 to 60 per cent of a section; nine tenths are most likely a copy.',
+  },
+  basis: {
+    zh: '国办公开办函〔2021〕30号把内容雷同列为要追究责任的情形；多少算雷同，未见统一规定',
+    en: 'Notice 国办公开办函〔2021〕30号 holds agencies answerable for copied reports; how much is too much is not settled in writing we know',
   },
   misses: {
     zh: '不看数字；不足 80 字的部分不判；改写过的照抄看不出来。',

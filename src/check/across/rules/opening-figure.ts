@@ -27,6 +27,10 @@ export const openingFigure: AcrossRule<Signal> = {
     zh: '同一批事项逐年增减，上年末有多少，本年就从多少开始。',
     en: 'The same items are followed from year to year.',
   },
+  basis: {
+    zh: '由标目的含义推出；表样没有印这条关系，所以只作提醒',
+    en: 'It follows from what the headings mean; the form does not print it, so it is only a warning',
+  },
   misses: {
     zh: '上年的报告不在一起检查时看不出来；事项目录调整过的，两数可以不同。',
     en: 'Nothing is seen without last year’s report; the figures may differ where the list of items was redrawn.',

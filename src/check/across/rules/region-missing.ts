@@ -16,6 +16,10 @@ export const regionMissing: AcrossRule<{ readonly missing: readonly string[] }> 
     zh: '缺少的单位不会当作 0；缺了就无法核对汇总数。',
     en: 'A missing report is never taken as 0: without it the sum cannot be checked.',
   },
+  basis: {
+    zh: '本单位配置里的汇总关系',
+    en: 'The regions of this office’s configuration',
+  },
   misses: { zh: '只看配置里列出的单位。', en: 'Only the agencies listed in the configuration are known.' },
   examples: {
     good: source('云溪县水利局'),

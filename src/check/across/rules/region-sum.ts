@@ -1,4 +1,4 @@
-import { add, equal, format, subtract, zero, type Quantity } from '../../../quantity/quantity.ts'
+import { add, equal, format, magnitude, subtract, zero, type Quantity } from '../../../quantity/quantity.ts'
 import type { AcrossRule } from '../across-rule.ts'
 import { figureOf, type Digest } from '../digest.ts'
 import { linesOf, nameOfLine, placeOfLine, type Line } from '../lines.ts'
@@ -28,6 +28,10 @@ export const regionSum: AcrossRule<Signal> = {
     zh: '县（市、区）政府的报告汇总本级和所属部门、乡镇的数据，逐格相加应当相等。',
     en: 'A county’s report sums up its own office, departments and towns; every cell should be their sum.',
   },
+  basis: {
+    zh: '县一级汇总所属单位数据的通行做法；本单位配置里的汇总关系',
+    en: 'Counties commonly sum up the reports beneath them; the regions of this office’s configuration',
+  },
   misses: {
     zh: '有单位的报告不在时不判（见 region-missing）；自带单位的金额不判。',
     en: 'Not judged while a report is missing (see region-missing); amounts with a unit of their own are not judged.',
@@ -54,14 +58,14 @@ export const regionSum: AcrossRule<Signal> = {
   say({ line, stated, sum, parts, members }, report) {
     const where = nameOfLine(line)
     const listed = parts.map(({ agency, figure }) => `${agency} ${format(figure)}`)
-    const off = format(subtract(stated, sum))
+    const off = subtract(stated, sum)
     return {
       message: {
-        zh: `${where.zh}：汇总写 ${format(stated)}，${members} 个单位之和 ${format(sum)}，相差 ${off}（其中 ${listed.join('、')}）`,
-        en: `${where.en}: ${format(stated)} here, ${format(sum)} over ${members} reports, off by ${off} (among them ${listed.join(', ')})`,
+        zh: `${where.zh}：汇总写 ${format(stated)}，${members} 个单位之和 ${format(sum)}，相差 ${format(magnitude(off))}（其中 ${listed.join('、')}）`,
+        en: `${where.en}: ${format(stated)} here, ${format(sum)} over ${members} reports, off by ${format(magnitude(off))} (among them ${listed.join(', ')})`,
       },
       at: placeOfLine(line, report),
-      cause: `region ${off}`,
+      cause: `region ${format(off)}`,
       fix: { zh: '核对各单位的这一格和汇总数', en: 'compare this cell in each report with the sum' },
     }
   },

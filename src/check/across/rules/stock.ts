@@ -27,6 +27,10 @@ export const stock: AcrossRule<Signal> = {
     zh: '同一批文件逐年增减。表样没有印这条关系，失效、修改、清理都会使它不平，所以只作提醒。',
     en: 'The same documents are followed from year to year. The form does not print this; expiry, amendment and clearing break it, so it is only a warning.',
   },
+  basis: {
+    zh: '由标目的含义推出；表样没有印这条关系，所以只作提醒',
+    en: 'It follows from what the headings mean; the form does not print it, so it is only a warning',
+  },
   misses: {
     zh: '上年的报告不在一起检查时看不出来；到期失效的文件不在“废止”里。',
     en: 'Nothing is seen without last year’s report; documents that expired are not among those repealed.',

@@ -30,6 +30,10 @@ export const unlikelyJump: AcrossRule<Signal> = {
     zh: '多写少写一位数、元和万元弄错，都会差出十倍。确有其事就不必理会。',
     en: 'A slipped digit or unit makes a factor of ten. Where it is true nothing need be done.',
   },
+  basis: {
+    zh: '经验判断，没有规定',
+    en: 'Experience; there is no rule',
+  },
   misses: {
     zh: '两年中较大的数不到 50 时不判；新开展或取消的业务会被提醒。',
     en: 'Not judged where the larger figure is below 50; work that was begun or ended is reported.',

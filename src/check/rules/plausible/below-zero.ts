@@ -24,6 +24,10 @@ export const belowZero: Rule<Signal> = {
     zh: '上一年的项目数加上本年增减，就是本年的项目数，不可能是负数；多半是把增减填成了别的数。',
     en: 'Items of last year and the change of this year give the items of this year, which cannot be negative.',
   },
+  basis: {
+    zh: '由标目的含义推出：上年的项目加上带正负号的增减，就是本年的项目',
+    en: 'It follows from what the headings mean: last year’s items and the signed change make this year’s',
+  },
   examples: { good: source('-2'), bad: source('-5') },
 
   *judge(report) {

@@ -20,6 +20,10 @@ export const disclosedMoreThanTotal: Rule<Beside> = {
     zh: '总数包含本年新公开的；除非当年公开又当年撤下，不会更小。',
     en: 'The total contains what was disclosed this year; it is smaller only if some of it was withdrawn within the year.',
   },
+  basis: {
+    zh: '由标目的含义推出；表样没有印这条关系，所以只作提醒',
+    en: 'It follows from what the headings mean; the form does not print it, so it is only a warning',
+  },
   examples: { good: source(9), bad: source(1) },
 
   *judge(report) {

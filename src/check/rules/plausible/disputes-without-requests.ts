@@ -23,6 +23,10 @@ export const disputesWithoutRequests: Rule<Signal> = {
     zh: '政府信息公开的复议、诉讼多因答复申请而起。上年的申请、对主动公开的投诉也可能引起，所以只作提醒。',
     en: 'Disputes mostly arise from answers to requests. They may also arise from last year’s, or over proactive disclosure, so this is only a warning.',
   },
+  basis: {
+    zh: '经验判断，没有规定',
+    en: 'Experience; there is no rule',
+  },
   misses: {
     zh: '申请那张表没有填写的不判。',
     en: 'Where the table of requests is not filled in, nothing is judged.',

@@ -17,6 +17,10 @@ export const feeStep: Rule<Fee> = {
     zh: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）的标准：按件计收每件 100 元起，按量计收每页 10 元、20 元、40 元，合计总是 10 元的倍数。',
     en: 'The tariff (国办函〔2020〕109号) charges 100 yuan and more by the request, or 10, 20 or 40 yuan by the page, which always makes a multiple of ten.',
   },
+  basis: {
+    zh: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）',
+    en: 'The tariff of processing fees, 国办函〔2020〕109号',
+  },
   misses: {
     zh: '只看提到信息处理费的句子里的金额；办法 2021 年起施行，此前的报告不查。',
     en: 'Only amounts in sentences on the processing fee count; reports for years before the tariff (2021) are not checked.',

@@ -29,6 +29,10 @@ export const feeUnit: Rule<Signal> = {
     zh: '表样的单位是万元，按元填会大一万倍。小数超过六位就不足一分钱；乡镇一年收费超过十亿元也不可能。',
     en: 'The form’s unit is 10,000 yuan; given in yuan the figure is ten thousand times too large. More than six decimals is less than a fen, and no town takes a billion a year.',
   },
+  basis: {
+    zh: '表样印的单位是万元',
+    en: 'The form prints the unit 万元',
+  },
   misses: { zh: '数额不大的看不出单位。', en: 'A small figure does not show its unit.' },
   examples: { good: source('3.25'), bad: source('325000.00') },
 

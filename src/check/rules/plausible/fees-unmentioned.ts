@@ -19,8 +19,12 @@ export const feesUnmentioned: Rule<Quantity> = {
     en: 'where requests ended for unpaid fees, the text reports on fees',
   },
   why: {
-    zh: '发过收费通知，才会有逾期未缴费的申请；公布的报告都在最后一部分交代信息处理费。',
-    en: 'A fee can only be overdue when it was asked; published reports account for processing fees in the last section.',
+    zh: '发过收费通知，才会有逾期未缴费的申请；公布的报告多在最后一部分交代信息处理费。',
+    en: 'A fee can only be overdue when it was asked; published reports mostly account for processing fees in the last section.',
+  },
+  basis: {
+    zh: '已公布报告的通行写法；未见全国统一规定',
+    en: 'What published reports commonly do; no national rule is known to us',
   },
   misses: {
     zh: '最后一部分没有写的，由 empty-section 提醒。',

@@ -25,6 +25,10 @@ export const inForce: Rule<Signal> = {
     zh: '年初再少也是 0 件，本年制发的减去废止的，都应当现行有效；当年到期失效的除外。',
     en: 'Even with none at the beginning of the year, what was issued and not repealed is in force, unless it expired within the year.',
   },
+  basis: {
+    zh: '由标目的含义推出；表样没有印这条关系，所以只作提醒',
+    en: 'It follows from what the headings mean; the form does not print it, so it is only a warning',
+  },
   misses: {
     zh: '与上年的结存接不接得上，由 stock 核对。',
     en: 'Whether it follows from last year’s stock is the affair of stock.',

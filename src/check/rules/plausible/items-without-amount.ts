@@ -30,6 +30,10 @@ export const itemsWithoutAmount: Rule<Signal> = {
     zh: '采购了就有金额，有金额就有项目。',
     en: 'A purchase costs something, and a cost is that of a purchase.',
   },
+  basis: {
+    zh: '由标目的含义推出；表样没有印这条关系，所以只作提醒',
+    en: 'It follows from what the headings mean; the form does not print it, so it is only a warning',
+  },
   misses: { zh: '空白的不判。', en: 'Blank cells are not judged.' },
   examples: { good: source(6, '251000元'), bad: source(6, '0元') },
 

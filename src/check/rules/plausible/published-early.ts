@@ -15,6 +15,10 @@ export const publishedEarly: Rule<string> = {
     zh: '报告的数据算到 12 月 31 日，这一天之前公布的数不可能是全年的。',
     en: 'The figures run to 31 December; what is published before cannot cover the year.',
   },
+  basis: {
+    zh: '年度报告按自然年统计',
+    en: 'The figures are for the calendar year',
+  },
   examples: { good: source('2025-01-20'), bad: source('2024-12-30') },
 
   *judge({ published, year }) {

@@ -34,6 +34,10 @@ export const publishedLate: Rule<Signal> = {
     zh: '各机关、各级政府的年度报告都有公布期限，考核按期限计分。乡镇的期限由各地通知规定，常比这里的早，请在配置的 deadlines 里写明。',
     en: 'Reports are due on a day that assessments look at. For towns local notices set it, often earlier; write it under `deadlines` of the configuration.',
   },
+  basis: {
+    zh: '《中华人民共和国政府信息公开条例》对公布期限的规定和各地通知；乡镇以本地通知为准',
+    en: 'The Regulations on Open Government Information on the date of publication, and local notices; for towns the local notice decides',
+  },
   misses: { zh: '没有写 published 的不判。', en: 'Without `published` nothing is judged.' },
   examples: { good: source('2025-01-31'), bad: source('2025-02-01') },
 

@@ -24,6 +24,10 @@ export const rulePower: Rule<Cell> = {
     zh: '规章由国务院部门、省级人民政府和设区的市、自治州人民政府制定；县、乡镇填了数，多半是把别的文件或内部的规章制度填了进来。',
     en: 'Rules (规章) are made by ministries, provinces and cities with districts. A figure from a county or town is mostly its normative documents or its own regulations.',
   },
+  basis: {
+    zh: '湖北省对 2020 年度报告的填报说明：这一行由设区的市、自治州以上的机关填写',
+    en: 'The instructions of Hubei for 2020: this line is for cities with districts, autonomous prefectures and above',
+  },
   misses: {
     zh: '按 agency.level 判断；国务院部门和办公厅不判，其他有权的机关写在配置的 ruleMaking 里。',
     en: 'The level decides. Ministries and general offices of governments are not judged; others are listed under `ruleMaking` of the configuration.',

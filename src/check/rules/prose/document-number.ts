@@ -24,6 +24,10 @@ export const documentNumber: Rule<Signal> = {
     zh: '《党政机关公文格式》（GB/T 9704-2012）规定发文字号的年份用六角括号〔〕括入。从网页复制时括号常变成方括号、圆括号，或者丢失。',
     en: 'GB/T 9704-2012 sets the year of a document number in 〔〕. Copied from web pages the brackets often turn into others or are lost.',
   },
+  basis: {
+    zh: '《党政机关公文格式》（GB/T 9704-2012）',
+    en: 'GB/T 9704-2012, the format of official documents',
+  },
   misses: {
     zh: '括号丢失的，只认年报格式的两个通知和以“发、函、办、字”结尾的机关代字。',
     en: 'Lost brackets are only seen in the notices of the form and after the usual endings of an agency’s sign.',

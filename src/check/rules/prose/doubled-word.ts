@@ -13,6 +13,10 @@ export const doubledWord: Rule<Passage> = {
     zh: '改稿、粘贴时常把一个词留成两个，网站普查把它算作文字差错。',
     en: 'Editing and pasting often leave a word twice; inspections of websites count it as an error.',
   },
+  basis: {
+    zh: '一般的文字校对要求',
+    en: 'What proof-reading asks of any text',
+  },
   misses: {
     zh: '只看一定不会连写两遍的词；其余的重复看不出来。',
     en: 'Only words that never rightly stand twice are looked at.',

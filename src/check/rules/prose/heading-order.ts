@@ -21,6 +21,10 @@ export const headingOrder: Rule<Signal> = {
     zh: '增删段落之后序号没有跟着改，读者会以为缺了一段。',
     en: 'Paragraphs came or went and the ordinals did not follow; readers look for the missing one.',
   },
+  basis: {
+    zh: '一般的文字校对要求',
+    en: 'What proof-reading asks of any text',
+  },
   misses: {
     zh: '只看段首的序号；从 1 重新起头的看作另一组。',
     en: 'Only ordinals at the head of a line count; one that begins again at 1 opens another series.',

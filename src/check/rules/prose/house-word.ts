@@ -21,6 +21,10 @@ export const houseWord: Rule<Signal> = {
     zh: '错别字、规范表述各地各有清单，由本单位在配置的 words 里写明。',
     en: 'Each office keeps its own list of slips and set phrases; it stands under `words` of the configuration.',
   },
+  basis: {
+    zh: '本单位的配置',
+    en: 'This office’s configuration',
+  },
   misses: { zh: '逐字比对，不看上下文。', en: 'Words are compared letter by letter, without their context.' },
   examples: {
     good: `${exampleHead}overview: 群众登录网站查询。\n`,

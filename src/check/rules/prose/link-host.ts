@@ -18,6 +18,10 @@ export const linkHost: Rule<Passage> = {
     zh: '网站检查通报把非 gov.cn 的外链列为问题：域名易手之后，报告里的链接会指向别处。',
     en: 'Inspections list links outside gov.cn: when a domain changes hands, the report points elsewhere.',
   },
+  basis: {
+    zh: '网站检查通报里的做法；未见专对年度报告的规定',
+    en: 'What inspections of websites look at; no rule for annual reports is known to us',
+  },
   misses: {
     zh: '只看域名，不上网核对链接是否打得开。',
     en: 'Only the host is looked at; whether a link works is not tried.',

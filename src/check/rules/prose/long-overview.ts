@@ -21,6 +21,10 @@ export const longOverview: Rule<Signal> = {
     zh: '有的市县通知要求总体情况原则上不超过 1000 字，重点突出、文字平实；本地没有这个要求的，在配置里关掉本规则。',
     en: 'Some local instructions limit the overview to about 1,000 characters. Where there is no such limit, turn the rule off in the configuration.',
   },
+  basis: {
+    zh: '有的市的编制通知；未见全国统一的字数规定',
+    en: 'Some cities’ instructions; no national limit is known to us',
+  },
   misses: {
     zh: '汉字和标点各算一字，一串数字或字母算一字。',
     en: 'A Chinese character or a mark counts as one, and so does a run of digits or letters.',

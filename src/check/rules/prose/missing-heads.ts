@@ -22,6 +22,10 @@ export const missingHeads: Rule<Signal> = {
     zh: '国办公开办函〔2021〕30号要求总体情况从主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面概述；平台建设、监督保障最常被漏掉。',
     en: 'The notice 国办公开办函〔2021〕30号 asks for an overview under five subjects; platforms and supervision are those most often left out.',
   },
+  basis: {
+    zh: '国办公开办函〔2021〕30号；2020 年度已有市一级的通知按这五个方面要求',
+    en: 'Notice 国办公开办函〔2021〕30号; instructions of a city asked for the same five for 2020',
+  },
   misses: {
     zh: '按词判断，提到相关的词就算写了；写得够不够看不出来。',
     en: 'A subject counts as soon as one of its words appears; whether enough is said is not seen.',

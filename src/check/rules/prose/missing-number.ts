@@ -13,6 +13,10 @@ export const missingNumber: Rule<Passage> = {
     zh: '量词前面留着空，数没有填上就公布了；没有发生应写 0。',
     en: 'A gap stands where the number belongs; where there is none the text says 0.',
   },
+  basis: {
+    zh: '一般的文字校对要求',
+    en: 'What proof-reading asks of any text',
+  },
   misses: {
     zh: '数连同量词一起漏掉的，多半看不出来。',
     en: 'Where number and unit are both lost, mostly nothing is seen.',

@@ -19,6 +19,10 @@ export const missingPeriod: Rule<'missing'> = {
     zh: '公布的年度报告几乎都在开头写明统计期限，数据属于哪一年一看便知。',
     en: 'Nearly all published reports state the period at their beginning, so that nobody wonders which year the figures are for.',
   },
+  basis: {
+    zh: '已公布报告的通行写法；未见明文规定',
+    en: 'What published reports commonly do; no rule in writing is known to us',
+  },
   misses: {
     zh: '写了“统计期限”几个字就算写了；期限写错由 wrong-period 核对。',
     en: 'Any mention of the period counts; a wrong one is the affair of wrong-period.',

@@ -23,6 +23,10 @@ export const ordinalMark: Rule<Signal> = {
     zh: '《党政机关公文格式》（GB/T 9704-2012）的结构层次序数依次为“一、”“（一）”“1.”“（1）”。',
     en: 'GB/T 9704-2012 numbers the levels of a document 一、 （一） 1. （1）.',
   },
+  basis: {
+    zh: '《党政机关公文格式》（GB/T 9704-2012）7.3.3',
+    en: 'GB/T 9704-2012, 7.3.3',
+  },
   misses: {
     zh: '年度报告不一定按公文排版，所以只作说明。',
     en: 'A report need not be laid out as an official document, so this is only a note.',

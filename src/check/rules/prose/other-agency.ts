@@ -17,6 +17,10 @@ export const otherAgency: Rule<Passage> = {
     zh: '从上级或别的单位的报告里抄来的句子，常把主语也抄了来。',
     en: 'Sentences copied from the report of a superior or another agency often bring its name along.',
   },
+  basis: {
+    zh: '一般的文字校对要求',
+    en: 'What proof-reading asks of any text',
+  },
   misses: {
     zh: '只看自称（我局、我县）和“区政府……处理申请”“全市……主动公开 N 条”这类以别的机关为主语的话；“区政府网站”“向区政府报送”“全区第一”不算。',
     en: 'Only self-designations (我局) and sentences in which another agency does the work count; mentions of its website, its orders or its ranking do not.',

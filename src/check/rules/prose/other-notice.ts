@@ -19,6 +19,10 @@ export const otherNotice: Rule<Passage> = {
     zh: '年报格式 2021 年重新印发；沿用旧文稿常把旧通知一并留下，表却是新的。',
     en: 'The form was issued anew in 2021; text used again often keeps the old notice beside the new tables.',
   },
+  basis: {
+    zh: '国办公开办函〔2021〕30号，自 2021 年度的报告起适用',
+    en: 'Notice 国办公开办函〔2021〕30号, in use since the reports for 2021',
+  },
   misses: { zh: '只认通知的文号，不认标题。', en: 'Notices are told by their number, not by their title.' },
   examples: {
     good: `${exampleHead}overview: 根据国办公开办函〔2021〕30号编制。\n`,

@@ -21,8 +21,12 @@ export const otherYear: Rule<Signal> = {
     en: 'the text speaks of the reported year, not of the one it was copied from',
   },
   why: {
-    zh: '沿用上年文稿最容易留下的就是年份，已公布的报告里屡见。',
-    en: 'The year is what most easily stays behind when last year’s text is used again; published reports show it often.',
+    zh: '沿用上年文稿最容易留下的就是年份，已公布的报告里见过。',
+    en: 'The year is what most easily stays behind when last year’s text is used again; it has been seen in published reports.',
+  },
+  basis: {
+    zh: '年度报告只报告一个统计年度',
+    en: 'An annual report covers one year',
   },
   misses: {
     zh: '只看句首“2024年，我镇……”“现将2024年……报告如下”一类讲本年度的话；文号、与上年的比较、下一年的打算不看。',

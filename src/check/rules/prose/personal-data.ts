@@ -19,6 +19,10 @@ export const personalData: Rule<Signal> = {
     zh: '年度报告长期挂在网上，公民身份号码、个人手机号写进去就是泄露个人信息；网站检查也专门查这两样。',
     en: 'Reports stay online for years. Identity and mobile numbers in them disclose persons; inspections look for just these.',
   },
+  basis: {
+    zh: '网站检查通报里的做法；身份号码的编法见 GB 11643',
+    en: 'What inspections of websites look at; GB 11643 for identity numbers',
+  },
   misses: {
     zh: '身份号码按 GB 11643 核对出生日期和校验码，写错一位的看不出来；“联系电话”之后的手机号看作办公电话。',
     en: 'Identity numbers are told by date and check digit (GB 11643); a mobile number after words such as 联系电话 is taken for the office’s.',

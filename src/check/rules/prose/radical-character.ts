@@ -25,6 +25,10 @@ export const radicalCharacter: Rule<Signal> = {
     zh: '看上去一样，编码却是部首（U+2E80–2FDF）或兼容汉字：检索不到，读屏读不出，有的字体显示为空框。',
     en: 'They look alike but are radicals (U+2E80–2FDF) or compatibility ideographs: not found by search, not read aloud, and boxes in some typefaces.',
   },
+  basis: {
+    zh: 'Unicode 把部首（U+2E80–2FDF）与通用字分别编码',
+    en: 'Unicode encodes radicals (U+2E80–2FDF) apart from characters',
+  },
   misses: {
     zh: '部首补充区里没有对应通用字的，只指出，不替换。',
     en: 'A radical without a plain character of its own is pointed out, not replaced.',

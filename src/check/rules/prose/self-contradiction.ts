@@ -16,6 +16,10 @@ export const selfContradiction: Rule<Passage> = {
     zh: '套用“未收到”的句子再补上实际件数，原来的话忘了删。',
     en: 'A stock phrase of “none received” was left standing when the actual number was added.',
   },
+  basis: {
+    zh: '一般的文字校对要求',
+    en: 'What proof-reading asks of any text',
+  },
   misses: {
     zh: '只看一句之内说的是同一种申请；隔了句子，或另有渠道、年份之分的不算。',
     en: 'Only one kind of request within one sentence; where channels or years differ, nothing is said.',

@@ -16,6 +16,10 @@ export const templateLeftover: Rule<Passage> = {
     zh: '这些字是套用模板时要换成本单位内容或者删去的，公布出去就是没有校对。',
     en: 'These words were to be replaced by the agency’s own or struck out; published, they show that nobody proof-read.',
   },
+  basis: {
+    zh: '一般的文字校对要求',
+    en: 'What proof-reading asks of any text',
+  },
   misses: {
     zh: '人名、案件里为隐去姓名写的“张××”不算；模板里没有记号的空话看不出来。',
     en: 'A name masked as 张×× does not count; phrases of a template without such a mark are not seen.',

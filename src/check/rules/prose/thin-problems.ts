@@ -22,6 +22,10 @@ export const thinProblems: Rule<Signal> = {
     zh: '各地编制要求都强调第五部分要逐条写实；只写“无”、三言两语或只讲成绩，会被认作敷衍。',
     en: 'Instructions ask for problems item by item; “none”, a few words or praise alone is taken for evasion.',
   },
+  basis: {
+    zh: '国办公开办函〔2021〕30号把内容雷同、敷衍塞责列为要追究责任的情形；市县的编制要求',
+    en: 'Notice 国办公开办函〔2021〕30号 holds agencies answerable for copied and perfunctory reports; local instructions',
+  },
   misses: {
     zh: '有“不足、不够、有待”一类的词就算写了，写得实不实看不出来。',
     en: 'Any word of a shortcoming counts; how real it is cannot be seen.',

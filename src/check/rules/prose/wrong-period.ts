@@ -18,6 +18,10 @@ export const wrongPeriod: Rule<Period> = {
     zh: '年度报告的数据按自然年统计；期限写错，多是沿用上年文稿没有改，读者会以为全部数据都是另一年的。',
     en: 'The figures are those of a calendar year. A wrong period, mostly left from last year’s text, puts every figure into another year.',
   },
+  basis: {
+    zh: '年度报告按自然年统计，所见的已公布报告都是如此',
+    en: 'The figures are for the calendar year in every published report we have seen',
+  },
   misses: {
     zh: '只看“统计期限”“本报告所列数据”一类说法旁边的日期。',
     en: 'Only dates beside words such as 统计期限 or 所列数据 are looked at.',
