@@ -14,8 +14,8 @@ export const missingNumber: Rule<Passage> = {
     en: 'A gap stands where the number belongs; where there is none the text says 0.',
   },
   misses: {
-    zh: '数连同量词一起漏掉的，多半看不出来；“申请 件”只隔一格的不算。在 101 份已公布报告的正文（多为节录）上：指出一处，确实漏填；误报没有。',
-    en: 'Where number and unit are both lost, mostly nothing is seen; 申请 件 with a single blank is passed over. On the texts of 101 published reports, mostly extracts: one finding, true; none false.',
+    zh: '数连同量词一起漏掉的，多半看不出来；“申请 件”只隔一格的不算。在 101 份已公布报告的正文（多为节录）上：指出一处，确实漏填；原有一处误报，已据此改正。',
+    en: 'Where number and unit are both lost, mostly nothing is seen; 申请 件 with a single blank is passed over. On the texts of 101 published reports, mostly extracts: one finding, true; one false alarm, since mended on these same texts.',
   },
   examples: {
     good: `${exampleHead}overview: 全年公开政府信息 36 条。\n`,
