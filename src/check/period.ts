@@ -12,7 +12,7 @@ export interface Period {
   readonly named: boolean
 }
 
-const day = String.raw`(?:(20\d\d|\{\{ ?year ?\}\})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日`
+const day = String.raw`(?:((?:20)?20\d\d|\{\{ ?year ?\}\})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日`
 const stretch = new RegExp(
   String.raw`${day}\s?(?:起|开始)?\s?(?:至|到|—{1,2}|－|-|–|~|～|，?截至|，?截止到?)\s?${day}`,
   'g',

@@ -38,6 +38,9 @@ class Reader {
   private readonly year: Quantity
   private topic: string | undefined
   private elsewhen = false
+  /** What held before a bracket opened: a year within it is its own. */
+  private outside: boolean | undefined
+  private readTo: number
   private readonly stated: Statement[] = []
   private readonly used = new Set<Token>()
   /** Topics named since the last semicolon: what “all” is said of. */
@@ -48,6 +51,7 @@ class Reader {
     this.sentence = sentence
     this.year = whole(year)
     this.topic = sentence.before
+    this.readTo = sentence.clauses[0]?.from ?? 0
   }
 
   read(): readonly Statement[] {
@@ -57,8 +61,9 @@ class Reader {
 
   private clause(clause: Clause): void {
     const { tokens } = clause
+    this.brackets(clause)
     if (/[；;]/.test(this.text.charAt(clause.from - 1))) this.seen.clear()
-    const silent = tokens.some(({ word }) => word?.silence === 'clause')
+    const silent = tokens.some((token) => token.word?.silence === 'clause' || this.isCompared(token))
     for (const [index, token] of tokens.entries()) {
       this.pass(token)
       if (silent || this.elsewhen) continue
@@ -68,9 +73,26 @@ class Reader {
     }
   }
 
+  /** 办结 9 件（含 2024 年结转的 3 件），…: what follows the bracket is of the year that went before it. */
+  private brackets({ from, to }: Clause): void {
+    for (const sign of this.text.slice(Math.max(0, this.readTo - 1), from)) {
+      if (/[（(]/.test(sign)) this.outside = this.elsewhen
+      if (!/[）)]/.test(sign) || this.outside === undefined) continue
+      this.elsewhen = this.outside
+      this.outside = undefined
+    }
+    this.readTo = to + 1
+  }
+
+  /** 比 2024 年: a year that another is set against, in this clause alone. */
+  private readonly isCompared = ({ at, figure }: Token): boolean =>
+    figure?.kind === 'year' && /[比较]/.test(this.text.charAt(at - 1))
+
   /** Which year and which topic is spoken of from here on. */
-  private pass({ word, figure }: Token): void {
-    if (figure?.kind === 'year' && figure.value) this.elsewhen = !equal(figure.value, this.year)
+  private pass(token: Token): void {
+    const { word, figure } = token
+    if (figure?.kind === 'year' && figure.value && !this.isCompared(token))
+      this.elsewhen = !equal(figure.value, this.year)
     if (word?.silence === 'sentence') this.elsewhen = true
     if (word?.silence === 'resume') this.elsewhen = false
     if (word?.topic === undefined) return

@@ -16,6 +16,10 @@ export const previousReport: AcrossRule<NonNullable<Neighbours['named']>> = {
     zh: '结转、存量和雷同要和上年的报告对照；写明的那一份用不上，就都没有对照。',
     en: 'What is carried over, stocks and copied text are held against last year’s report; with one of no use nothing is.',
   },
+  basis: {
+    zh: '上年结转等于上年报告的结转下年度，由标目的含义推出；要核对就要有上年的报告',
+    en: 'What is carried in is what last year’s report carried forward, by the meaning of the headings; checking it takes that report',
+  },
   examples: {
     good: `${head}previous: ../2024/report.yaml\n`,
     bad: `${head.replace('2025', '2026')}previous: ../2024/report.yaml\n`,

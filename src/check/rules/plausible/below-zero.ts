@@ -32,6 +32,8 @@ export const belowZero: Rule<Signal> = {
 
   *judge(report) {
     for (const one of beside(report, ({ opens = [], key }) => opens.filter((name) => name !== key))) {
+      // What was left out is no 0 to take from.
+      if ([one.cell, ...one.others.map(({ cell }) => cell)].some(({ state }) => state !== 'written')) continue
       const left = one.others.map(({ value }) => value).reduce(add, one.own)
       if (compare(left, zero) < 0) yield { ...one, left }
     }

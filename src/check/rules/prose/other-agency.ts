@@ -53,6 +53,10 @@ const region = new RegExp(
 const superior =
   /(?<=^|[，。；：\n])(?:[省市区县州]人?民?政府)(?=(?:严格)?(?:依法|及时|高度|认真|积极|严格|坚持|不断|按照|规范|妥善|共|全年|收到|受理|办理|处理|答复)[^，。；\n]{0,12}(?:、[^，。；\n]{0,12})?(?:处理|受理|办理|答复|收到)[^，。；\n]{0,8}申请)/gu
 
+/** 向市政府提出的申请 are another’s to receive. */
+const addressed =
+  /(?<=向)(?:[省市区县州]人?民?政府)(?:(?:及|和|、)[省市区县州]人?民?政府办公[厅室])?(?=提[出交]的?[^，。；\n]{0,8}申请)/gu
+
 type Own = (word: string) => boolean
 
 /** What an agency may call itself, by its name and level. */
@@ -70,7 +74,10 @@ function* strangers(report: Report): Generator<Passage> {
     const word = passage.groups[1] ?? ''
     if (isStranger(word, { name, level, own })) yield passage
   }
-  if (town) yield* passages(report, superior)
+  if (town) {
+    yield* passages(report, superior)
+    yield* passages(report, addressed)
+  }
   if (level === 'department') return
   for (const passage of passages(report, region))
     if (!own(passage.groups[1] ?? '') && !name.includes('开发区')) yield passage

@@ -23,7 +23,10 @@ export const otherNotice: Rule<Passage> = {
     zh: '国办公开办函〔2021〕30号，自 2021 年度的报告起适用',
     en: 'Notice 国办公开办函〔2021〕30号, in use since the reports for 2021',
   },
-  misses: { zh: '只认通知的文号，不认标题。', en: 'Notices are told by their number, not by their title.' },
+  misses: {
+    zh: '只认文号，和写明国务院办公厅的标题；各地同名的通知不算。',
+    en: 'Notices are told by their number, or by a title that names the State Council’s office; local notices of the same title do not count.',
+  },
   examples: {
     good: `${exampleHead}overview: 根据国办公开办函〔2021〕30号编制。\n`,
     bad: `${exampleHead}overview: 根据国办公开办函〔2019〕60号编制。\n`,
@@ -47,5 +50,7 @@ export const otherNotice: Rule<Passage> = {
 /** The notice’s number with whatever brackets, or none. */
 const citation: (edition: Edition) => RegExp = remembered(({ notice }) => {
   const [, sign = '', year = '', number = ''] = /^(.*)〔(\d+)〕(\d+)号$/.exec(notice.number) ?? []
-  return new RegExp(String.raw`${sign}\s?\\?.?${year}\\?.?\s?${number}号`, 'gu')
+  const cited = String.raw`${sign}\s?\\?.?${year}\\?.?\s?${number}号`
+  const titled = String.raw`(?<=国务院办公厅政府信息与政务公开办公室《?)${notice.title}(?![》（(]{0,2}${sign})`
+  return new RegExp(`${cited}|${titled}`, 'gu')
 })

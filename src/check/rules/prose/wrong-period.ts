@@ -45,15 +45,15 @@ export const wrongPeriod: Rule<Period> = {
   }),
 }
 
+/** Named in the same breath: 数据统计 in a clause before is some office’s work. */
+const named =
+  /(?:统计(?:期限|期间|时限|时间|时段|日期|期)|报告期|所列[^，。；\n]{0,8}数据)[^，。；\n]{0,12}[，：]?[从自]?$|数据统计[为从自：]{0,2}$/
+
 /** Ends of a year or its wrong year: other stretches of days, of a campaign or a training, are none of the period’s. */
 function* wrong(report: Report): Generator<Period> {
   for (const period of periods(report)) {
     const text = period.passage.prose.text
     const before = text.slice(Math.max(0, period.passage.offset - 24), period.passage.offset)
-    if (
-      /统计期限|统计时间|统计时段|所列数据|数据统计|报告期/.test(before) &&
-      !isWholeYear(period, report.year)
-    )
-      yield period
+    if (named.test(before) && !isWholeYear(period, report.year)) yield period
   }
 }
