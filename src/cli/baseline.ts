@@ -19,8 +19,8 @@ export interface Held {
   readonly gone: readonly BaselineEntry[]
 }
 
-/** Bytes of a baseline at most: several hundred thousand findings. */
-const most = 64 * 1024 * 1024
+/** Bytes of a baseline at most: some hundred thousand findings. */
+const most = 16 * 1024 * 1024
 
 /** What is done with results when they are there. The file is read at once: a run should not end in a complaint about it. */
 export function baselineOf(
@@ -62,7 +62,13 @@ const partOnly = new UsageError({
 const folderOf = (name: string, cwd: string): string => dirname(resolve(cwd, name))
 
 function entriesOf(name: string, cwd: string): readonly BaselineEntry[] {
-  const read = readBaseline(new TextDecoder().decode(bytesOf(resolve(cwd, name), name, most)))
+  const bytes = bytesOf(resolve(cwd, name), name, most)
+  if (bytes.length > most)
+    throw new UsageError({
+      zh: `基线 ${name} 超过 16 MiB，不是 disclosure 写的基线；分文件夹各记一份，或先改掉一些`,
+      en: `baseline ${name} has more than 16 MiB and is none that disclosure writes; keep one for each folder, or mend some findings first`,
+    })
+  const read = readBaseline(new TextDecoder().decode(bytes))
   if ('entries' in read) return read.entries
   const { line, fault } = read
   throw new UsageError({

@@ -1,7 +1,8 @@
 /* The reports that people mean by files, folders and patterns. */
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync, type Dirent } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
+import { unopened } from './files.ts'
 import type { Io } from './io.ts'
 
 /** Folders that hold no reports of one's own. */
@@ -64,13 +65,21 @@ function kindOf(path: string): 'folder' | 'other' | 'nothing' {
 }
 
 function within(folder: string, cwd: string): readonly string[] {
-  const entries = readdirSync(resolve(cwd, folder), { withFileTypes: true }).sort((left, right) =>
-    left.name < right.name ? -1 : 1,
-  )
-  return entries.flatMap((entry) => {
+  return entriesOf(folder, cwd).flatMap((entry) => {
     if (entry.name.startsWith('.') || passedOver.has(entry.name)) return []
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return within(path, cwd)
     return entry.isFile() && /\.ya?ml$/i.test(entry.name) && !notReports.has(entry.name) ? [path] : []
   })
+}
+
+/** What lies in a folder, by name. One that may not be looked into is a UsageError: reports in it would go unchecked. */
+function entriesOf(folder: string, cwd: string): readonly Dirent[] {
+  try {
+    return readdirSync(resolve(cwd, folder), { withFileTypes: true }).sort((left, right) =>
+      left.name < right.name ? -1 : 1,
+    )
+  } catch (cause) {
+    throw unopened(folder, cause)
+  }
 }

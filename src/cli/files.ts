@@ -27,7 +27,7 @@ export function bytesOf(path: string, name: string, most: number = limits.bytes)
   try {
     return plainBytes(path, most)
   } catch (cause) {
-    throw new UsageError(unreadable(name, cause), cause)
+    throw unopened(name, cause)
   }
 }
 
@@ -45,6 +45,10 @@ function plainBytes(path: string, most: number = limits.bytes): Uint8Array {
   }
 }
 
+/** Why something named on the command line cannot be opened, to be thrown. */
+export const unopened = (name: string, cause: unknown): UsageError =>
+  new UsageError(unreadable(name, cause), cause)
+
 function unreadable(name: string, cause: unknown): Text {
   const code = (cause as NodeJS.ErrnoException).code ?? ''
   const reason = reasons[code] ?? { zh: `不能读取（${code}）`, en: `cannot be read (${code})` }
@@ -58,6 +62,8 @@ const reasons: Readonly<Record<string, Text>> = {
   ENOTFILE: { zh: '不是普通文件', en: 'is not a plain file' },
   EACCES: { zh: '没有读取权限', en: 'may not be read' },
   EPERM: { zh: '没有读取权限', en: 'may not be read' },
+  ELOOP: { zh: '是指向自身的链接', en: 'is a link to itself' },
+  ENAMETOOLONG: { zh: '名称太长', en: 'has too long a name' },
   ENXIO: { zh: '不是普通文件', en: 'is not a plain file' },
 }
 

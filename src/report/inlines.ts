@@ -1,5 +1,6 @@
 /* Inline tokens of the Markdown parser as our inlines: lines joined as Chinese is set, figures taken out, links held to the allow-list. */
 import type { Token } from 'markdown-it'
+import { remembered } from '../edition/remembered.ts'
 import { raise } from '../finding/explained.ts'
 import { contentNotices } from './notices/content.ts'
 import { isHeadingLine, levelOf, wordsOf } from './official-levels.ts'
@@ -13,7 +14,7 @@ export function inlinesOf(token: Token, context: Context): readonly (readonly In
   const reading: Reading = {
     tokens: token.children ?? [],
     index: 0,
-    cursor: lineOffset(context.text, token.map?.[0] ?? 0),
+    cursor: linesOf(context)[token.map?.[0] ?? 0] ?? 0,
     context,
   }
   const flat = sequence(reading)
@@ -135,11 +136,11 @@ function seek(reading: Reading, wanted: string): number {
   return offset
 }
 
-function lineOffset(text: string, line: number): number {
-  let offset = 0
-  for (let passed = 0; passed < line; passed += 1) offset = text.indexOf('\n', offset) + 1
-  return offset
-}
+/** Offsets at which the lines of a text begin; found once, for a text may have as many paragraphs as lines. */
+const linesOf: (context: Context) => readonly number[] = remembered(({ text }) => [
+  0,
+  ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1),
+])
 
 /** Between Latin letters or digits a line end is a space; between Chinese characters it is nothing. */
 function joint(before: Loose | undefined, after: Loose | undefined): string {

@@ -1,5 +1,4 @@
 /* Rules over prose take time in proportion to its length, whatever stands in it. */
-import { check } from '../../src/check/check.ts'
 import { compiled, head } from '../support/sources.ts'
 
 const units = [
@@ -21,13 +20,39 @@ const units = [
   'http://a.',
   '国办公开办函',
   '⼯',
+  '新收政府信息公开申请1件，',
+  '收到',
+  '，',
+  '其中',
+  '（',
+  'X',
+  '2021年',
+  '\ufeff',
+  '0123456789',
+  '\u3000',
+  '\n',
+  '〔2021〕',
+  '公开〔2021〕1号X年，其中1件',
+  '\u202e',
+  '\ud800',
+  '**a ',
+  '[a](',
+  '{{x}}',
+  '> ',
 ]
 
-test.each(units)('50,000 characters of %j are judged in under a second', (unit) => {
-  const prose = JSON.stringify(unit.repeat(50_000 / unit.length))
-  const { report } = compiled(`${head}overview: ${prose}\nproblems: 公开不够\n`)
-  if (!report) throw new Error('the source cannot be read')
+const tables = 'requests: { received: [3, 0, 0, 0, 0, 0, 3] }\n'
+
+test.each(units)('40,000 characters of %j are read and judged in under a second', (unit) => {
+  const prose = JSON.stringify(unit.repeat(40_000 / unit.length))
   const begun = performance.now()
-  check({ ...report })
+  const { findings } = compiled(`${head}overview: ${prose}\nproblems: 公开不够\n${tables}`)
   expect(performance.now() - begun).toBeLessThan(1000)
+  expect(findings.length).toBeGreaterThan(0)
+  expect(findings.length).toBeLessThan(200)
+})
+
+test('of many figures that the table does not have, the first twenty are told', () => {
+  const { findings } = compiled(`${head}overview: ${'新收政府信息公开申请1件，'.repeat(100)}\n${tables}`)
+  expect(findings.filter(({ code }) => code === 'figure-in-prose')).toHaveLength(20)
 })

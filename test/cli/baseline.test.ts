@@ -1,5 +1,5 @@
 /* Findings of a day set aside: new ones count, old ones are counted apart, gone ones are told. */
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
@@ -108,6 +108,15 @@ test.each([
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(/^错误：[^\n]+\n$/)
     expect(err).toContain(`基线 baseline.json ${words}`)
+  })
+})
+
+test('one of a gigabyte is refused unread', async () => {
+  await inBaselined(async (folder, check) => {
+    truncateSync(join(folder, 'baseline.json'), 1024 ** 3)
+    const { code, out, err } = await check('2019/报告.yaml', '--baseline', 'baseline.json')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^错误：基线 baseline\.json 超过 16 MiB，[^\n]+\n$/)
   })
 })
 

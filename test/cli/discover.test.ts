@@ -1,6 +1,6 @@
 /* Files, folders and patterns; and of a repository only what changed. */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs, { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { discover } from '../../src/cli/discover.ts'
 import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
@@ -179,5 +179,22 @@ test('no repository, no git', async () => {
     })
     expect(code).toBe(3)
     expect(err).toContain('这台机器上没有')
+  })
+})
+
+test('a folder that may not be looked into is the caller’s affair, not a fault of ours', async () => {
+  await withFiles(['a.yaml', 'shut/b.yaml'], async (folder) => {
+    const list = fs.readdirSync
+    const refused = Object.assign(new Error('permission denied'), { code: 'EACCES' })
+    const spy = jest.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: object) => {
+      if (path.endsWith('shut')) throw refused
+      return list(path, options as never)
+    }) as never)
+    try {
+      const { code, err } = await disclosure(['check', '.'], { cwd: folder })
+      expect({ code, err }).toEqual({ code: 2, err: '错误：shut 没有读取权限\n' })
+    } finally {
+      spy.mockRestore()
+    }
   })
 })

@@ -55,9 +55,10 @@ const measuresIn: (edition: Edition) => ReadonlySet<string> = remembered((editio
 export function disagreements(report: Report, rule: string): readonly Disagreement[] {
   const stated = statedIn(report).filter(({ measures }) => measures.some((measure) => measure.rule === rule))
   if (stated.length === 0) return []
-  const wrong = stated.filter((statement) => !agrees(report, statement))
-  return wrong
-    .filter((statement) => !isPart(report, statement, { stated, wrong }))
+  const wrong = new Set(stated.filter((statement) => !agrees(report, statement)))
+  const isPart = partsAmong(report, { stated, wrong })
+  return [...wrong]
+    .filter((statement) => !isPart(statement))
     .flatMap((statement) => {
       const sums = differing(statement.measures.flatMap((measure) => sumsOf(report, measure)))
       const { value, prose } = statement
@@ -83,23 +84,36 @@ const differing = (sums: readonly Sum[]): readonly Sum[] =>
 const isOneOf = (value: Quantity, sums: readonly Pick<Sum, 'value'>[]): boolean =>
   sums.some((sum) => equal(sum.value, value))
 
+/** What the prose says of one measure, taken together. */
+interface Together {
+  /** Figures that disagree, and what they add up to. */
+  count: number
+  sum: Quantity
+  /** The largest that agrees. */
+  most?: Quantity
+}
+
 /** True for a figure that is one of several which make up the table's, or less than another one that agrees. */
-function isPart(
+function partsAmong(
   report: Report,
-  { measures: [measure], value }: Held,
-  { stated, wrong }: { readonly stated: readonly Held[]; readonly wrong: readonly Held[] },
-): boolean {
-  if (!measure || value === undefined) return false
-  const same = (held: Held): boolean => held.measures[0] === measure && held.value !== undefined
-  const parts = wrong.filter(same)
-  const together = parts.flatMap((held) => held.value ?? []).reduce(add, zero)
-  if (parts.length > 1 && isOneOf(together, sumsOf(report, measure))) return true
-  return stated.some(
-    (held) =>
-      same(held) &&
-      !wrong.includes(held) &&
-      held.value !== undefined &&
-      compare(value, held.value) < 0 &&
-      (!equal(value, zero) || measure.zero !== undefined),
-  )
+  { stated, wrong }: { readonly stated: readonly Held[]; readonly wrong: ReadonlySet<Held> },
+): (held: Held) => boolean {
+  const all = new Map<Measure, Together>()
+  for (const held of stated) {
+    const { measures, value } = held
+    if (!measures[0] || value === undefined) continue
+    const one = all.get(measures[0]) ?? { count: 0, sum: zero }
+    all.set(measures[0], one)
+    if (wrong.has(held)) {
+      one.count += 1
+      one.sum = add(one.sum, value)
+    } else if (!one.most || compare(value, one.most) > 0) one.most = value
+  }
+  return ({ measures: [measure], value }) => {
+    const one = measure && all.get(measure)
+    if (!one || value === undefined) return false
+    if (one.count > 1 && isOneOf(one.sum, sumsOf(report, measure))) return true
+    const isLess = one.most !== undefined && compare(value, one.most) < 0
+    return isLess && (!equal(value, zero) || measure.zero !== undefined)
+  }
 }
