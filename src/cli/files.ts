@@ -62,8 +62,6 @@ const reasons: Readonly<Record<string, Text>> = {
   ENOTFILE: { zh: '不是普通文件', en: 'is not a plain file' },
   EACCES: { zh: '没有读取权限', en: 'may not be read' },
   EPERM: { zh: '没有读取权限', en: 'may not be read' },
-  ELOOP: { zh: '是指向自身的链接', en: 'is a link to itself' },
-  ENAMETOOLONG: { zh: '名称太长', en: 'has too long a name' },
   ENXIO: { zh: '不是普通文件', en: 'is not a plain file' },
 }
 

@@ -23,11 +23,14 @@ export function inlinesOf(token: Token, context: Context): readonly (readonly In
     const next = flat[index + 1]
     if (inline.kind !== 'soft') paragraphs.at(-1)?.push(inline)
     else if (next?.kind === 'text' && levelOf(next.text) !== undefined) paragraphs.push([])
-    else if (isHeadingLine(wordsOf(paragraphs.at(-1) ?? []))) paragraphs.push([])
+    else if (isHeadingLine(beginningOf(paragraphs.at(-1) ?? []))) paragraphs.push([])
     else paragraphs.at(-1)?.push({ kind: 'text', text: joint(flat[index - 1], next) })
   }
   return paragraphs.map(merged)
 }
+
+/** Words of the first few inlines: what goes on beyond them is no heading, and a paragraph may have a line for each of many thousand. */
+const beginningOf = (inlines: readonly Inline[]): string => wordsOf(inlines.slice(0, 100))
 
 /** A line end in the source, before it is decided what becomes of it. */
 type Loose = Inline | { readonly kind: 'soft' }

@@ -34,6 +34,9 @@ const wholeOf = ({ text }: Source): TextNode => ({
   range: { start: 0, end: text.length },
 })
 
+/** Things not taken over that are told of one prose at most; more is noise. */
+const most = 20
+
 function parsed(node: TextNode, { source, place }: { source: Source; place: Place }): Outcome<Prose> {
   const findings: Finding[] = []
   const at = (offset: number, length: number): Place => ({
@@ -41,7 +44,10 @@ function parsed(node: TextNode, { source, place }: { source: Source; place: Plac
     range: { start: sourceOffset(source, node, offset), end: sourceOffset(source, node, offset + length) },
     path: place.path,
   })
-  const blocks = parseProse(node.value, { at, note: (finding) => findings.push(finding) })
+  const note = (finding: Finding): void => {
+    if (findings.length < most) findings.push(finding)
+  }
+  const blocks = parseProse(node.value, { at, note })
   if (blocks.length === 0) return { value: undefined, findings }
   return { value: { place, text: node.value, at, blocks }, findings }
 }

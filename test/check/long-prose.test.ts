@@ -37,6 +37,8 @@ const units = [
   '\ud800',
   '**a ',
   '[a](',
+  '[a](javascript:x) ',
+  '一\n',
   '{{x}}',
   '> ',
 ]

@@ -191,6 +191,9 @@ test.each([
   ['\nregion: []\n', '第 2 行：不认识键“region”，是否要写 regions？'],
   ['regions: [{ name: 县 }]\n', '“regions.0”缺少“members”'],
   ['rules: &a {}\n', '第 1 行：这里是锚点'],
+  [`overrides:\n  - rules: {}\n    files:\n      - '${'*a'.repeat(30)}b'\n`, '第 4 行：这条通配符太复杂'],
+  [`overrides: [{ files: ['(a|aa)+b'], rules: {} }]\n`, '第 1 行：这条通配符太复杂'],
+  [`overrides: [{ files: ['${'a'.repeat(70_000)}'], rules: {} }]\n`, '第 1 行：这条通配符太复杂'],
 ])('a configuration with a mistake is told with its line: %j', async (config, words) => {
   const { ran } = await county((_edit, folder) => {
     writeFileSync(join(folder, 'disclosure.config.yaml'), config)

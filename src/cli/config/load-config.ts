@@ -76,6 +76,7 @@ async function parsed(path: string, io: Io): Promise<Config> {
   const config = configOf(value, { ...defaults(folder, io.today), file: resolve(io.cwd, path) })
   const written = { path, document: document.value }
   checkHouseRules(config, written)
+  checkPatterns(config, written)
   for (const [place, rules] of severitiesOf(config)) checkCodes(rules, { ...written, place, config })
   return config
 }
@@ -141,6 +142,20 @@ function checkHouseRules({ houseRules }: Config, { path, document }: Written): v
       en: `there is no “${name}”${meant ? `; did you mean ${meant}?` : ''}`,
     })
   }
+}
+
+/** Patterns that could be matched in very many ways are refused: a file found beside reports must not hold up the run. */
+function checkPatterns({ overrides }: Config, { path, document }: Written): void {
+  for (const [index, { files }] of overrides.entries())
+    for (const [at, pattern] of files.entries()) {
+      const isSimple =
+        (pattern.match(/\*+|\+/g)?.length ?? 0) <= 3 && (pattern.match(/\{/g)?.length ?? 0) <= 2
+      if (isSimple && !/[()]/.test(pattern) && pattern.length <= 500) continue
+      throw mistake(path, lineOf(document, ['overrides', index, 'files', at]), {
+        zh: '这条通配符太复杂：* 最多三处，{} 最多两处，不用圆括号，总长最多 500 字；请分成几条写',
+        en: 'this pattern is too complex: at most three *, two {}, no round brackets and 500 characters; write it as several',
+      })
+    }
 }
 
 const proseKeys = [

@@ -18,7 +18,7 @@ export function policy(
   { only, touchable, cwd }: Choice,
 ): (findings: readonly Finding[]) => readonly Finding[] {
   const overrides = config.overrides.map(({ files, rules }) => ({
-    applies: picomatch([...files], { dot: true }),
+    applies: picomatch([...files], { dot: true, noextglob: true }),
     rules,
   }))
   const severities = (file: string): Severities => {

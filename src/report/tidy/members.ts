@@ -1,6 +1,6 @@
 /* What a source consists of, for writing it anew: entries of maps and items of lists, in the order of the source. */
 import type { Name } from '../../edition/names.ts'
-import { positionAt, type Range, type Source } from '../../source/source.ts'
+import { type Range, type Source } from '../../source/source.ts'
 import type { Entry, Node } from '../../source/tree.ts'
 
 /** A map or list: written in brackets, or line by line. */
@@ -86,7 +86,9 @@ function memberOf(
   return member
 }
 
-const columnOf = (source: Source, offset: number): number => positionAt(source, offset).column - 1
+/** The column of what stands at an offset, in UTF-16 units: tens of thousands may stand on one line. */
+const columnOf = ({ text }: Source, offset: number): number =>
+  offset === 0 ? 0 : offset - (text.lastIndexOf('\n', offset - 1) + 1)
 
 /** The column of the dash before an item. */
 function dashBefore({ text }: Source, { range, ...node }: Node): number {

@@ -1,0 +1,15 @@
+/* What putting in order would make too long to be read again. */
+import { tidy } from '../../src/report/tidy/tidy.ts'
+import { head } from '../support/sources.ts'
+
+test('a source that would be too long in order is left alone, which is said', () => {
+  const source = {
+    name: 'r.yaml',
+    text: `${head}requests: { received: [${Array(20_000).fill('x').join(',')}] }\n`,
+  }
+  const begun = performance.now()
+  const { value, findings } = tidy(source, { keys: undefined })
+  expect(performance.now() - begun).toBeLessThan(1500)
+  expect(value).toBeUndefined()
+  expect(findings.map(({ code }) => code)).toEqual(['yaml-shape'])
+})
