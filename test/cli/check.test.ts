@@ -82,7 +82,7 @@ test.each([
     (at: string) => {
       symlinkSync(at, at)
     },
-    '是指向自身的链接',
+    '不能读取（ELOOP）',
   ],
 ])('%s cannot be read, said at once, exit 2', async (_name, make, words) => {
   await inFolder(async (folder) => {
