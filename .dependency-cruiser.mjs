@@ -9,6 +9,7 @@ const order = [
   'check',
   'view',
   'emit',
+  'import',
   'batch',
   'cli',
 ]
@@ -31,6 +32,13 @@ export default {
       severity: 'error',
       from: { path: '^src/view/' },
       to: { path: '^src/check/' },
+    },
+    {
+      name: 'emit-and-import-are-strangers',
+      comment: 'What is printed and what is read from print meet only in the report.',
+      severity: 'error',
+      from: { path: '^src/import/' },
+      to: { path: '^src/(?:emit|view)/' },
     },
     {
       name: 'one-door-to-chromium',

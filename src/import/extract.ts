@@ -1,0 +1,54 @@
+/*
+ * What a file holds, whatever its format: paragraphs and tables in reading order, each with the place it stood in.
+ * Readers of formats make it; recognising a report in it knows no format.
+ */
+import type { Text } from '../language/text.ts'
+
+export type SourceFormat = 'html' | 'docx' | 'xlsx' | 'text' | 'pdf'
+
+export interface Extract {
+  readonly format: SourceFormat
+  /** The document's own title (`<title>`, a property of the file); empty when it has none. */
+  readonly title: string
+  readonly items: readonly Item[]
+  /** What the reader left out, repaired or took with a doubt: hidden text, tracked changes, cells without a figure. */
+  readonly remarks: readonly Remark[]
+}
+
+export type Item = Paragraph | Grid
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  /** Without line ends; automatic numbers are part of it. */
+  readonly text: string
+  /** Depth of a heading as the format has it, 1 for the highest; absent on a plain paragraph. */
+  readonly heading?: number
+  /** Where it stood, for people: `第 12 段`, `Sheet1!B3`, `第 2 页`. */
+  readonly at: string
+}
+
+/** A table as a lattice; a merged cell is listed once, at its upper left corner. */
+export interface Grid {
+  readonly kind: 'grid'
+  readonly rows: number
+  readonly columns: number
+  readonly cells: readonly GridCell[]
+  readonly at: string
+}
+
+export interface GridCell {
+  /** From 0. */
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  /** As shown, paragraphs joined by `\n`; empty for an empty cell. */
+  readonly text: string
+  readonly at: string
+}
+
+/** Something a person should know of how the file was read. */
+export interface Remark {
+  readonly at: string
+  readonly text: Text
+}
