@@ -36,10 +36,13 @@ export class Renderer {
     { draft, formats }: { readonly draft: boolean; readonly formats: readonly Format[] },
   ): Promise<ReadonlyMap<Format, string | Uint8Array>> {
     const view = layOut(report, { draft })
-    const html = renderHtml(view, { faceCss: await faceCss(charactersByRole(view)) })
     const made = new Map<Format, string | Uint8Array>()
-    if (formats.includes('html')) made.set('html', html)
-    if (formats.includes('pdf')) made.set('pdf', await this.pdf(html, { view, report }))
+    if (formats.includes('html') || formats.includes('pdf')) {
+      const html = renderHtml(view, { faceCss: await faceCss(charactersByRole(view)) })
+      if (formats.includes('html')) made.set('html', html)
+      if (formats.includes('pdf')) made.set('pdf', await this.pdf(html, { view, report }))
+    }
+    if (formats.includes('docx')) made.set('docx', await wordOf(view, report))
     return made
   }
 
@@ -54,10 +57,7 @@ export class Renderer {
       this.options.signal,
     )
     if (blocked[0] !== undefined) throw asked(blocked[0])
-    const finished = normalise(
-      pdf,
-      `${(report.published ?? `${report.year + 1}-01-01`).replaceAll('-', '')}000000`,
-    )
+    const finished = normalise(pdf, `${dayOf(report).replaceAll('-', '')}000000`)
     const { faces } = inspect(finished, system ? {} : { families })
     if (system) this.tellSubstitutes(faces)
     return finished
@@ -80,6 +80,14 @@ export class Renderer {
     this.printers.set(fonts, printer)
     return printer
   }
+}
+
+/** The day that files say they were made: the report's own, so that the clock has no part in them. */
+const dayOf = ({ published, year }: Report): string => published ?? `${year + 1}-01-01`
+
+async function wordOf(view: View, report: Report): Promise<Uint8Array> {
+  const { wordDocument } = await import('../emit/docx/word-document.ts')
+  return wordDocument(view, { dated: dayOf(report) })
 }
 
 const asked = (url: string): EnvironmentError =>

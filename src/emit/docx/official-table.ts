@@ -10,9 +10,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Sheet, SheetCell, SheetRow } from '../../view/view.ts'
+import type { Sheet, SheetCell } from '../../view/view.ts'
 import { textWidth } from './page.ts'
-import { printable } from './printable.ts'
+import { places } from '../places.ts'
+import { printable } from '../printable.ts'
 import { faces } from './styles.ts'
 
 /** An official table with its notes beneath: merged cells as in the form, fixed widths, its header repeated on each page. */
@@ -20,7 +21,7 @@ export function officialTable(sheet: Sheet): readonly (Paragraph | Table)[] {
   const { head, bodies, notes, dense } = sheet
   const widths = twips(sheet.widths)
   const rows = [...head, ...bodies.flatMap(({ rows: own }) => own)]
-  const places = columnsOf(rows)
+  const first = places(rows)
   const last = rows.length - 1
   const table = new Table({
     width: { size: textWidth, type: WidthType.DXA },
@@ -38,7 +39,7 @@ export function officialTable(sheet: Sheet): readonly (Paragraph | Table)[] {
           cantSplit: true,
           children: row.cells.map((cell, nth) =>
             tableCell(cell, {
-              width: sum(widths.slice(places[index]?.[nth] ?? 0).slice(0, cell.colspan)),
+              width: sum(widths.slice(first[index]?.[nth] ?? 0).slice(0, cell.colspan)),
               dense,
               // A table that fits stands whole on one page.
               keepNext: index < last,
@@ -83,20 +84,6 @@ function tableCell(cell: SheetCell, { width, dense, keepNext }: Placing): TableC
         ],
       }),
     ],
-  })
-}
-
-/** The first column of each cell, row by row: cells that reach down from above take theirs. */
-function columnsOf(rows: readonly SheetRow[]): readonly (readonly number[])[] {
-  const taken = new Map<number, number>()
-  return rows.map(({ cells }, row) => {
-    let column = 0
-    return cells.map(({ rowspan, colspan }) => {
-      while ((taken.get(column) ?? 0) > row) column += 1
-      const first = column
-      for (; column < first + colspan; column += 1) taken.set(column, row + rowspan)
-      return first
-    })
   })
 }
 

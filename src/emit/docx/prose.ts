@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import type { ViewBlock, ViewInline } from '../../view/view.ts'
 import { textWidth } from './page.ts'
-import { printable } from './printable.ts'
+import { printable } from '../printable.ts'
 import { faces } from './styles.ts'
 
 /** Places of the document that a link may lead to. */

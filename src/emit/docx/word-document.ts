@@ -6,7 +6,7 @@ import { frame } from './page.ts'
 import { proseParagraphs, runsOf, type Anchors } from './prose.ts'
 import { settled } from './settled.ts'
 import { styles } from './styles.ts'
-import { printable } from './printable.ts'
+import { printable } from '../printable.ts'
 
 export interface WordOptions {
   /** The day that the file's properties name, `2026-01-20`; the clock is not asked. */
