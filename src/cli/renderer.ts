@@ -7,6 +7,7 @@ import { inspect } from '../emit/pdf/inspect.ts'
 import type { LaunchOptions } from '../emit/pdf/launch.ts'
 import { normalise } from '../emit/pdf/normalise.ts'
 import { Printer } from '../emit/pdf/printer.ts'
+import type { Language } from '../language/text.ts'
 import type { Report } from '../report/report.ts'
 import { layOut } from '../view/lay-out.ts'
 import type { View } from '../view/view.ts'
@@ -14,6 +15,8 @@ import type { Format } from './outputs.ts'
 
 export interface RendererOptions extends Omit<LaunchOptions, 'systemFonts'> {
   readonly signal: AbortSignal
+  /** Language of what the Excel form says around the official labels. */
+  readonly language?: Language
 }
 
 export class Renderer {
@@ -43,6 +46,7 @@ export class Renderer {
       if (formats.includes('pdf')) made.set('pdf', await this.pdf(html, { view, report }))
     }
     if (formats.includes('docx')) made.set('docx', await wordOf(view, report))
+    if (formats.includes('xlsx')) made.set('xlsx', await formOf(report, this.options.language ?? 'zh'))
     return made
   }
 
@@ -88,6 +92,12 @@ const dayOf = ({ published, year }: Report): string => published ?? `${year + 1}
 async function wordOf(view: View, report: Report): Promise<Uint8Array> {
   const { wordDocument } = await import('../emit/docx/word-document.ts')
   return wordDocument(view, { dated: dayOf(report) })
+}
+
+async function formOf(report: Report, language: Language): Promise<Uint8Array> {
+  const { filledContent } = await import('../emit/xlsx/form/form-content.ts')
+  const { formWorkbook } = await import('../emit/xlsx/form/form-workbook.ts')
+  return formWorkbook(filledContent(report, language))
 }
 
 const asked = (url: string): EnvironmentError =>

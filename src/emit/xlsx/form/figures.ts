@@ -100,14 +100,23 @@ function entry({ cell, unit }: FiguredCell): { readonly figure: Content; readonl
   const { value, sign } = cell
   const isSigned = cell.slot.column.leaf.kind === 'change'
   if (value === undefined)
-    return { figure: { kind: 'empty' }, style: isSigned ? { ...looks.figure, format: signed } : looks.figure }
+    return { figure: { kind: 'empty' }, style: isSigned ? formatted(signed) : looks.figure }
   const digits = format(value)
   const isExact = digits.replace(/\D/g, '').replace(/^0+/, '').length <= 15
   if (!isExact || (cell.unit !== undefined && !unit))
-    return { figure: text(unit ? digits : figureText(cell)), style: { ...looks.figure, format: '@' } }
+    return { figure: text(unit ? digits : figureText(cell)), style: formatted('@') }
   const pattern = value.scale === 0 ? (sign ? signed : '0') : `0.${'0'.repeat(value.scale)}`
-  return { figure: { kind: 'number', digits }, style: { ...looks.figure, format: pattern } }
+  return { figure: { kind: 'number', digits }, style: formatted(pattern) }
 }
+
+/** The look of a figure in a number format. */
+function formatted(format: string): Style {
+  const style = formats.get(format) ?? { ...looks.figure, format }
+  formats.set(format, style)
+  return style
+}
+
+const formats = new Map<string, Style>()
 
 /** Changes show their sign. */
 const signed = '+0;-0;+0'

@@ -3,9 +3,11 @@ import { printable } from '../../printable.ts'
 
 /** An element; attributes that are undefined are left out. */
 export function tag(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${words(String(value))}"`]))
-    .join('')
+  let written = ''
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? value : words(value)}"`
+  }
   return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`
 }
 
@@ -13,14 +15,20 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** Words as the text of an element or the value of an attribute. */
 export const words = (text: string): string =>
-  printable(text)
-    .replace(/[&<>"]/g, (sign) => entities[sign] ?? sign)
-    // An attribute's line ends would become spaces.
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;')
-    .replaceAll('\r', '&#13;')
+  /^[\w!$:(),.+-]*$/.test(text)
+    ? text
+    : printable(text).replace(/[&<>"\n\t\r]/g, (sign) => entities[sign] ?? sign)
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+/** Line ends and tabs too: in an attribute they would become spaces. */
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+  '\t': '&#9;',
+  '\r': '&#13;',
+}
 
 /** A part around its root. */
 export const part = (root: string): string =>

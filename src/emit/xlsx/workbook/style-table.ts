@@ -18,20 +18,28 @@ export function styleTable(): StyleTable {
   const fills = list(none('none'), none('gray125'))
   const formats = list()
   const known = list(formatXf({ fontId: 0, fillId: 0, borderId: 0, numFmtId: 0 }, ''))
-  return {
-    numberOf: (style, quoted) =>
-      known.numberOf(
-        formatXf(
-          {
-            numFmtId: style.format === undefined ? 0 : formatId(formats.numberOf(style.format)),
-            fontId: fonts.numberOf(fontOf(style)),
-            fillId: style.fill === undefined ? 0 : fills.numberOf(fillOf(style.fill)),
-            borderId: style.bordered ? 1 : 0,
-            quotePrefix: quoted ? 1 : undefined,
-          },
-          alignmentOf(style) + (style.open ? tag('protection', { locked: 0 }) : ''),
-        ),
+  // Many thousand cells have a few dozen styles between them.
+  const met = { plain: new Map<Style, number>(), quoted: new Map<Style, number>() }
+  const added = (style: Style, quoted: boolean): number =>
+    known.numberOf(
+      formatXf(
+        {
+          numFmtId: style.format === undefined ? 0 : formatId(formats.numberOf(style.format)),
+          fontId: fonts.numberOf(fontOf(style)),
+          fillId: style.fill === undefined ? 0 : fills.numberOf(fillOf(style.fill)),
+          borderId: style.bordered ? 1 : 0,
+          quotePrefix: quoted ? 1 : undefined,
+        },
+        alignmentOf(style) + (style.open ? tag('protection', { locked: 0 }) : ''),
       ),
+    )
+  return {
+    numberOf: (style, quoted) => {
+      const before = met[quoted ? 'quoted' : 'plain']
+      const number = before.get(style) ?? added(style, quoted)
+      before.set(style, number)
+      return number
+    },
     part: () => stylesPart({ fonts, fills, formats, known }),
   }
 }
