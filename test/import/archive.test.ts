@@ -54,7 +54,7 @@ test('limits of size, number and ratio', async () => {
   const four = Object.fromEntries(
     Array.from({ length: 4 }, (_, index) => [`${index}`, new Uint8Array(16 * 1024 * 1024)]),
   )
-  expect(await refused(zipOf({ ...good, ...four }, 9))).toMatch(/上限/)
+  expect(await refused(zipOf({ ...good, ...four }, 6))).toMatch(/上限/)
   expect(await refused(zipOf({ ...good, a: new Uint8Array(1024 * 1024) }))).toContain('100 倍')
   expect(await refused(zipOf({ ...good, a: new Uint8Array(11 * 1024 * 1024) }, 0))).toContain('10 MB')
 })

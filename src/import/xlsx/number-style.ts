@@ -2,15 +2,19 @@
 
 /** How numbers of a format are shown. */
 export type NumberStyle =
-  | {
-      readonly kind: 'plain'
-      readonly decimals: number | undefined
-      readonly before: string
-      readonly after: string
-    }
+  | Plain
   | { readonly kind: 'percent' | 'date' | 'text' | 'nothing' }
   /** Scaled, in Chinese numerals, as fractions, by conditions: shown otherwise than it is kept. */
   | { readonly kind: 'other'; readonly format: string }
+
+/** The number itself, words around it. */
+interface Plain {
+  readonly kind: 'plain'
+  /** Places after the point; undefined for as many as there are. */
+  readonly decimals: number | undefined
+  readonly before: string
+  readonly after: string
+}
 
 /** The style of a format for a number above, below or at zero. */
 export function numberStyle(format: string, sign: -1 | 0 | 1): NumberStyle {
@@ -18,12 +22,21 @@ export function numberStyle(format: string, sign: -1 | 0 | 1): NumberStyle {
   if (format === '@') return { kind: 'text' }
   const sections = split(format)
   if (sections.some(({ code }) => /\[(?:[<>=]|DBNum)/i.test(code))) return { kind: 'other', format }
-  const section = (sign < 0 ? sections[1] : sign === 0 ? sections[2] : undefined) ?? sections[0]
+  const own = sign < 0 ? sections[1] : sign === 0 ? sections[2] : undefined
+  const section = own ?? sections[0]
   if (section === undefined) return general
-  return styleOf(section, format)
+  const style = styleOf(section, format)
+  return own === undefined || sign >= 0 || style.kind !== 'plain' ? style : ofNegative(own, style, format)
 }
 
-const general: NumberStyle = { kind: 'plain', decimals: undefined, before: '', after: '' }
+/** A section for negative numbers writes the sign itself, in brackets perhaps, or leaves it away. */
+function ofNegative({ code, literals }: Section, style: Plain, format: string): NumberStyle {
+  if (!/[-(]/.test(code) && !literals.some((text) => /[-－(（]/u.test(text))) return { kind: 'other', format }
+  const bare = (text: string): string => text.replace(/[-－()（）]/gu, '')
+  return { ...style, before: bare(style.before), after: bare(style.after) }
+}
+
+const general: Plain = { kind: 'plain', decimals: undefined, before: '', after: '' }
 
 interface Section {
   /** The section without its literal text, which stands as NUL. */

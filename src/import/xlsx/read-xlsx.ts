@@ -56,13 +56,14 @@ async function itemsOf({ attributes }: XmlElement, workbook: Workbook): Promise<
   if (bytes === undefined) throw damaged()
   const state = attributes['state'] ?? 'visible'
   const own = state === 'visible' ? remarks : remarksOf()
-  const seen = seenCells(readSheet(bytes, relation.target, shared), { name, from1904, remarks: own })
+  const sheet = readSheet(bytes, relation.target, shared)
+  const seen = seenCells(sheet, { name, from1904, remarks: own })
   if (state !== 'visible') {
     tellHidden(name, seen.map(({ text }) => text).join(' '), remarks)
     return []
   }
   await tellAsides(archive, relation.target, { name, remarks })
-  return sheetItems(name, seen)
+  return sheetItems(name, seen, sheet.isHiddenRow)
 }
 
 function tellHidden(name: string, words: string, remarks: Remarks): void {

@@ -8,27 +8,38 @@ import type { Seen } from './seen-cells.ts'
 /** Characters from which a cell alone in its row is prose and no label. */
 const prose = 60
 
-/** What stands on a sheet called `name`, from what is seen of it in order. */
-export function sheetItems(name: string, seen: readonly Seen[]): readonly Item[] {
-  return blocksOf(seen).flatMap((rows) => piecesOf(rows).flatMap((piece) => itemsOf(name, piece)))
+/** What stands on a sheet called `name`, from what is seen of it in order. Hidden rows part nothing. */
+export function sheetItems(
+  name: string,
+  seen: readonly Seen[],
+  isHidden: (row: number) => boolean,
+): readonly Item[] {
+  return blocksOf(seen, isHidden).flatMap((rows) => piecesOf(rows).flatMap((piece) => itemsOf(name, piece)))
 }
 
 /** A row in which something begins. */
 type Row = readonly Seen[]
 
 /** Runs of rows without a blank one between them. */
-function blocksOf(seen: readonly Seen[]): readonly (readonly Row[])[] {
+function blocksOf(seen: readonly Seen[], isHidden: (row: number) => boolean): readonly (readonly Row[])[] {
   const blocks: Seen[][][] = []
   let reach = -2
   for (const cell of seen) {
     const block = blocks.at(-1)
     const last = block?.at(-1)
-    if (block === undefined || last === undefined || cell.top > reach + 1) blocks.push([[cell]])
+    if (block === undefined || last === undefined || parted(reach, cell.top, isHidden)) blocks.push([[cell]])
     else if (last[0]?.top === cell.top) last.push(cell)
     else block.push([cell])
-    reach = Math.max(cell.top > reach + 1 ? -2 : reach, cell.bottom)
+    reach = Math.max(reach, cell.bottom)
   }
   return blocks
+}
+
+/** Whether a row that is seen and blank lies between. */
+function parted(above: number, below: number, isHidden: (row: number) => boolean): boolean {
+  if (below - above > archiveLimits.rows) return true
+  for (let row = above + 1; row < below; row += 1) if (!isHidden(row)) return true
+  return false
 }
 
 interface Piece {
