@@ -28,6 +28,8 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<Reading
 
 function read(bytes: Uint8Array, kind: FileKind): Promise<Extract> {
   if (kind === 'zip') return readOffice(bytes)
+  // Its library is large, and few files are PDFs.
+  if (kind === 'pdf') return import('./pdf/read-pdf.ts').then(({ readPdf }) => readPdf(bytes))
   if (kind === 'locked') throw locked()
   if (kind === 'empty') throw new Refused({ zh: '文件是空的', en: 'the file is empty' })
   if (kind === 'picture')

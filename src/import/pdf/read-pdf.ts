@@ -1,0 +1,60 @@
+/* A PDF with a text layer: by its structure where it is tagged well, else by where things stand. */
+import type { Extract, Item } from '../extract.ts'
+import { Refused } from '../refused.ts'
+import { quoted, remarksOf, type Remarks } from '../remarks.ts'
+import { openPdf, type Opened } from './open-pdf.ts'
+import { printedItems } from './printed-items.ts'
+import { rawObjects } from './raw-objects.ts'
+import { structureTree } from './structure-tree.ts'
+import { taggedItems } from './tagged.ts'
+
+/** Characters per page below which pages with pictures are scans. */
+const fewest = 20
+
+/** Reads a PDF. Throws `Refused`, for scans too. */
+export async function readPdf(bytes: Uint8Array): Promise<Extract> {
+  const opened = await openPdf(bytes)
+  const { pages, title } = opened
+  const characters = pages.reduce(
+    (sum, { runs }) => sum + runs.reduce((length, { text }) => length + text.length, 0),
+    0,
+  )
+  const pictures = pages.reduce((sum, page) => sum + page.pictures, 0)
+  if (characters < fewest * pages.length && (pictures > 0 || characters === 0)) throw scanned()
+  const remarks = remarksOf()
+  tellDoubts(opened, remarks)
+  const items: readonly Item[] = byStructure(bytes, opened) ?? printedItems(pages, remarks)
+  return { format: 'pdf', title, items, remarks: remarks.all(), pictures }
+}
+
+function byStructure(bytes: Uint8Array, { pages, numbers }: Opened): readonly Item[] | undefined {
+  const tree = structureTree(rawObjects(bytes))
+  return tree === undefined ? undefined : taggedItems(tree, pages, numbers)
+}
+
+function tellDoubts({ pages, aslant }: Opened, remarks: Remarks): void {
+  for (const { number, recognised } of pages)
+    if (recognised)
+      remarks.add(`第 ${number} 页`, {
+        zh: '这一页是扫描件，文字由机器识别得来，数字可能有错，请逐格核对',
+        en: 'this page is a scan whose text was recognised by a machine; figures may be wrong, please check each',
+      })
+  const tilted = quoted(aslant)
+  if (tilted !== '')
+    remarks.add('', {
+      zh: `斜排或竖排的文字（水印）未读入：“${tilted}”`,
+      en: `text written aslant (a watermark) was left out: “${tilted}”`,
+    })
+  const scans = pages.filter(({ runs, pictures }) => runs.length === 0 && pictures > 0)
+  for (const { number } of scans)
+    remarks.add(`第 ${number} 页`, {
+      zh: '这一页是图片，没有文字可读',
+      en: 'this page is a picture without text that could be read',
+    })
+}
+
+const scanned = (): Refused =>
+  new Refused({
+    zh: 'PDF 里没有文字，是扫描件或图片：请提供 Word、网页或由 Word 直接导出的 PDF',
+    en: 'the PDF holds no text, it is a scan or pictures: use the Word or web version, or a PDF exported from Word',
+  })
