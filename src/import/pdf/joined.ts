@@ -14,7 +14,9 @@ export function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   return lines.map(({ runs }) => runs.sort((a, b) => a.left - b.left))
 }
 
-const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2018-\u201d—…·]/u
+const wideSigns = '\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef\\u2018-\\u201d—…·'
+const wide = new RegExp(`[${wideSigns}]`, 'u')
+const gaps = new RegExp(`(?<=[${wideSigns}]) (?=[${wideSigns}])`, 'gu')
 
 /** The text of one line. Gaps are spaces between words of letters, and nothing between Chinese characters. */
 export function lineText(line: readonly Run[]): string {
@@ -31,8 +33,7 @@ export function lineText(line: readonly Run[]): string {
 }
 
 /** Spaces that justifying put between Chinese characters taken out again. */
-const closed = (text: string): string =>
-  text.replace(/(?<=[\p{Script=Han}，。、；：）】》”]) (?=[\p{Script=Han}，。、；：（【《“])/gu, '')
+const closed = (text: string): string => text.replace(gaps, '')
 
 /** Lines of one paragraph as one line. A space stood at the end of a line only between words of letters. */
 export function joinedLines(lines: readonly string[]): string {

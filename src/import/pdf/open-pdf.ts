@@ -19,17 +19,24 @@ export interface Opened {
   readonly numbers: ReadonlyMap<string, number>
 }
 
+/** Finds a map of characters by its name, `UniGB-UCS2-H`; throws where there is none. */
+export type CharacterMaps = (name: string) => Promise<Uint8Array>
+
 const pagesAtMost = 200
 const runsAtMost = 200_000
 
 /** Opens a PDF and reads what stands on its pages. Throws `Refused`. */
-export async function openPdf(bytes: Uint8Array): Promise<Opened> {
+export async function openPdf(bytes: Uint8Array, characterMap: CharacterMaps): Promise<Opened> {
   ;(globalThis as Record<string, unknown>)['pdfjsWorker'] = worker
   const { getDocument, OPS, VerbosityLevel } = await library()
   const task = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: VerbosityLevel.ERRORS,
     isEvalSupported: false,
+    // Maps of characters for fonts that are not part of the file; nothing else is ever handed to the library.
+    cMapUrl: 'maps/',
+    cMapPacked: true,
+    BinaryDataFactory: factoryOf(characterMap),
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
@@ -51,6 +58,18 @@ export async function openPdf(bytes: Uint8Array): Promise<Opened> {
     await task.destroy().catch(() => undefined)
   }
 }
+
+/** What the library asks for the data that it comes with. */
+const factoryOf = (characterMap: CharacterMaps) =>
+  class Maps {
+    /** Gives a map of characters, and refuses whatever else is asked for. */
+    fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+      const name = /^([A-Za-z0-9-]{1,40})\.bcmap$/.exec(filename)?.[1]
+      return kind === 'cMapUrl' && name !== undefined
+        ? characterMap(name)
+        : Promise.reject(new Error('only maps of characters are handed out'))
+    }
+  }
 
 /** Loaded when it is needed, after what it looks for is in its place. */
 function library(): Promise<typeof Library> {

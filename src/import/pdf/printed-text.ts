@@ -63,10 +63,17 @@ export function goesOn(before: Line, line: Line, { left, right }: Column): boole
   if (Math.abs(before.size - size) > 0.15 * size) return false
   // Indented lines begin a paragraph, and so do lines in the middle of the page.
   if (line.left > left + 0.8 * size) return false
-  // A line that stops early ends one, unless it stands in the last characters' place.
-  if (before.right < right - 1.6 * size) return false
+  if (endsEarly(before, line, right)) return false
   const sameColumn = before.left < left + 4 * size
   return sameColumn && (line.page !== before.page || line.base - before.base < 3 * size)
+}
+
+/** Whether a line stops although what begins the next one would have found room in it: there the author broke it. */
+export function endsEarly(line: Line, next: Line, right: number): boolean {
+  // What may not be parted: a word or address of letters and figures, or a character and the punctuation after it.
+  const word = /^[!-~]+/.exec(next.text)?.[0]
+  const needed = word === undefined ? 1.6 * line.size : (0.6 * word.length + 1) * line.size
+  return line.right < right - Math.max(1.6 * line.size, needed)
 }
 
 /** The text of a paragraph. */

@@ -1,8 +1,9 @@
 /* A PDF with a text layer: by its structure where it is tagged well, else by where things stand. */
 import type { Extract, Item } from '../extract.ts'
 import { Refused } from '../refused.ts'
+import { isIllegible } from './illegible.ts'
 import { quoted, remarksOf, type Remarks } from '../remarks.ts'
-import { openPdf, type Opened } from './open-pdf.ts'
+import { openPdf, type CharacterMaps, type Opened } from './open-pdf.ts'
 import { printedItems } from './printed-items.ts'
 import { rawObjects } from './raw-objects.ts'
 import { structureTree } from './structure-tree.ts'
@@ -12,8 +13,8 @@ import { taggedItems } from './tagged.ts'
 const fewest = 20
 
 /** Reads a PDF. Throws `Refused`, for scans too. */
-export async function readPdf(bytes: Uint8Array): Promise<Extract> {
-  const opened = await openPdf(bytes)
+export async function readPdf(bytes: Uint8Array, characterMap: CharacterMaps): Promise<Extract> {
+  const opened = await openPdf(bytes, characterMap)
   const { pages, title } = opened
   const characters = pages.reduce(
     (sum, { runs }) => sum + runs.reduce((length, { text }) => length + text.length, 0),
@@ -21,6 +22,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
   )
   const pictures = pages.reduce((sum, page) => sum + page.pictures, 0)
   if (characters < fewest * pages.length && (pictures > 0 || characters === 0)) throw scanned()
+  if (isIllegible(pages)) throw illegible()
   const remarks = remarksOf()
   tellDoubts(opened, remarks)
   const items: readonly Item[] = byStructure(bytes, opened) ?? printedItems(pages, remarks)
@@ -57,4 +59,10 @@ const scanned = (): Refused =>
   new Refused({
     zh: 'PDF 里没有文字，是扫描件或图片：请提供 Word、网页或由 Word 直接导出的 PDF',
     en: 'the PDF holds no text, it is a scan or pictures: use the Word or web version, or a PDF exported from Word',
+  })
+
+const illegible = (): Refused =>
+  new Refused({
+    zh: 'PDF 的字体没有说明哪个字形是哪个字，读出来会是乱码：请提供 Word 或网页版本',
+    en: 'the fonts of the PDF do not say which shape is which character, so that only nonsense could be read: use the Word or web version',
   })

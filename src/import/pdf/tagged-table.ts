@@ -51,6 +51,8 @@ interface Placing {
 
 /** Places a row's cells where there is room, as HTML does; false where they overlap. */
 function placeRow(element: Element, { row, free, cells, marked, at }: Placing): boolean {
+  // Lines of a cell end at its own edge, which is not known: none of them is taken for broken on purpose.
+  const narrow: Marked = { ...marked, right: 0 }
   let column = 0
   for (const cell of element.children) {
     if (typeof cell === 'string' || (cell.role !== 'TD' && cell.role !== 'TH')) return false
@@ -62,7 +64,7 @@ function placeRow(element: Element, { row, free, cells, marked, at }: Placing): 
       if ((free[covered] ?? 0) > row) return false
       free[covered] = row + rowSpan
     }
-    const items = blockItems(cell, marked)
+    const items = blockItems(cell, narrow)
     const texts = items?.map((item) => (item.kind === 'paragraph' ? item.text : undefined))
     if (texts === undefined || texts.includes(undefined)) return false
     const text = texts.join('\n')

@@ -2,7 +2,8 @@
 import type { Item } from '../extract.ts'
 import { tidied } from '../tidied.ts'
 import type { Page, Run } from './geometry.ts'
-import { joinedLines, lineText, linesOf } from './joined.ts'
+import { joinedLines } from './joined.ts'
+import { columnOf, endsEarly, printedLines, type Line } from './printed-text.ts'
 import type { Element } from './structure-tree.ts'
 import { taggedTable } from './tagged-table.ts'
 
@@ -14,6 +15,8 @@ export interface Marked {
   readonly numbers: ReadonlyMap<string, number>
   /** Marks whose text has been taken. */
   readonly taken: Set<string>
+  /** Where the lines of prose end. */
+  readonly right: number
 }
 
 /** The items of the tree; undefined where the tree does not account for all that is printed, or a table of it is no lattice. */
@@ -29,7 +32,8 @@ export function taggedItems(
     if (same === undefined) runs.set(run.mark, [run])
     else same.push(run)
   }
-  const marked: Marked = { runs, numbers, taken: new Set() }
+  const { right } = columnOf(pages.flatMap((page) => printedLines(page.runs, page.number)))
+  const marked: Marked = { runs, numbers, taken: new Set(), right }
   const items = blockItems(tree, marked)
   if (items === undefined || items.length === 0) return undefined
   return [...runs.keys()].every((mark) => marked.taken.has(mark)) ? items : undefined
@@ -40,13 +44,13 @@ export function blockItems(element: Element, marked: Marked): readonly Item[] | 
   const items: Item[] = []
   let loose: string[] = []
   const flush = (): void => {
-    const text = textOf(loose, marked)
     const heading = /^H([1-6])$/.exec(element.role)?.[1]
-    if (text !== '')
+    const at = placeOf(loose, marked)
+    for (const text of textsOf(loose, marked, element.role === 'P'))
       items.push({
         kind: 'paragraph',
         text,
-        at: placeOf(loose, marked),
+        at,
         ...(heading === undefined ? {} : { heading: Number(heading) }),
       })
     loose = []
@@ -90,24 +94,40 @@ const isInline = (element: Element): boolean =>
 export const marksOf = (element: Element): readonly string[] =>
   element.children.flatMap((child) => (typeof child === 'string' ? [child] : marksOf(child)))
 
-/** The text of marks that follow one another, as one line. What is printed again on the next page counts once. */
-export function textOf(marks: readonly string[], { runs, taken }: Marked): string {
-  const lines: string[] = []
-  let before: string[] = []
-  let page = ''
+/** The texts of marks that follow one another: one, or several where `breaks` is asked for and lines were broken on purpose. */
+export function textsOf(marks: readonly string[], marked: Marked, breaks: boolean): readonly string[] {
+  const lines = printedOnce(marks, marked)
+  const texts: string[][] = []
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]
+    const last = texts.at(-1)
+    if (last === undefined || (breaks && before !== undefined && endsEarly(before, line, marked.right)))
+      texts.push([line.text])
+    else last.push(line.text)
+  })
+  return texts.map((text) => tidied(joinedLines(text))).filter((text) => text !== '')
+}
+
+/** The lines of marks. What is printed again on the next page counts once. */
+function printedOnce(marks: readonly string[], { runs, taken, numbers }: Marked): readonly Line[] {
+  const pages = new Map<string, Run[]>()
   for (const mark of marks) {
     if (taken.has(mark)) continue
     taken.add(mark)
-    const own = linesOf(runs.get(mark) ?? []).map(lineText)
-    const [here = ''] = mark.split('/')
-    const again = here !== page && page !== '' && own.length > 0 && own.join('\n') === before.join('\n')
-    if (own.length === 0 || again) continue
-    if (here !== page) before = []
-    before.push(...own)
-    page = here
-    lines.push(...own)
+    const [page = ''] = mark.split('/')
+    pages.set(page, [...(pages.get(page) ?? []), ...(runs.get(mark) ?? [])])
   }
-  return tidied(joinedLines(lines))
+  const lines: Line[] = []
+  let before: readonly Line[] = []
+  for (const [page, own] of pages) {
+    const here = printedLines(own, numbers.get(page) ?? 0)
+    const again =
+      here.length > 0 && here.map(({ text }) => text).join('\n') === before.map(({ text }) => text).join('\n')
+    if (again) continue
+    lines.push(...here)
+    before = here
+  }
+  return lines
 }
 
 /** `第 2 页`, after the first mark that is printed. */
