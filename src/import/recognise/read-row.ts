@@ -1,0 +1,125 @@
+/* The figures of one row: by where they lie and by their number, which must agree. */
+import type { Text } from '../../language/text.ts'
+import type { GridCell } from '../extract.ts'
+import type { Columns, Place } from './header.ts'
+import { lineOf } from './sheet.ts'
+
+/** What stood for a cell of the form. */
+export interface Standing {
+  readonly text: string
+  readonly at: string
+  readonly doubt?: Text
+}
+
+/** For each column of the form what stood there, `undefined` where the row has no place for it. */
+export type Reading = readonly (Standing | undefined)[]
+
+/** The figures of a row; a text that says why they cannot be told apart. `data` are the cells behind the label. */
+export function readRow(
+  { row, data }: { readonly row: number; readonly data: readonly GridCell[] },
+  { cells, columns, isFlattened }: { readonly cells: readonly GridCell[]; readonly columns: Columns; readonly isFlattened: boolean },
+): Reading | Text {
+  const reading = read({ row, data }, { cells, columns, isFlattened })
+  if (!isReading(reading)) return reading
+  return reading.map((one, index) => {
+    const doubt = columns.doubts.get(index)
+    return one && doubt && !one.doubt && one.text.trim() !== '' ? { ...one, doubt } : one
+  })
+}
+
+function read(
+  { row, data }: { readonly row: number; readonly data: readonly GridCell[] },
+  { cells, columns, isFlattened }: { readonly cells: readonly GridCell[]; readonly columns: Columns; readonly isFlattened: boolean },
+): Reading | Text {
+  const lattice = columns.places && byPlace(row, { cells, places: columns.places })
+  const order = columns.isWhole ? byOrder(data, columns, isFlattened) : undefined
+  if (lattice && isReading(order)) return agreed(lattice, order)
+  if (lattice && (lattice.isClean || !columns.isWhole)) return lattice.reading
+  if (isReading(order)) return order
+  if (lattice) return lattice.reading
+  return order ?? unordered(data)
+}
+
+const isReading = (reading: Reading | Text | undefined): reading is Reading => Array.isArray(reading)
+
+interface ByPlace {
+  readonly reading: Reading
+  /** True when every column has a cell of its own that begins in the row. */
+  readonly isClean: boolean
+}
+
+function byPlace(
+  row: number,
+  { cells, places }: { readonly cells: readonly GridCell[]; readonly places: readonly (Place | undefined)[] },
+): ByPlace {
+  let isClean = true
+  const reading = places.map((place): Standing | undefined => {
+    if (!place) return undefined
+    const over = cells.filter(
+      (cell) =>
+        cell.row <= row &&
+        row < cell.row + cell.rowSpan &&
+        cell.column < place.to &&
+        place.from < cell.column + cell.columnSpan,
+    )
+    const [cell, ...more] = over.filter(({ text }, index) => index === 0 || text.trim() !== '')
+    if (!cell) {
+      isClean = false
+      return { text: '', at: '', doubt: absent }
+    }
+    const isShared = places.filter((other) => other && cell.column < other.to && other.from < cell.column + cell.columnSpan).length > 1
+    if (more.length > 0 || isShared || cell.row < row || (cell.rowSpan > 1 && cell.text.trim() !== '')) {
+      isClean = false
+      const filled = cell.text.trim() === '' && more.length === 0
+      return { text: '', at: cell.at, ...(filled ? {} : { doubt: merged(cell.text) }) }
+    }
+    return { text: cell.text, at: cell.at }
+  })
+  return { reading, isClean }
+}
+
+function byOrder(data: readonly GridCell[], { block }: Columns, isFlattened: boolean): Reading | Text {
+  const count = block.columns.length
+  const fits = data.length === count
+  const isBlank = data.every(({ text }) => text.trim() === '') && (isFlattened || data.length > 0)
+  if (!fits && !isBlank) return unordered(data, count)
+  const first = data[0]
+  return block.columns.map((_, index) => {
+    const cell = fits ? data[index] : undefined
+    return { text: cell?.text ?? '', at: cell?.at ?? first?.at ?? '' }
+  })
+}
+
+/** Both readings as one: where they differ, and both are whole, nobody can tell. */
+function agreed({ reading, isClean }: ByPlace, order: Reading): Reading {
+  const same = reading.every((one, index) => one?.text.trim() === order[index]?.text.trim())
+  if (same || !isClean) return order
+  return reading.map((one, index) => {
+    const other = order[index]
+    if (one?.text.trim() === other?.text.trim()) return one
+    const [here, there] = [one?.text.trim() ?? '', other?.text.trim() ?? '']
+    return {
+      text: '',
+      at: one?.at ?? '',
+      doubt: {
+        zh: `按表头的位置是“${here}”，按行内的次序是“${there}”，留空`,
+        en: `by the place of the heading it is “${here}”, by its order in the row “${there}”; left blank`,
+      },
+    }
+  })
+}
+
+const absent: Text = { zh: '这一行没有这一格', en: 'the row has no such cell' }
+const merged = (text: string): Text => ({
+  zh: `“${lineOf(text)}”所在的格与旁边的格合并了，不能断定是哪一格的数，留空`,
+  en: `“${lineOf(text)}” stands in a cell merged with others; whose figure it is cannot be told; left blank`,
+})
+
+const unordered = (data: readonly GridCell[], count?: number): Text => {
+  const filled = data.filter(({ text }) => text.trim() !== '').length
+  const columns = count === undefined ? '' : String(count)
+  return {
+    zh: `这一行有 ${data.length} 格（${filled} 格有字），对不上表样的 ${columns} 列，没有填`,
+    en: `the row has ${data.length} cells (${filled} with text), not the ${columns} columns of the form; not filled in`,
+  }
+}
