@@ -33,7 +33,7 @@ export function cellsOf(section: TableSection, edition: Edition, found: FoundTab
   const strays = found
     ? (found.readings.get(other ?? edition)?.strays ?? []).map(({ at, words }) => ({ section: section.key, at, words }))
     : []
-  return { cells, strays: [...strays, ...(foreign?.strays ?? [])], doubts: [...absences(section, cells), ...(foreign?.doubts ?? [])] }
+  return { cells, strays: [...strays, ...(foreign?.strays ?? [])], doubts: [...doubtsOf(section, cells), ...absences(section, cells), ...(foreign?.doubts ?? [])] }
 }
 
 /** A cell of which nothing was found. */
@@ -71,6 +71,22 @@ function settled(standings: readonly Standing[], { column }: Slot): DraftCell {
     ...(figure.remark === undefined ? {} : { remark: figure.remark }),
   }
 }
+
+/** The doubts of cells; one for a row whose cells have the same. */
+const doubtsOf = (section: TableSection, cells: ReadonlyMap<string, DraftCell>): readonly Doubt[] =>
+  section.table.blocks.flatMap((block) =>
+    slots(block).flatMap((row): readonly Doubt[] => {
+      const own = row.flatMap((slot): Doubt[] => {
+        const path = `${section.key}.${slot.name}`
+        const { doubt, at = '' } = cells.get(path) ?? {}
+        return doubt ? [{ path, at, text: doubt }] : []
+      })
+      const [first] = own
+      const isWhole = own.length > 1 && own.length === row.length && own.every(({ text }) => text === first?.text)
+      const line = row[0]?.row
+      return first && isWhole && line ? [{ ...first, path: [section.key, ...line.path].join('.') }] : own
+    }),
+  )
 
 /** One doubt for a table, row or cell that was not found. */
 function absences(section: TableSection, cells: ReadonlyMap<string, DraftCell>): readonly Doubt[] {

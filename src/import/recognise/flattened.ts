@@ -13,25 +13,57 @@ interface Token {
   readonly text: string
   readonly at: string
   readonly item: number
+  /** Paragraphs that it stood in, where it is more than one. */
+  readonly parts?: number
 }
 
 /** Runs of paragraphs that were the cells of tables, as sheets. */
 export function flattened(items: readonly Item[], tables: readonly FormTable[]): readonly Sheet[] {
   const sheets: Sheet[] = []
   let run: Token[] = []
-  const close = (): void => {
+  const close = (isCut: boolean): void => {
+    // A label before words that are no figure: whether its figures are blank cannot be told.
+    if (isCut && run.at(-1)?.kind === 'label') run.pop()
     const sheet = sheetOf(run)
     if (sheet) sheets.push(sheet)
     run = []
   }
-  for (const [index, item] of items.entries()) {
-    const tokens = item.kind === 'paragraph' ? tokensOf(item, { index, tables, before: run.at(-1)?.kind }) : undefined
-    if (tokens) run.push(...tokens)
-    else close()
+  for (let index = 0; index < items.length; ) {
+    const item = items[index]
+    const before = run.at(-1)?.kind
+    const joined = joinedAt(items, { index, tables, before })
+    const tokens = joined ?? (item?.kind === 'paragraph' ? tokensOf(item, { index, tables, before }) : undefined) ?? []
+    if (tokens.length === 0) close(item?.kind === 'paragraph')
+    run.push(...tokens)
+    index += joined ? joined.length + (joined[0]?.parts ?? 1) - 1 : 1
   }
-  close()
+  close(false)
   return sheets
 }
+
+/** A label that stands in pieces, on two or three lines. */
+function joinedAt(
+  items: readonly Item[],
+  { index, tables, before }: { readonly index: number; readonly tables: readonly FormTable[]; readonly before: Kind | undefined },
+): readonly Token[] | undefined {
+  const [first] = items.slice(index, index + 1)
+  if (first?.kind !== 'paragraph' || isLabel(first.text, tables)) return undefined
+  for (const parts of [2, 3]) {
+    const pieces = items.slice(index, index + parts)
+    if (pieces.length < parts || !pieces.every(isPiece)) return undefined
+    const text = pieces.map((piece) => (piece.kind === 'paragraph' ? piece.text : '')).join('')
+    const kind = isLabel(text, tables) ? kindOf(text, { tables, before }) : undefined
+    if (kind) return [{ kind, text, at: pieces[0]?.at ?? '', item: index, parts }]
+  }
+  return undefined
+}
+
+const isPiece = (item: Item): boolean =>
+  item.kind === 'paragraph' && item.text.length <= 30 && /\p{Script=Han}|^[（(]/u.test(item.text) && !couldBeFigure(item.text)
+
+/** True for a label as the form has it. */
+const isLabel = (text: string, tables: readonly FormTable[]): boolean =>
+  tables.some((table) => [table.columnWords, table.rowWords].some((words) => matchIn(words, text)?.distance === 0))
 
 /** Characters of a paragraph that can be a cell. */
 const longest = 90
@@ -89,7 +121,7 @@ function sheetOf(run: readonly Token[]): Sheet | undefined {
     rows: rows.map(rowOf),
     isLattice: false,
     columns: Math.max(...rows.map((row) => row.length)),
-    items: [...new Set(run.map(({ item }) => item))],
+    items: [...new Set(run.flatMap(({ item, parts = 1 }) => Array.from({ length: parts }, (_, next) => item + next)))],
     isFlattened: true,
   }
 }

@@ -52,16 +52,16 @@ const formBlock = (block: Block, index: number): FormBlock => ({
   rowWords: vocabulary(block.rows ? entries(block.rows) : []),
 })
 
-const entries = (axis: Axis): readonly (readonly [string, AxisNode])[] =>
+const entries = (axis: Axis): readonly (readonly [string, AxisNode, boolean?])[] =>
   axis.flatMap((node) => [
     ...spellings(node).map((spelling) => [spelling, node] as const),
+    ...(node.short === undefined ? [] : [[node.short, node, true] as const]),
     ...(isGroup(node) ? entries(node.children) : []),
   ])
 
-const spellings = ({ label, short, aliases = [] }: AxisNode): readonly string[] => [
+const spellings = ({ label, aliases = [] }: AxisNode): readonly string[] => [
   label,
   withoutRemark(label),
-  ...(short === undefined ? [] : [short]),
   ...aliases,
 ]
 

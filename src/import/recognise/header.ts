@@ -2,7 +2,8 @@
 import { isGroup, type AxisNode, type Branch } from '../../edition/axis.ts'
 import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
-import { matchIn } from './bare-words.ts'
+import { isBeginningOf, matchIn } from './bare-words.ts'
+import { couldBeFigure } from './figure.ts'
 import type { FormBlock, FormTable } from './form.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 
@@ -25,11 +26,11 @@ export interface Place {
   readonly to: number
 }
 
-/** True for a row that is heading: more than half of what it says are labels of columns, captions or corners. */
+/** True for a row that is heading: at least half of what it says are labels of columns, captions or corners, and nothing a figure. */
 export function isHeading({ cells }: SheetRow, table: FormTable): boolean {
   const full = cells.filter(({ text }) => text.trim() !== '')
   const known = full.filter(({ text }) => isBeside(text, table) || matchIn(table.columnWords, lineOf(text)))
-  return full.length > 0 && known.length * 2 > full.length
+  return full.length > 0 && known.length * 2 >= full.length && !full.some(({ text }) => /\d/.test(text) && couldBeFigure(text))
 }
 
 /** True for a caption or corner. */
@@ -79,8 +80,8 @@ function against(
   let strange = 0
   for (const [index, node] of wanted.entries()) {
     const match = matchIn(block.columnWords, texts[index] ?? '')
-    const isIt = match?.items.includes(node) === true
-    if (isIt && match.distance === 0) continue
+    if (match?.items.includes(node) === true && match.distance === 0) continue
+    const isIt = match?.items.includes(node) === true || isBeginningOf(texts[index] ?? '', node.label)
     if (!isIt) strange += 1
     for (const [column, branch] of block.columns.entries())
       if (branch.leaf === node || (!isIt && isGroup(node) && branch.groups.includes(node)))
@@ -167,8 +168,8 @@ function inPlace(
   let strange = 0
   for (const [column, branch] of columns.entries()) {
     const said = stripes[column]?.chain.at(-1) ?? ''
-    const it = meant[column]?.find((candidate) => candidate.column === column)
-    if (it?.distance === 0) continue
+    if (meant[column]?.some((candidate) => candidate.column === column && candidate.distance === 0)) continue
+    const it = meant[column]?.some((candidate) => candidate.column === column) === true || isBeginningOf(said, branch.leaf.label)
     if (!it) strange += 1
     doubts.set(column, it ? damaged(said, branch.leaf) : inferred(said, branch.leaf))
   }

@@ -52,12 +52,14 @@ function candidates(
     const like = likeness(text, spec)
     if (like === undefined) return []
     const bonus = ordinalBonus(text, section) + (item.heading === undefined ? 0 : 1)
-    if (like < exact && bonus <= 0) return []
+    if (like < close && bonus <= 0) return []
     return [{ section, item: index, isExact: like === exact, score: like + bonus }]
   })
 }
 
 const exact = 4
+/** One sign or two otherwise: 其它 for 其他. */
+const close = 3
 
 /** How much a text is a section's title: as the edition has it, with more words around it, or with a few wrong ones. */
 function likeness(text: string, { label, aliases = [] }: SectionSpec): number | undefined {
@@ -66,6 +68,7 @@ function likeness(text: string, { label, aliases = [] }: SectionSpec): number | 
   if (titles.includes(bare)) return exact
   if (titles.some((title) => bare.includes(title) && bare.length - title.length <= 16)) return 2
   const nearest = Math.min(...titles.map((title) => editDistance(bare.slice(0, 60), title) / title.length))
+  if (nearest <= 0.15) return close
   return nearest <= 0.4 ? 2 - nearest : undefined
 }
 

@@ -1,7 +1,9 @@
+import { simplified } from './bare-words.ts'
 import type { Level } from '../../report/report.ts'
 
 /** The level of an agency where its name leaves no choice; `undefined` where it does (a city may be of several levels). */
-export function levelOfAgency(name: string): Level | undefined {
+export function levelOfAgency(written: string): Level | undefined {
+  const name = simplified(written)
   if (/(?:镇|乡|苏木)(?:(?:人民)?政府)?$|街道(?:办事处)?$|街道办$/u.test(name)) return 'township'
   if (/^(?:北京|天津|上海|重庆)市(?:人民)?政府$|省(?:人民)?政府$|自治区(?:人民)?政府$/u.test(name)) return 'province'
   if (/(?:自治州|盟|地区)(?:人民政府|行政公署)$/u.test(name)) return 'prefecture'
@@ -17,4 +19,5 @@ export function levelOfAgency(name: string): Level | undefined {
 /** True for what can be the name of an agency, not only of a place. */
 export const isAgency = (name: string): boolean =>
   /^[\p{Script=Han}（）()、·A-Za-z]{3,40}$/u.test(name) &&
-  /(?:政府|办公室|办公厅|办事处|局|委员会|委|厅|院|中心|处|署|站|社|会|公司|大队|支队|总队|街道)$/u.test(name)
+  !/^(?:政府|信息|当前|首页|主办|无障碍|网站)/u.test(name) &&
+  /(?:政府|办公室|办公厅|办事处|局|委员会|委|厅|院|中心|处|署|站|社|会|公司|大队|支队|总队|街道)$/u.test(simplified(name))

@@ -1,6 +1,7 @@
 /* What stands before the first section: title, agency, year, what the page says of itself, and the preamble. */
 import type { Item } from '../extract.ts'
 import { dateIn, dateLine, yearIn } from './dates.ts'
+import { simplified } from './bare-words.ts'
 import { isFurniture } from './furniture.ts'
 import { isAgency } from './level-of.ts'
 import { lineOf } from './sheet.ts'
@@ -19,11 +20,17 @@ export interface Opening {
   readonly preamble: readonly Item[]
 }
 
-const isTitle = (text: string): boolean =>
-  text.length <= 80 &&
-  /公\s*开/u.test(text) &&
-  /报\s*告\s*(?:[（(].{0,30}[)）]|书)?$|年报$/u.test(text) &&
-  !/[。；，>＞»›]|^关于.*(?:通知|函)/u.test(text)
+function isTitle(text: string): boolean {
+  const simple = simplified(text)
+  return (
+    text.length <= 80 &&
+    /公\s*开/u.test(simple) &&
+    ending.test(simple) &&
+    !/[。；，>＞»›]|^关于.*(?:通知|函)/u.test(simple)
+  )
+}
+
+const ending = /(?:报\s*告|年\s*报)\s*(?:[（(].{0,30}[)）]|书)?$/u
 
 /** Reads the items before the first section; `isInside` tells which lie within the report, `name` is the file's own title. */
 export function openingIn(
@@ -40,7 +47,7 @@ export function openingIn(
   return {
     ...(title ? { title: { text: title.text, at: title.at } } : {}),
     ...(spoken === undefined ? {} : named(spoken)),
-    issuers: facts.issuers,
+    issuers: [...new Set([...facts.issuers, ...lines.map(({ text }) => text.replace(/\s+/gu, '')).filter((text) => text.length >= 5 && isAgency(text))])],
     ...(facts.published === undefined ? {} : { published: facts.published }),
     preamble: items.filter(
       (item, index) =>
@@ -68,7 +75,7 @@ interface Line {
 function titleAmong(lines: readonly Line[]): (Line & { readonly count: number }) | undefined {
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index]
-    if (!line || !/(?:报\s*告|年报)\s*(?:[（(].{0,30}[)）]|书)?$/u.test(line.text) || line.text.length > 80) continue
+    if (!line || !ending.test(simplified(line.text)) || line.text.length > 80) continue
     const before = lines.slice(Math.max(0, index - 2), index).filter(({ index: at }) => at >= line.index - 2)
     for (const count of [before.length, 1, 0]) {
       const parts = [...before.slice(before.length - count), line]
@@ -120,7 +127,7 @@ function namedIn(title: string): string {
   const cut = rest
     .replace(/^关于/u, '')
     .split('|')
-    .map((part) => part.replace(/(?:的)?(?:政府)?(?:信息|政务)公开.*$|(?:的)?年度.*$|工作.*报告.*$|的?报告.*$/u, ''))
+    .map((part) => part.slice(0, simplified(part).search(/(?:的)?(?:政府)?(?:信息|政务)公开|的?年度|工作.*报告|的?报告|$/u)))
     .map((part) => part.replace(/^年度?|[（(].*$/gu, '').trim())
     .filter((part) => part !== '')
   const [name = ''] = cut

@@ -14,12 +14,19 @@ export interface Standing {
 /** For each column of the form what stood there, `undefined` where the row has no place for it. */
 export type Reading = readonly (Standing | undefined)[]
 
-/** The figures of a row; a text that says why they cannot be told apart. `data` are the cells behind the label. */
+/** A row: its index, the cells behind its label, and where it stands. */
+interface RowAt {
+  readonly row: number
+  readonly data: readonly GridCell[]
+  readonly at: string
+}
+
+/** The figures of a row; a text that says why they cannot be told apart. */
 export function readRow(
-  { row, data }: { readonly row: number; readonly data: readonly GridCell[] },
+  { row, data, at }: RowAt,
   { cells, columns, isFlattened }: { readonly cells: readonly GridCell[]; readonly columns: Columns; readonly isFlattened: boolean },
 ): Reading | Text {
-  const reading = read({ row, data }, { cells, columns, isFlattened })
+  const reading = read({ row, data, at }, { cells, columns, isFlattened })
   if (!isReading(reading)) return reading
   return reading.map((one, index) => {
     const doubt = columns.doubts.get(index)
@@ -28,11 +35,11 @@ export function readRow(
 }
 
 function read(
-  { row, data }: { readonly row: number; readonly data: readonly GridCell[] },
+  { row, data, at }: RowAt,
   { cells, columns, isFlattened }: { readonly cells: readonly GridCell[]; readonly columns: Columns; readonly isFlattened: boolean },
 ): Reading | Text {
   const lattice = columns.places && byPlace(row, { cells, places: columns.places })
-  const order = columns.isWhole ? byOrder(data, columns, isFlattened) : undefined
+  const order = columns.isWhole ? byOrder({ data, at }, columns, isFlattened) : undefined
   if (lattice && isReading(order)) return agreed(lattice, order)
   if (lattice && (lattice.isClean || !columns.isWhole)) return lattice.reading
   if (isReading(order)) return order
@@ -78,15 +85,20 @@ function byPlace(
   return { reading, isClean }
 }
 
-function byOrder(data: readonly GridCell[], { block }: Columns, isFlattened: boolean): Reading | Text {
+function byOrder({ data, at }: Omit<RowAt, 'row'>, { block }: Columns, isFlattened: boolean): Reading | Text {
   const count = block.columns.length
-  const fits = data.length === count
+  // Blank cells behind the last are what merged cells left; before the first they would shift the others.
+  const isTrailed =
+    data.length > count &&
+    data.slice(count).every(({ text }) => text.trim() === '') &&
+    data[0]?.text.trim() !== '' &&
+    data[count - 1]?.text.trim() !== ''
+  const fits = data.length === count || isTrailed
   const isBlank = data.every(({ text }) => text.trim() === '') && (isFlattened || data.length > 0)
   if (!fits && !isBlank) return unordered(data, count)
-  const first = data[0]
   return block.columns.map((_, index) => {
     const cell = fits ? data[index] : undefined
-    return { text: cell?.text ?? '', at: cell?.at ?? first?.at ?? '' }
+    return { text: cell?.text ?? '', at: cell?.at ?? at }
   })
 }
 

@@ -66,7 +66,7 @@ class Reader {
     const last = new Map<FormBlock, number>()
     for (const { row, labelled } of all) {
       if (labelled) {
-        const columns = this.columnsFor(labelled.block, { sheet, heading, isHeaded, stub: stubs.get(labelled.block) ?? 0 })
+        const columns = this.columnsFor(labelled.block, { sheet, heading, isHeaded: isHeaded || strays.length > 0, stub: stubs.get(labelled.block) ?? 0 })
         if (columns) this.take(labelled, { sheet, cells, columns, last, strays })
         isOpen = false
       } else if (isHeading(row, table)) {
@@ -112,7 +112,7 @@ class Reader {
 
   private take(labelled: LabelledRow, { sheet, cells, columns, last, strays }: Taking): void {
     const { row, block, line, label, data, distance } = labelled
-    const reading = readRow({ row: row.index, data }, { cells, columns, isFlattened: sheet.isFlattened })
+    const reading = readRow({ row: row.index, data, at: label.at }, { cells, columns, isFlattened: sheet.isFlattened })
     this.from.add(sheet)
     const index = block.rows.indexOf(line)
     const isBack = index <= (last.get(block) ?? -1)
@@ -147,7 +147,7 @@ class Reader {
       if (!columns) continue
       const [first, ...rest] = row.cells
       const isNamed = row.cells.length === block.columns.length + 1 && first !== undefined && !/\d/.test(first.text)
-      const reading = readRow({ row: row.index, data: isNamed ? rest : row.cells }, { cells, columns, isFlattened: sheet.isFlattened })
+      const reading = readRow({ row: row.index, data: isNamed ? rest : row.cells, at: first?.at ?? '' }, { cells, columns, isFlattened: sheet.isFlattened })
       this.from.add(sheet)
       this.lines.add(`${row.index} ${sheet.items.join()}`)
       if ('zh' in reading) {

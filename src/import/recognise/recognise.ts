@@ -57,10 +57,7 @@ function drafted({ edition, isMixed, tables, parts, extract }: Parts): Draft {
   const doubts: Doubt[] = [...parts.frame.doubts, ...(isMixed ? [mixed(edition, tables)] : []), ...parts.doubts]
   for (const section of tableSections(edition)) {
     const made = cellsOf(section, edition, tables.find(({ key }) => key === section.key))
-    for (const [name, cell] of made.cells) {
-      cells.set(name, cell)
-      if (cell.doubt) doubts.push({ path: name, at: cell.at, text: cell.doubt })
-    }
+    for (const [name, cell] of made.cells) cells.set(name, cell)
     strays.push(...made.strays)
     doubts.push(...made.doubts)
   }

@@ -4,7 +4,9 @@ import type { Edition, SectionSpec } from '../../edition/edition.ts'
 import type { Extract, Item, Remark } from '../extract.ts'
 import { closingIn, type Closing } from './closing.ts'
 import type { Doubt, Stray } from './draft.ts'
+import { formTable } from './form.ts'
 import { frameOf, type Frame } from './frame.ts'
+import { isBeside } from './header.ts'
 import { headingsIn, type Extent, type Heading } from './headings.ts'
 import { openingIn } from './opening.ts'
 import { markdownOf } from './prose-markdown.ts'
@@ -134,11 +136,15 @@ function leftIn(items: readonly Item[], spec: SectionSpec): { readonly notes: re
       for (const cell of item.cells)
         if (cell.text.trim() !== '') strays.push({ section: spec.key, at: cell.at, words: lineOf(cell.text) })
     } else if (/^[（(]?\s*(?:注|备注|说明)\s*\d*\s*[:：]/u.test(item.text)) notes.push(item.text)
-    else if (bareLabel(item.text) !== bareLabel(spec.label) && !/^[（(]?单位\s*[:：].{1,12}$/u.test(item.text))
+    else if (!isOfTable(item.text, spec) && !/^[（(]?单位\s*[:：].{1,12}$/u.test(item.text))
       strays.push({ section: spec.key, at: item.at, words: item.text })
   }
   return { notes, strays }
 }
+
+/** True for a table's title once more, a caption or a corner. */
+const isOfTable = (text: string, spec: SectionSpec): boolean =>
+  bareLabel(text) === bareLabel(spec.label) || (spec.kind === 'table' && isBeside(text, formTable(spec)))
 
 const retitled = (said: string, { label }: SectionSpec, at: string): Remark => ({
   at,

@@ -1,7 +1,6 @@
 /* The tables of a report, in the edition whose headings they have. A page may mix both: each table is read in its own form. */
 import type { Edition, TableSection } from '../../edition/edition.ts'
 import { allEditions } from '../../edition/editions.ts'
-import { slots } from '../../edition/lattice.ts'
 import type { Item } from '../extract.ts'
 import { flattened } from './flattened.ts'
 import { formTable } from './form.ts'
@@ -37,7 +36,7 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
         .filter(({ section }) => section.key === key)
         .map(({ edition, table }): [Edition, Found] => [edition, readTable(table, sheets)]),
     )
-    const editions = likeliest(key, readings)
+    const editions = likeliest(readings)
     return editions.length === 0 ? [] : [{ key, editions, readings }]
   })
 }
@@ -45,15 +44,15 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
 export const tableSections = ({ sections }: Edition): readonly TableSection[] =>
   sections.flatMap((section) => (section.kind === 'table' ? [section] : []))
 
-/** The editions of which the larger part of the table was found. */
-function likeliest(key: string, readings: ReadonlyMap<Edition, Found>): readonly Edition[] {
-  const shares = [...readings].map(([edition, { lines, cells }]) => {
-    const section = tableSections(edition).find((one) => one.key === key)
-    const all = section?.table.blocks.flatMap((block) => slots(block)) ?? []
-    return { edition, lines, share: cells.size / Math.max(1, all.flat().length), of: lines / Math.max(1, all.length) }
-  })
-  const most = Math.max(...shares.map(({ of, share }) => of + share))
-  return shares.filter(({ lines, of, share }) => lines > 0 && of + share === most).map(({ edition }) => edition)
+/** The editions that find cells which no other finds, the one with most of them; all that find anything, where nothing tells them apart. */
+function likeliest(readings: ReadonlyMap<Edition, Found>): readonly Edition[] {
+  const all = [...readings].filter(([, { lines }]) => lines > 0)
+  const own = all.map(([edition, { cells }]) => ({
+    edition,
+    count: [...cells.keys()].filter((name) => all.every(([other, found]) => other === edition || !found.cells.has(name))).length,
+  }))
+  const most = Math.max(...own.map(({ count }) => count))
+  return own.filter(({ count }) => count === most).map(({ edition }) => edition)
 }
 
 /** The edition of a report: the one that its tables agree on; where they do not, the one of its year, else that of most tables. */

@@ -18,7 +18,9 @@ export function readText(bytes: Uint8Array): Extract {
     items.push(...tableOf(rows, items.filter(({ kind }) => kind === 'grid').length))
     rows = []
   }
-  for (const [index, line] of lines.entries()) {
+  for (const [index, raw] of lines.entries()) {
+    // A cell on a line of its own, as some programs copy tables.
+    const line = /^[^|]*\|[|\s]*$/.test(raw) ? raw.replace(/[|\s]+$/, '') : raw
     const shape = shapeOf(line)
     if (shape === 'gap') rows.at(-1)?.gap()
     else if (shape === 'words') {
