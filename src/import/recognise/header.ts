@@ -62,11 +62,16 @@ export function columnsIn(
 /** Doubts of the columns when the labels, read in order, are the form's; `undefined` when they are not. */
 function inOrder(cells: readonly GridCell[], block: FormBlock): ReadonlyMap<number, Text> | undefined {
   const texts = cells.map(({ text }) => lineOf(text))
-  for (const whole of block.orders)
-    for (const wanted of [whole, whole.filter((node) => !isGroup(node))]) {
-      const doubts = against(texts, wanted, block)
-      if (doubts) return doubts
-    }
+  const isLeaf = (node: AxisNode): boolean => !isGroup(node)
+  // Headings of groups may have got lost: what they cover tells enough.
+  const named = texts.filter((text) => {
+    const match = matchIn(block.columnWords, text)
+    return match?.distance !== 0 || match.items.some(isLeaf)
+  })
+  for (const whole of block.orders) {
+    const doubts = against(texts, whole, block) ?? against(named, whole.filter(isLeaf), block)
+    if (doubts) return doubts
+  }
   return undefined
 }
 

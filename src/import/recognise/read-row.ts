@@ -2,7 +2,7 @@
 import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
 import type { Columns, Place } from './header.ts'
-import { lineOf } from './sheet.ts'
+import { lineOf, type Sheet } from './sheet.ts'
 
 /** What stood for a cell of the form. */
 export interface Standing {
@@ -21,30 +21,31 @@ interface RowAt {
   readonly at: string
 }
 
+/** What a row is read from. */
+interface Ground {
+  /** All cells of the table. */
+  readonly cells: readonly GridCell[]
+  readonly columns: Columns
+  readonly sheet: Pick<Sheet, 'isFlattened' | 'isLattice'>
+}
+
 /** The figures of a row; a text that says why they cannot be told apart. */
-export function readRow(
-  { row, data, at }: RowAt,
-  { cells, columns, isFlattened }: { readonly cells: readonly GridCell[]; readonly columns: Columns; readonly isFlattened: boolean },
-): Reading | Text {
-  const reading = read({ row, data, at }, { cells, columns, isFlattened })
+export function readRow(row: RowAt, ground: Ground): Reading | Text {
+  const reading = read(row, ground)
   if (!isReading(reading)) return reading
   return reading.map((one, index) => {
-    const doubt = columns.doubts.get(index)
+    const doubt = ground.columns.doubts.get(index)
     return one && doubt && !one.doubt && one.text.trim() !== '' ? { ...one, doubt } : one
   })
 }
 
-function read(
-  { row, data, at }: RowAt,
-  { cells, columns, isFlattened }: { readonly cells: readonly GridCell[]; readonly columns: Columns; readonly isFlattened: boolean },
-): Reading | Text {
-  const lattice = columns.places && byPlace(row, { cells, places: columns.places })
-  const order = columns.isWhole ? byOrder({ data, at }, columns, isFlattened) : undefined
+function read(row: RowAt, { cells, columns, sheet }: Ground): Reading | Text {
+  const lattice = columns.places && byPlace(row, { cells, columns, places: columns.places })
+  const order = columns.isWhole ? byOrder(row, columns, sheet) : undefined
   if (lattice && isReading(order)) return agreed(lattice, order)
-  if (lattice && (lattice.isClean || !columns.isWhole)) return lattice.reading
-  if (isReading(order)) return order
-  if (lattice) return lattice.reading
-  return order ?? unordered(data)
+  // A row with a cell too many or too few may have shifted.
+  if (lattice?.isFull) return lattice.reading
+  return order ?? unordered(row.data, columns.block.columns.length)
 }
 
 const isReading = (reading: Reading | Text | undefined): reading is Reading => Array.isArray(reading)
@@ -53,39 +54,49 @@ interface ByPlace {
   readonly reading: Reading
   /** True when every column has a cell of its own that begins in the row. */
   readonly isClean: boolean
+  /** True when every column has a cell and no cell lies outside of them. */
+  readonly isFull: boolean
 }
 
 function byPlace(
-  row: number,
-  { cells, places }: { readonly cells: readonly GridCell[]; readonly places: readonly (Place | undefined)[] },
+  { row, data }: RowAt,
+  {
+    cells,
+    columns,
+    places,
+  }: { readonly cells: readonly GridCell[]; readonly columns: Columns; readonly places: readonly (Place | undefined)[] },
 ): ByPlace {
-  let isClean = true
-  const reading = places.map((place): Standing | undefined => {
-    if (!place) return undefined
-    const over = cells.filter(
-      (cell) =>
-        cell.row <= row &&
-        row < cell.row + cell.rowSpan &&
-        cell.column < place.to &&
-        place.from < cell.column + cell.columnSpan,
-    )
-    const [cell, ...more] = over.filter(({ text }, index) => index === 0 || text.trim() !== '')
-    if (!cell) {
-      isClean = false
-      return { text: '', at: '', doubt: absent }
-    }
-    const isShared = places.filter((other) => other && cell.column < other.to && other.from < cell.column + cell.columnSpan).length > 1
-    if (more.length > 0 || isShared || cell.row < row || (cell.rowSpan > 1 && cell.text.trim() !== '')) {
-      isClean = false
-      const filled = cell.text.trim() === '' && more.length === 0
-      return { text: '', at: cell.at, ...(filled ? {} : { doubt: merged(cell.text) }) }
-    }
-    return { text: cell.text, at: cell.at }
-  })
-  return { reading, isClean }
+  const across = cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
+  const found = places.map((place) => place && standingAt(place, { row, across, places }))
+  const known = [...places, ...columns.extras.map(({ place }) => place)]
+  return {
+    reading: found.map((one) => one?.standing),
+    isClean: found.every((one) => one === undefined || one.state === 'own'),
+    isFull:
+      found.every((one) => one?.state !== 'absent') &&
+      data.every((cell) => known.some((place) => place && overlaps(cell, place))),
+  }
 }
 
-function byOrder({ data, at }: Omit<RowAt, 'row'>, { block }: Columns, isFlattened: boolean): Reading | Text {
+const overlaps = (cell: GridCell, place: Place): boolean =>
+  cell.column < place.to && place.from < cell.column + cell.columnSpan
+
+/** What stands in a column: a cell of its own, one merged with others, or none. */
+function standingAt(
+  place: Place,
+  { row, across, places }: { readonly row: number; readonly across: readonly GridCell[]; readonly places: readonly (Place | undefined)[] },
+): { readonly standing: Standing; readonly state: 'own' | 'merged' | 'absent' } {
+  const over = across.filter((cell) => overlaps(cell, place))
+  const [cell, ...more] = over.filter(({ text }, index) => index === 0 || text.trim() !== '')
+  if (!cell) return { standing: { text: '', at: '', doubt: absent }, state: 'absent' }
+  const isShared = places.filter((other) => other && overlaps(cell, other)).length > 1
+  const isTall = cell.row < row || (cell.rowSpan > 1 && cell.text.trim() !== '')
+  if (more.length === 0 && !isShared && !isTall) return { standing: { text: cell.text, at: cell.at }, state: 'own' }
+  const isBlank = cell.text.trim() === '' && more.length === 0
+  return { standing: { text: '', at: cell.at, ...(isBlank ? {} : { doubt: merged(cell.text) }) }, state: 'merged' }
+}
+
+function byOrder({ data, at }: RowAt, { block }: Columns, { isFlattened, isLattice }: Ground['sheet']): Reading | Text {
   const count = block.columns.length
   // Blank cells behind the last are what merged cells left; before the first they would shift the others.
   const isTrailed =
@@ -94,7 +105,7 @@ function byOrder({ data, at }: Omit<RowAt, 'row'>, { block }: Columns, isFlatten
     data[0]?.text.trim() !== '' &&
     data[count - 1]?.text.trim() !== ''
   const fits = data.length === count || isTrailed
-  const isBlank = data.every(({ text }) => text.trim() === '') && (isFlattened || data.length > 0)
+  const isBlank = !isLattice && data.every(({ text }) => text.trim() === '') && (isFlattened || data.length > 0)
   if (!fits && !isBlank) return unordered(data, count)
   return block.columns.map((_, index) => {
     const cell = fits ? data[index] : undefined
@@ -127,11 +138,10 @@ const merged = (text: string): Text => ({
   en: `“${lineOf(text)}” stands in a cell merged with others; whose figure it is cannot be told; left blank`,
 })
 
-const unordered = (data: readonly GridCell[], count?: number): Text => {
+const unordered = (data: readonly GridCell[], count: number): Text => {
   const filled = data.filter(({ text }) => text.trim() !== '').length
-  const columns = count === undefined ? '' : String(count)
   return {
-    zh: `这一行有 ${data.length} 格（${filled} 格有字），对不上表样的 ${columns} 列，没有填`,
-    en: `the row has ${data.length} cells (${filled} with text), not the ${columns} columns of the form; not filled in`,
+    zh: `这一行有 ${data.length} 格（${filled} 格有字），对不上表样的 ${count} 列，没有填`,
+    en: `the row has ${data.length} cells (${filled} with text), not the ${count} columns of the form; not filled in`,
   }
 }

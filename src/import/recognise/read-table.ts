@@ -112,7 +112,7 @@ class Reader {
 
   private take(labelled: LabelledRow, { sheet, cells, columns, last, strays }: Taking): void {
     const { row, block, line, label, data, distance } = labelled
-    const reading = readRow({ row: row.index, data, at: label.at }, { cells, columns, isFlattened: sheet.isFlattened })
+    const reading = readRow({ row: row.index, data, at: label.at }, { cells, columns, sheet })
     this.from.add(sheet)
     const index = block.rows.indexOf(line)
     const isBack = index <= (last.get(block) ?? -1)
@@ -147,7 +147,7 @@ class Reader {
       if (!columns) continue
       const [first, ...rest] = row.cells
       const isNamed = row.cells.length === block.columns.length + 1 && first !== undefined && !/\d/.test(first.text)
-      const reading = readRow({ row: row.index, data: isNamed ? rest : row.cells, at: first?.at ?? '' }, { cells, columns, isFlattened: sheet.isFlattened })
+      const reading = readRow({ row: row.index, data: isNamed ? rest : row.cells, at: first?.at ?? '' }, { cells, columns, sheet })
       this.from.add(sheet)
       this.lines.add(`${row.index} ${sheet.items.join()}`)
       if ('zh' in reading) {
