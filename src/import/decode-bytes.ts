@@ -85,7 +85,6 @@ function told(
 ): string {
   const name = encoding === 'gb18030' ? 'GB18030（GBK）' : encoding.toUpperCase()
   // What holds nothing but ASCII is the same in every encoding.
-  // eslint-disable-next-line no-control-regex
   const isPlain = text !== undefined && /^[\u0000-\u007f]*$/.test(text)
   if (!isPlain && declared !== undefined && declared !== encoding)
     remarks.add('', {

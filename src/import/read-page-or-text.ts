@@ -27,7 +27,9 @@ function read(bytes: Uint8Array, name: string): Extraction {
 /** True for what holds markup; a page without its beginning is known by its name. */
 function isPage(bytes: Uint8Array, name: string): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536)).replaceAll('\0', '')
-  return /<(?:!doctype\s+html|html|head|body|table|div|p|tr|meta)[\s>]/i.test(head) || /\.[sx]?html?$/i.test(name)
+  return (
+    /<(?:!doctype\s+html|html|head|body|table|div|p|tr|meta)[\s>]/i.test(head) || /\.[sx]?html?$/i.test(name)
+  )
 }
 
 const magic: readonly (readonly [string, readonly number[]])[] = [

@@ -46,7 +46,8 @@ const damages: Readonly<Record<string, (rows: Rows, pick: Pick) => Rows>> = {
       const all = figures(cells)
       const at = all[pick(Math.max(1, all.length - 1))] ?? 0
       const [one, other] = [cells[at], cells[at + 1]]
-      if (one && other) cells.splice(at, 2, { ...one, colspan: one.colspan + other.colspan, text: one.text + other.text })
+      if (one && other)
+        cells.splice(at, 2, { ...one, colspan: one.colspan + other.colspan, text: one.text + other.text })
       return cells
     }),
   'a row is missing': (rows, pick) => rows.filter((_, index) => index !== dataRow(rows, pick)),
@@ -56,7 +57,9 @@ const damages: Readonly<Record<string, (rows: Rows, pick: Pick) => Rows>> = {
     return row ? [...rows.slice(0, at), row, ...rows.slice(at)] : rows
   },
   'a sign of a label is lost': (rows, pick) => {
-    const labelled = rows.flatMap(({ cells }, row) => cells.flatMap(({ heading, text }, cell) => (heading && text !== '' ? [[row, cell] as const] : [])))
+    const labelled = rows.flatMap(({ cells }, row) =>
+      cells.flatMap(({ heading, text }, cell) => (heading && text !== '' ? [[row, cell] as const] : [])),
+    )
     const [row = 0, cell = 0] = labelled[pick(labelled.length)] ?? []
     return changed(rows, row, (cells) =>
       cells.map((one, at) => {
@@ -66,19 +69,28 @@ const damages: Readonly<Record<string, (rows: Rows, pick: Pick) => Rows>> = {
     )
   },
   'a label is lost': (rows, pick) => {
-    const labelled = rows.flatMap(({ cells }, row) => cells.flatMap(({ heading, text }, cell) => (heading && text !== '' ? [[row, cell] as const] : [])))
+    const labelled = rows.flatMap(({ cells }, row) =>
+      cells.flatMap(({ heading, text }, cell) => (heading && text !== '' ? [[row, cell] as const] : [])),
+    )
     const [row = 0, cell = 0] = labelled[pick(labelled.length)] ?? []
     return changed(rows, row, (cells) => cells.map((one, at) => (at === cell ? { ...one, text: '' } : one)))
   },
   'the first row is missing': (rows) => rows.slice(1),
   'all heading rows are missing': (rows) => rows.filter(isData),
-  'spans are lost': (rows) => rows.map(({ cells }) => ({ cells: cells.map((one) => ({ ...one, rowspan: 1, colspan: 1 })) })),
-  'columns spans are lost': (rows) => rows.map(({ cells }) => ({ cells: cells.map((one) => ({ ...one, colspan: 1 })) })),
-  'row spans are lost': (rows) => rows.map(({ cells }) => ({ cells: cells.map((one) => ({ ...one, rowspan: 1 })) })),
+  'spans are lost': (rows) =>
+    rows.map(({ cells }) => ({ cells: cells.map((one) => ({ ...one, rowspan: 1, colspan: 1 })) })),
+  'columns spans are lost': (rows) =>
+    rows.map(({ cells }) => ({ cells: cells.map((one) => ({ ...one, colspan: 1 })) })),
+  'row spans are lost': (rows) =>
+    rows.map(({ cells }) => ({ cells: cells.map((one) => ({ ...one, rowspan: 1 })) })),
   'column spans are far too large': (rows, pick) =>
-    rows.map(({ cells }) => ({ cells: cells.map((one) => (pick(4) === 0 ? { ...one, colspan: 1_000 } : one)) })),
+    rows.map(({ cells }) => ({
+      cells: cells.map((one) => (pick(4) === 0 ? { ...one, colspan: 1_000 } : one)),
+    })),
   'a label is another line’s': (rows, pick) => {
-    const all = rows.flatMap((row, index) => (isData(row) && row.cells.some(({ heading }) => heading) ? [index] : []))
+    const all = rows.flatMap((row, index) =>
+      isData(row) && row.cells.some(({ heading }) => heading) ? [index] : [],
+    )
     const [one, other] = [all[pick(all.length)] ?? 0, all[pick(all.length)] ?? 0]
     const label = (rows[other]?.cells ?? []).filter(({ heading }) => heading).at(-1)?.text ?? ''
     return changed(rows, one, (cells) => {
@@ -90,7 +102,11 @@ const damages: Readonly<Record<string, (rows: Rows, pick: Pick) => Rows>> = {
     changed(rows, dataRow(rows, pick), (cells) => {
       const all = figures(cells)
       const at = all[pick(all.length)] ?? 0
-      return cells.map((one, index) => (index === at ? { ...one, text: ['详见附件', '约3', '①', '12%', '2024-01-01', '3\n4'][pick(6)] ?? '' } : one))
+      return cells.map((one, index) =>
+        index === at
+          ? { ...one, text: ['详见附件', '约3', '①', '12%', '2024-01-01', '3\n4'][pick(6)] ?? '' }
+          : one,
+      )
     }),
 }
 
@@ -124,7 +140,8 @@ test.each(Object.keys(damages))('%s: nothing wrong goes unsaid', (name) => {
         if ('nothing' in result) return
         const { draft } = result
         const doubted = new Set(draft.doubts.map(({ path }) => path))
-        const isDoubted = (path: string): boolean => path.split('.').some((_, index, keys) => doubted.has(keys.slice(0, index + 1).join('.')))
+        const isDoubted = (path: string): boolean =>
+          path.split('.').some((_, index, keys) => doubted.has(keys.slice(0, index + 1).join('.')))
         const expected = expectedCells(report)
         const wrong = Object.keys(expected).filter((path) => {
           const cell = draft.cells.get(path)
@@ -135,7 +152,9 @@ test.each(Object.keys(damages))('%s: nothing wrong goes unsaid', (name) => {
           return false
         })
         tally.wrong += wrong.length
-        expect(wrong.map((path) => `${path}: ${expected[path] ?? ''} → ${draft.cells.get(path)?.value ?? ''}`)).toEqual([])
+        expect(
+          wrong.map((path) => `${path}: ${expected[path] ?? ''} → ${draft.cells.get(path)?.value ?? ''}`),
+        ).toEqual([])
       },
     ),
     { numRuns: runs, endOnFailure: true },

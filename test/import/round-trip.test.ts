@@ -34,7 +34,9 @@ const said = (report: Report): unknown => ({
   published: report.published,
   contact: report.contact,
   preamble: proseOf(report.preamble),
-  prose: report.sections.map((section) => (section.kind === 'prose' ? proseOf(section.prose) : section.notes)),
+  prose: report.sections.map((section) =>
+    section.kind === 'prose' ? proseOf(section.prose) : section.notes,
+  ),
   cells: expectedCells(report),
 })
 
@@ -72,7 +74,10 @@ test.each(allEditions.map((edition) => [edition.edition, edition] as const))(
 )
 
 test('so do the examples and the published reports', () => {
-  const files = [...filesIn('examples', /^(?!disclosure\.config).*\.yaml$/), ...filesIn('test/field', /\.yaml$/)]
+  const files = [
+    ...filesIn('examples', /^(?!disclosure\.config).*\.yaml$/),
+    ...filesIn('test/field', /\.yaml$/),
+  ]
   expect(files.length).toBeGreaterThan(10)
   for (const file of files) {
     const { report } = compiledFile(file)
@@ -81,4 +86,3 @@ test('so do the examples and the published reports', () => {
     expect(expectedCells(back)).toEqual(expectedCells(report))
   }
 })
-

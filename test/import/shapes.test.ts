@@ -36,13 +36,21 @@ const cellsIn = ({ cells }: Draft): Record<string, string> =>
 
 const word = (html: string): string =>
   `<p class=MsoNormal align=center style='mso-pagination:widow-orphan'><span lang=EN-US style='font-size:10.5pt'>${
-    html === '' ? '<o:p>&nbsp;</o:p>' : [...html].map((sign) => `<span>${sign}</span>`).join('\n').replace(/\n/g, '')
+    html === ''
+      ? '<o:p>&nbsp;</o:p>'
+      : [...html]
+          .map((sign) => `<span>${sign}</span>`)
+          .join('\n')
+          .replace(/\n/g, '')
   }</span></p>`
 
 /** Shapes in which every cell must come out, and none in doubt. */
 const certain: readonly (readonly [name: string, style: Style])[] = [
   ['clean', {}],
-  ['pasted from Word, a span for each sign', { cell: (cell, html) => `<td${spans(cell)}>${word(html)}</td>` }],
+  [
+    'pasted from Word, a span for each sign',
+    { cell: (cell, html) => `<td${spans(cell)}>${word(html)}</td>` },
+  ],
   [
     'nested in layout tables, metadata and menus around',
     {
@@ -72,7 +80,9 @@ const certain: readonly (readonly [name: string, style: Style])[] = [
     'empty cells in the place of spans',
     {
       table: (_sheet, rows) => {
-        const width = Math.max(...rows.map(({ cells }) => cells.reduce((sum, { colspan }) => sum + colspan, 0)))
+        const width = Math.max(
+          ...rows.map(({ cells }) => cells.reduce((sum, { colspan }) => sum + colspan, 0)),
+        )
         const grid = rows.map(() => Array.from({ length: width }, (): string | undefined => undefined))
         for (const [index, { cells }] of rows.entries()) {
           let column = 0
@@ -91,13 +101,30 @@ const certain: readonly (readonly [name: string, style: Style])[] = [
     },
   ],
   ['titles without ordinals', { heading: ({ heading }) => `<h3>${heading.slice(2)}</h3>` }],
-  ['titles with ordinals from one again', { heading: ({ heading }) => `<p><b>一、${heading.slice(2)}</b></p>` }],
-  ['blanks as / and —', { text: (text, cell) => (cell.look === 'figure' && text === '' ? (cell.colspan > 1 ? '—' : '/') : text) }],
+  [
+    'titles with ordinals from one again',
+    { heading: ({ heading }) => `<p><b>一、${heading.slice(2)}</b></p>` },
+  ],
+  [
+    'blanks as / and —',
+    { text: (text, cell) => (cell.look === 'figure' && text === '' ? (cell.colspan > 1 ? '—' : '/') : text) },
+  ],
   [
     'ordinals, spaces and width of labels otherwise',
-    { text: (text, { heading }) => (heading ? text.replace('（一）', '(一) ').replace('1.', '1、').replace(/^(.{4})/u, '$1<br>') : text) },
+    {
+      text: (text, { heading }) =>
+        heading
+          ? text
+              .replace('（一）', '(一) ')
+              .replace('1.', '1、')
+              .replace(/^(.{4})/u, '$1<br>')
+          : text,
+    },
   ],
-  ['colspans of labels forgotten', { cell: (cell, html) => `<td${cell.heading && cell.look === 'stub' ? '' : spans(cell)}>${html}</td>` }],
+  [
+    'colspans of labels forgotten',
+    { cell: (cell, html) => `<td${cell.heading && cell.look === 'stub' ? '' : spans(cell)}>${html}</td>` },
+  ],
   [
     'a column of subtotals that the form does not have',
     {
@@ -142,15 +169,18 @@ test('the same as pasted text, a cell on each line', () => {
   }
 })
 
-
 const plain = reports.map((report) => page(report))
 
 /** The figures that a page gives although something of it is damaged: right ones, blank ones in doubt, none wrong. */
-function judged(draft: Draft, report: Report): { readonly right: number; readonly open: readonly string[]; readonly wrong: readonly string[] } {
+function judged(
+  draft: Draft,
+  report: Report,
+): { readonly right: number; readonly open: readonly string[]; readonly wrong: readonly string[] } {
   const expected = expectedCells(report)
   const got = cellsIn(draft)
   const doubted = new Set(draft.doubts.map(({ path }) => path))
-  const isDoubted = (path: string): boolean => path.split('.').some((_, index, keys) => doubted.has(keys.slice(0, index + 1).join('.')))
+  const isDoubted = (path: string): boolean =>
+    path.split('.').some((_, index, keys) => doubted.has(keys.slice(0, index + 1).join('.')))
   const differing = Object.keys(expected).filter((path) => expected[path] !== got[path])
   return {
     right: Object.keys(expected).length - differing.length,
@@ -164,8 +194,11 @@ const gbk = (text: string): Uint8Array => {
   const known = new Map<string, readonly number[]>()
   const decoder = new TextDecoder('gb18030')
   for (let high = 0x81; high <= 0xfe; high += 1)
-    for (let low = 0x40; low <= 0xfe; low += 1) if (low !== 0x7f) known.set(decoder.decode(Uint8Array.of(high, low)), [high, low])
-  return Uint8Array.from([...text].flatMap((sign) => (sign < '\u0080' ? [sign.charCodeAt(0)] : (known.get(sign) ?? [0x3f]))))
+    for (let low = 0x40; low <= 0xfe; low += 1)
+      if (low !== 0x7f) known.set(decoder.decode(Uint8Array.of(high, low)), [high, low])
+  return Uint8Array.from(
+    [...text].flatMap((sign) => (sign < '\u0080' ? [sign.charCodeAt(0)] : (known.get(sign) ?? [0x3f]))),
+  )
 }
 
 test.each([
@@ -174,16 +207,21 @@ test.each([
   ['not declared', undefined, 1],
 ])('GBK, %s', (_name, charset, remarks) => {
   for (const [index, html] of plain.entries()) {
-    const meta = charset === undefined ? '' : `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">`
+    const meta =
+      charset === undefined ? '' : `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">`
     const draft = drafted(readHtml(gbk(html.replace('<meta charset="utf-8">', meta))))
     expect(cellsIn(draft)).toEqual(expectedCells(reports[index] as Report))
-    expect(draft.remarks.filter(({ text }) => text.en.includes('encoding') || text.en.includes('declares'))).toHaveLength(remarks)
+    expect(
+      draft.remarks.filter(({ text }) => text.en.includes('encoding') || text.en.includes('declares')),
+    ).toHaveLength(remarks)
   }
 })
 
 test('flattened, a paragraph for each cell, where no cell is blank', () => {
   const report = reports[1] as Report
-  const html = page(report, { table: (_sheet, rows) => rows.flatMap(({ cells }) => cells.map(({ text }) => `<p>${text}</p>`)).join('') })
+  const html = page(report, {
+    table: (_sheet, rows) => rows.flatMap(({ cells }) => cells.map(({ text }) => `<p>${text}</p>`)).join(''),
+  })
   const draft = drafted(readHtml(bytes(html)))
   expect(cellsIn(draft)).toEqual(expectedCells(report))
   expect(draft.doubts.filter(({ path }) => draft.cells.has(path))).toEqual([])
@@ -191,10 +229,160 @@ test('flattened, a paragraph for each cell, where no cell is blank', () => {
 
 test('flattened with blanks that left no trace: nothing is guessed, nothing is wrong', () => {
   for (const report of [reports[0], reports[2]] as readonly Report[]) {
-    const html = page(report, { table: (_sheet, rows) => rows.flatMap(({ cells }) => cells.map(({ text }) => `<p>${text}</p>`)).join('') })
+    const html = page(report, {
+      table: (_sheet, rows) =>
+        rows.flatMap(({ cells }) => cells.map(({ text }) => `<p>${text}</p>`)).join(''),
+    })
     const result = judged(drafted(readHtml(bytes(html))), report)
     expect(result.wrong).toEqual([])
     expect(result.open.length).toBeGreaterThan(10)
     expect(result.right).toBeGreaterThan(100)
   }
+})
+
+const sheetsOf = (report: Report, keep: (table: number) => boolean): string => {
+  let table = -1
+  return page(report, {
+    table: (_sheet, rows) => {
+      table += 1
+      const html = rows
+        .map(({ cells }) => `<tr>${cells.map((cell) => `<td${spans(cell)}>${cell.text}</td>`).join('')}</tr>`)
+        .join('')
+      return keep(table) ? `<table>${html}</table>` : '<p>TABLE</p>'
+    },
+  })
+}
+
+/** The page of one report with the third section's table of another. */
+function mixed(report: Report, other: Report): string {
+  const table = /<table>(?:(?!<table>)[^])*<\/table>/.exec(sheetsOf(other, (index) => index === 1))?.[0] ?? ''
+  return sheetsOf(report, (index) => index !== 1).replace('<p>TABLE</p>', table)
+}
+
+test('section two of 2021 with section three of 2019: told, and every figure kept where it means the same', () => {
+  const [old, recent] = [reports[0] as Report, reports[1] as Report]
+  const draft = drafted(readHtml(bytes(mixed(recent, old))))
+  expect(draft.edition.edition).toBe(2021)
+  expect(draft.doubts.filter(({ path }) => path !== 'agency.level').map(({ text }) => text.zh)).toEqual([
+    '两版表样混用：表二是 2021 年版，表三是 2019 年版；按 2021 年版写',
+  ])
+  const [own, third] = [expectedCells(recent), expectedCells(old)]
+  const blank = Object.keys(own).filter((path) => path.startsWith('requests.') && !(path in third))
+  const expected = Object.fromEntries(
+    Object.entries(own).map(([path, value]) => [
+      path,
+      path.startsWith('requests.') ? (third[path] ?? '') : value,
+    ]),
+  )
+  expect(blank).toHaveLength(21)
+  expect(cellsIn(draft)).toEqual(expected)
+})
+
+test('section two of 2019 in a report of 2021: what has no place is kept as words, and in doubt', () => {
+  const [old, recent] = [reports[0] as Report, reports[1] as Report]
+  const html = mixed(old, recent).replaceAll('2019年政府', '2023年政府')
+  const draft = drafted(readHtml(bytes(html)))
+  expect(draft.edition.edition).toBe(2021)
+  expect(draft.year).toBe(2023)
+  const cells = cellsIn(draft)
+  expect(cells['proactiveDisclosure.licensing.decisions']).toBe('0')
+  expect(cells['requests.outcomes.otherHandling.otherReason.total']).toBe('291')
+  expect(draft.strays.map(({ words }) => words)).toEqual(
+    expect.arrayContaining(['规章 · 对外公开总数量：524', '政府集中采购 · 采购总金额：251000元']),
+  )
+  expect(draft.doubts.map(({ text }) => text.zh).filter((text) => text.includes('没有位置'))).toHaveLength(1)
+})
+
+test('rows of a province’s own are kept as words, and cost nothing', () => {
+  const report = reports[0] as Report
+  const html = page(report).replace(
+    /(<tr><td>规范性文件<\/td>.*?<\/tr>)/,
+    '$1<tr><td>其他主动公开文件（以本单位名义签发的）</td><td>186</td><td>86</td><td>255</td></tr>',
+  )
+  const draft = drafted(readHtml(bytes(html)))
+  expect(cellsIn(draft)).toEqual(expectedCells(report))
+  expect(draft.strays).toEqual([
+    {
+      section: 'proactiveDisclosure',
+      at: '第 1 张表第 5 行第 1 列',
+      words: '其他主动公开文件（以本单位名义签发的） | 186 | 86 | 255',
+    },
+  ])
+})
+
+test('signs and words in cells: what is certain is taken, the rest is blank and in doubt', () => {
+  const report = reports[1] as Report
+  const cell = (text: string): Draft => {
+    const html = page(report, {
+      text: (shown, { heading }) => (!heading && shown === '1808595' ? text : shown),
+    })
+    return drafted(readHtml(bytes(html)))
+  }
+  const seen = (text: string): unknown => {
+    const draft = cell(text)
+    const { value, note, doubt, remark } = draft.cells.get('proactiveDisclosure.licensing.decisions') ?? {}
+    return [value, note, doubt !== undefined, remark !== undefined]
+  }
+  const certainly = (value: string): unknown => [value, undefined, false, true]
+  const open = ['', undefined, true, false]
+  expect(
+    Object.fromEntries(
+      [
+        '１２',
+        '1,234',
+        '3件',
+        '3.0',
+        '12（其中本级3件）',
+        '/',
+        '—',
+        '不适用',
+        '三',
+        '①',
+        '约3',
+        '12%',
+        '-3',
+        '+3',
+        '3<sup>1</sup>',
+        '3<br>4',
+        '<s>3</s>4',
+        '1 2',
+        '007',
+        '2024-01-01',
+        '无',
+      ].map((text) => [text, seen(text)]),
+    ),
+  ).toEqual({
+    '１２': certainly('12'),
+    '1,234': certainly('1234'),
+    '3件': certainly('3'),
+    '3.0': certainly('3'),
+    '12（其中本级3件）': ['12', '其中本级3件', false, false],
+    '/': certainly(''),
+    '—': certainly(''),
+    不适用: certainly(''),
+    三: ['3', undefined, true, false],
+    '①': open,
+    约3: open,
+    '12%': open,
+    '-3': open,
+    '+3': open,
+    '3<sup>1</sup>': open,
+    '3<br>4': open,
+    '<s>3</s>4': ['4', undefined, false, false],
+    '1 2': open,
+    '007': open,
+    '2024-01-01': open,
+    无: open,
+  })
+})
+
+test('a report carried by rows of spaces or one line each, where labels make it certain', () => {
+  const report = reports[1] as Report
+  const text = page(report, {
+    heading: ({ heading }) => heading,
+    table: (_sheet, rows) =>
+      rows.map(({ cells }) => cells.map((cell) => cell.text).join('      ')).join('\n'),
+    page: (body, title) => `${title}\n${body.replace(/<\/?p>/g, '')}`,
+  })
+  expect(cellsIn(drafted(readText(bytes(text))))).toEqual(expectedCells(report))
 })

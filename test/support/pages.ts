@@ -11,7 +11,8 @@ export function expectedCells(report: Report): Record<string, string> {
     if (section.kind === 'table')
       for (const { cells } of section.blocks)
         for (const cell of cells.flat())
-          found[`${section.spec.key}.${cell.slot.name}`] = figureText(cell) + (cell.note ? `（${cell.note}）` : '')
+          found[`${section.spec.key}.${cell.slot.name}`] =
+            figureText(cell) + (cell.note ? `（${cell.note}）` : '')
   return found
 }
 
@@ -24,7 +25,10 @@ export interface Style {
   readonly page?: (body: string, title: string) => string
 }
 
-export const rowsOf = ({ head, bodies }: Sheet): readonly SheetRow[] => [...head, ...bodies.flatMap(({ rows }) => rows)]
+export const rowsOf = ({ head, bodies }: Sheet): readonly SheetRow[] => [
+  ...head,
+  ...bodies.flatMap(({ rows }) => rows),
+]
 
 const spans = ({ rowspan, colspan }: SheetCell): string =>
   `${rowspan > 1 ? ` rowspan="${rowspan}"` : ''}${colspan > 1 ? ` colspan=${colspan}` : ''}`

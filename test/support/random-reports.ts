@@ -9,7 +9,9 @@ const flow = (tree: Tree): string =>
   `{ ${[...tree].map(([key, value]) => `${key}: ${typeof value === 'string' ? value : flow(value)}`).join(', ')} }`
 
 const count = fc.oneof(fc.constant('~'), fc.constant('0'), fc.nat(999_999).map(String))
-const decimals = fc.tuple(fc.nat(99_999), fc.integer({ min: 1, max: 9_999 })).map(([whole, part]) => `${whole}.${part}`)
+const decimals = fc
+  .tuple(fc.nat(99_999), fc.integer({ min: 1, max: 9_999 }))
+  .map(([whole, part]) => `${whole}.${part}`)
 const change = fc.oneof(
   fc.constant('~'),
   fc.constant('0'),
@@ -29,7 +31,9 @@ function figure({ column: { leaf } }: Slot): fc.Arbitrary<string> {
   return fc.oneof(
     fc.constant('~'),
     fc.constant('0'),
-    fc.tuple(fc.oneof(decimals, fc.nat(9_999_999).map(String)), unit).map(([digits, behind]) => digits + behind),
+    fc
+      .tuple(fc.oneof(decimals, fc.nat(9_999_999).map(String)), unit)
+      .map(([digits, behind]) => digits + behind),
   )
 }
 
@@ -55,19 +59,39 @@ const tables = (edition: Edition): fc.Arbitrary<string> => {
       }
       node.set(path.at(-1) ?? '', figures[index] ?? '~')
     }
-    return [...root].map(([key, value]) => `${key}: ${typeof value === 'string' ? value : flow(value)}`).join('\n')
+    return [...root]
+      .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : flow(value)}`)
+      .join('\n')
   })
 }
 
 const words = fc
-  .array(fc.constantFrom(...'主动公开镇政府网站信息件工作推进本年度，受理办结条例第五十条《》“”（）12345%abc.com/*_[]<>#-+|&;:'), { minLength: 4, maxLength: 60 })
+  .array(
+    fc.constantFrom(
+      ...'主动公开镇政府网站信息件工作推进本年度，受理办结条例第五十条《》“”（）12345%abc.com/*_[]<>#-+|&;:',
+    ),
+    { minLength: 4, maxLength: 60 },
+  )
   .map((signs) => signs.join(''))
 const sentence = words.map((text) => `全年${text}完毕。`)
 const item = fc.oneof(
   { weight: 5, arbitrary: sentence },
-  { weight: 1, arbitrary: fc.constantFrom('（一）主动公开情况', '1.加强领导', '（1）制度建设', '（二）依申请公开。全年没有收到申请。') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '（一）主动公开情况',
+      '1.加强领导',
+      '（1）制度建设',
+      '（二）依申请公开。全年没有收到申请。',
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom('## 平台建设', '# 信息管理', '### 小结') },
-  { weight: 1, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((line) => `- ${escaped(line)}`).join('\n')) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(sentence, { minLength: 1, maxLength: 3 })
+      .map((lines) => lines.map((line) => `- ${escaped(line)}`).join('\n')),
+  },
   { weight: 1, arbitrary: fc.constant('| 平台 | 条数 |\n| --- | --- |\n| 网站 | 12 |\n| 公众号 |  |') },
 )
 const escaped = (text: string): string => text.replace(/[\\*_[\]<>#+|-]/g, '\\$&')
@@ -99,7 +123,11 @@ export const randomReports = (edition: Edition): fc.Arbitrary<string> =>
         `year: ${edition.years.from}`,
         'agency: { name: 青溪县枫山镇人民政府, level: township }',
         ...(published === undefined ? [] : [`published: ${edition.years.from + 1}-${published}`]),
-        ...(contact ? ['contact: { address: 青溪县枫山镇人民路8号, phone: 0571-63000000, postcode: "311400", email: a_b@example.com }'] : []),
+        ...(contact
+          ? [
+              'contact: { address: 青溪县枫山镇人民路8号, phone: 0571-63000000, postcode: "311400", email: a_b@example.com }',
+            ]
+          : []),
         ...(preamble === null ? [] : [block('preamble', escaped(preamble))]),
         block('overview', overview),
         cells,

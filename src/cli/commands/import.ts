@@ -54,18 +54,24 @@ class Job {
     this.json = options['json'] === true
     const path = this.output === undefined ? undefined : resolve(context.io.cwd, this.output)
     this.isFolder =
-      path !== undefined && (files.length > 1 || /[/\\]$/.test(this.output ?? '') || isFolder(path) || !/\.ya?ml$/i.test(path))
+      path !== undefined &&
+      (files.length > 1 || /[/\\]$/.test(this.output ?? '') || isFolder(path) || !/\.ya?ml$/i.test(path))
     if (this.output === undefined && files.length > 1 && !this.json) throw severalToScreen
   }
 
   async take(file: string): Promise<ExitCode> {
     const { context, files } = this
     this.count += 1
-    if (files.length > 1) progress(context, { zh: `${this.count}/${files.length} ${file}`, en: `${this.count}/${files.length} ${file}` })
-    const bytes = file === '-' ? await context.io.stdin() : bytesOf(resolve(context.io.cwd, file), file, largestFile)
+    if (files.length > 1)
+      progress(context, {
+        zh: `${this.count}/${files.length} ${file}`,
+        en: `${this.count}/${files.length} ${file}`,
+      })
+    const bytes =
+      file === '-' ? await context.io.stdin() : bytesOf(resolve(context.io.cwd, file), file, largestFile)
     if (bytes.length > largestFile) return this.refuse(file, tooLarge)
     const result = await imported(file, bytes, readPageOrText)
-    if (result.kind === 'refused') return this.refuse(file, result.reason)
+    if (result.kind === 'unread') return this.refuse(file, result.reason)
     const name = this.nameOf(result.draft, file)
     const trouble = name === undefined ? undefined : this.troubleWith(name, file)
     if (trouble) return this.refuse(file, trouble)
@@ -78,17 +84,29 @@ class Job {
     if (this.json) {
       const files = [
         ...this.made.map((made) => importRecord(made, language)),
-        ...this.refused.map(({ file, reason }) => ({ file, outcome: 'refused', reason: reason[language] })),
+        ...this.refused.map(({ file, reason }) => ({ file, outcome: 'unread', reason: reason[language] })),
       ]
       io.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`)
     } else if (this.made.length > 1) this.tellAll()
   }
 
-  private async settle({ file, draft, name }: { readonly file: string; readonly draft: Draft; readonly name: string | undefined }): Promise<ExitCode> {
+  private async settle({
+    file,
+    draft,
+    name,
+  }: {
+    readonly file: string
+    readonly draft: Draft
+    readonly name: string | undefined
+  }): Promise<ExitCode> {
     const { context, options } = this
     const path = name === undefined ? undefined : resolve(context.io.cwd, name)
     const keys = options['keys'] === 'zh' ? 'zh' : 'en'
-    const text = writeSource(draft, { keys, schema: path === undefined ? undefined : schemaFrom(path, draft, keys), from: file })
+    const text = writeSource(draft, {
+      keys,
+      schema: path === undefined ? undefined : schemaFrom(path, draft, keys),
+      from: file,
+    })
     const compiled = await this.checked(name ?? '-', text)
     if (path !== undefined) await writeFile(path, text)
     const made = { file, output: name ?? '-', draft, compiled }
@@ -101,7 +119,9 @@ class Job {
   private async checked(name: string, text: string): Promise<Compiled> {
     const { io } = this.context
     const folder = name === '-' ? io.cwd : dirname(resolve(io.cwd, name))
-    const { settings, house } = await mannerOf(await loadConfig(findConfig({ named: undefined, folder }, io), io, { trusted: false }))
+    const { settings, house } = await mannerOf(
+      await loadConfig(findConfig({ named: undefined, folder }, io), io, { trusted: false }),
+    )
     return compile({ name, text }, worldOf(name, io), { waivers: true, settings, house })
   }
 
@@ -133,7 +153,9 @@ class Job {
     if (output === '-') io.out(text)
     if (quiet) return
     const line = countLine(draft)[language]
-    say(`${escape(output === '-' ? file : `${file} → ${output}`)}${{ zh: '：', en: ': ' }[language]}${line}\n`)
+    say(
+      `${escape(output === '-' ? file : `${file} → ${output}`)}${{ zh: '：', en: ': ' }[language]}${line}\n`,
+    )
     if (this.files.length > 1) return
     for (const detail of detailLines(draft, language)) say(`  ${detail}\n`)
     say('\n')
@@ -152,7 +174,10 @@ class Job {
 
 /** Where the edition's schema lies, as seen from a file. */
 const schemaFrom = (path: string, { edition: { edition } }: Draft, keys: 'zh' | 'en'): string =>
-  relative(dirname(path), packageFile(`schemas/report-${edition}${keys === 'zh' ? '.zh' : ''}.schema.json`)).replaceAll('\\', '/')
+  relative(
+    dirname(path),
+    packageFile(`schemas/report-${edition}${keys === 'zh' ? '.zh' : ''}.schema.json`),
+  ).replaceAll('\\', '/')
 
 const severalToScreen = new UsageError({
   zh: '有多份文件时要用 -o 指定文件夹，如 -o reports/2025/',

@@ -8,4 +8,14 @@ import { newReport } from './new.ts'
 import { doctor, explain, schema } from './rest.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Declared[] = [build, check, fix, fmt, newReport, importReport, explain, schema, doctor]
+export const commands: readonly Declared[] = [
+  build,
+  check,
+  fix,
+  fmt,
+  newReport,
+  importReport,
+  explain,
+  schema,
+  doctor,
+]

@@ -20,7 +20,13 @@ export const importReport: Declared = {
         en: 'file to write, or folder (names from agency and year); standard output if absent',
       },
     },
-    { flags: '--json', does: { zh: '以 JSON 列出每一格的来历和把握', en: 'where each cell came from and how sure it is, as JSON' } },
+    {
+      flags: '--json',
+      does: {
+        zh: '以 JSON 列出每一格的来历和把握',
+        en: 'where each cell came from and how sure it is, as JSON',
+      },
+    },
     keysOption,
     { flags: '--force', does: { zh: '文件已存在时覆盖', en: 'replace files that exist' } },
   ],

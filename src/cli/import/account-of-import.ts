@@ -41,7 +41,9 @@ export function detailLines(draft: Draft, language: Language): readonly string[]
   const line = (name: Text, at: string, text: string): string =>
     `${name[language]}  ${at === '' ? '' : `${escape(at)}  `}${escape(text)}`
   return [
-    ...draft.doubts.map(({ at, text, path }) => line(words.doubt, at, `${text[language]}${path === '' ? '' : `  [${path}]`}`)),
+    ...draft.doubts.map(({ at, text, path }) =>
+      line(words.doubt, at, `${text[language]}${path === '' ? '' : `  [${path}]`}`),
+    ),
     ...draft.strays.map(({ at, words: said }) => line(words.stray, at, said)),
     ...draft.remarks.map(({ at, text }) => line(words.remark, at, text[language])),
   ]
@@ -74,7 +76,13 @@ export function importRecord({ file, output, draft, compiled }: Made, language: 
       ...(cell.note === undefined ? {} : { note: cell.note }),
       words: cell.words,
       at: cell.at,
-      certainty: cell.doubt ? 'doubtful' : cell.at === '' && cell.value === '' ? 'missing' : cell.remark ? 'changed' : 'certain',
+      certainty: cell.doubt
+        ? 'doubtful'
+        : cell.at === '' && cell.value === ''
+          ? 'missing'
+          : cell.remark
+            ? 'changed'
+            : 'certain',
       ...((cell.doubt ?? cell.remark) ? { why: (cell.doubt ?? cell.remark)?.[language] } : {}),
     })),
     doubts: draft.doubts.map(({ path, at, text }) => ({ path, at, text: text[language] })),

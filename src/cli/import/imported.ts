@@ -9,15 +9,15 @@ import { exit, type ExitCode } from '../exit.ts'
 
 /** What came of a file. */
 export type Imported =
-  | { readonly kind: 'refused'; readonly file: string; readonly reason: Text }
+  | { readonly kind: 'unread'; readonly file: string; readonly reason: Text }
   | { readonly kind: 'draft'; readonly file: string; readonly draft: Draft }
 
 /** Reads a file's bytes and recognises the report in them. */
 export async function imported(file: string, bytes: Uint8Array, read: Reader): Promise<Imported> {
   const extraction = await read(bytes, file)
-  if ('refusal' in extraction) return { kind: 'refused', file, reason: extraction.refusal }
+  if ('refusal' in extraction) return { kind: 'unread', file, reason: extraction.refusal }
   const recognised = recognise(extraction.extract)
-  if ('nothing' in recognised) return { kind: 'refused', file, reason: recognised.nothing.text }
+  if ('nothing' in recognised) return { kind: 'unread', file, reason: recognised.nothing.text }
   return { kind: 'draft', file, draft: recognised.draft }
 }
 

@@ -42,7 +42,9 @@ function within(folder: string, cwd: string): readonly string[] {
 
 function entriesOf(folder: string, cwd: string): readonly Dirent[] {
   try {
-    return readdirSync(resolve(cwd, folder), { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1))
+    return readdirSync(resolve(cwd, folder), { withFileTypes: true }).sort((left, right) =>
+      left.name < right.name ? -1 : 1,
+    )
   } catch (cause) {
     throw unopened(folder, cause)
   }

@@ -5,8 +5,7 @@ import { Refused } from '../refused.ts'
 import type { Remarks } from '../remarks.ts'
 import { tidied } from '../tidied.ts'
 import { lattice, type Written } from './lattice.ts'
-import { attribute, hiddenAs, isElement, type Element, type Omissions } from './visible.ts'
-import { isInline } from './page-flow.ts'
+import { attribute, hiddenAs, isElement, isInline, type Element, type Omissions } from './visible.ts'
 
 /** Cells met so far on the page. */
 export interface Cells {
@@ -47,7 +46,11 @@ export function gridOf(table: Element, manner: Manner): Drawn {
       if (rows.length === 0) rows.push([])
       const read = textIn(node, manner.omitted)
       pictures += read.pictures
-      rows.at(-1)?.push({ text: read.text, rowSpan: span(node, 'rowspan'), columnSpan: Math.max(1, span(node, 'colspan')) })
+      rows.at(-1)?.push({
+        text: read.text,
+        rowSpan: span(node, 'rowspan'),
+        columnSpan: Math.max(1, span(node, 'colspan')),
+      })
       counted(manner.cells)
     } else push(stack, node.childNodes)
   }
@@ -88,7 +91,8 @@ function textIn(cell: Element, omitted: Omissions): { readonly text: string; rea
   push(stack, cell.childNodes)
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') text += node
-    else if ('value' in node) text += node.value.replace(/[\r\n\t ]+/g, (gap) => (gap.includes('\n') ? '\r' : ' '))
+    else if ('value' in node)
+      text += node.value.replace(/[\r\n\t ]+/g, (gap) => (gap.includes('\n') ? '\r' : ' '))
     else if ('data' in node) omitted.leave(node, 'comment')
     else if (isElement(node)) {
       const hidden = hiddenAs(node)

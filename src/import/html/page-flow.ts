@@ -4,7 +4,7 @@ import type { Item } from '../extract.ts'
 import type { Remarks } from '../remarks.ts'
 import { tidied } from '../tidied.ts'
 import { gridOf, type Cells } from './grid-of.ts'
-import { hiddenAs, isElement, type Element, type Omissions } from './visible.ts'
+import { hiddenAs, isElement, isInline, type Element, type Omissions } from './visible.ts'
 
 interface Page {
   readonly tables: ReadonlySet<Element>
@@ -23,15 +23,6 @@ interface Open {
 
 /** Containers beyond this depth count as one. */
 const deepest = 256
-
-const inline = new Set([
-  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'ins'],
-  ...['kbd', 'label', 'mark', 'nobr', 'o:p', 'q', 'ruby', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time'],
-  ...['tt', 'u', 'var', 'wbr', 'st1:chsdate', 'v:shape'],
-])
-
-/** True for elements that do not begin a line of their own; names with a colon are office programs' own. */
-export const isInline = ({ tagName }: Element): boolean => inline.has(tagName) || tagName.includes(':')
 
 /** Reads one page. Its lifetime is that of the walk. */
 export class PageFlow {
@@ -120,7 +111,13 @@ export class PageFlow {
     if (text === '') return
     this.manner = {}
     this.paragraphs += 1
-    this.items.push({ kind: 'paragraph', text: prefix + text, ...manner, region, at: `第 ${this.paragraphs} 段` })
+    this.items.push({
+      kind: 'paragraph',
+      text: prefix + text,
+      ...manner,
+      region,
+      at: `第 ${this.paragraphs} 段`,
+    })
   }
 
   private table(element: Element, region: number): void {

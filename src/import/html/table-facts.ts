@@ -19,7 +19,9 @@ export function dataTables(root: Tree.ParentNode): ReadonlySet<Element> {
   const all = new Map<Element, Facts>()
   walk(root, all)
   return new Set(
-    [...all].filter(([, facts]) => !facts.nested && facts.widest > 1 && facts.longest <= prose).map(([table]) => table),
+    [...all]
+      .filter(([, facts]) => !facts.nested && facts.widest > 1 && facts.longest <= prose)
+      .map(([table]) => table),
   )
 }
 

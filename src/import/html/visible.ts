@@ -33,6 +33,46 @@ export const attribute = (element: Element, wanted: string): string =>
 
 export const isElement = (node: Child): node is Element => 'tagName' in node
 
+const inline = new Set([
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'code',
+    'data',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+  ],
+  ...[
+    'kbd',
+    'label',
+    'mark',
+    'nobr',
+    'o:p',
+    'q',
+    'ruby',
+    'samp',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+  ],
+  ...['tt', 'u', 'var', 'wbr', 'st1:chsdate', 'v:shape'],
+])
+
+/** True for elements that do not begin a line of their own; names with a colon are office programs' own. */
+export const isInline = ({ tagName }: Element): boolean => inline.has(tagName) || tagName.includes(':')
+
 /** Telling of what is left out. */
 export interface Omissions {
   readonly leave: (node: Child, how: 'never' | 'struck' | 'hidden' | 'comment') => void
@@ -72,9 +112,7 @@ export function omissions(remarks: Remarks): Omissions {
 /** Hidden on purpose: any figure or a few words count. In scripts and comments: only what can be nothing but a report. */
 function couldBelong(text: string, how: 'never' | 'struck' | 'hidden' | 'comment'): boolean {
   if (how === 'hidden' || how === 'struck') return /\d/.test(text) || /\p{Script=Han}{4}/u.test(text)
-  return (
-    /第二十条|年度报告|信息公开申请/u.test(text) && [...text.matchAll(/\p{Script=Han}/gu)].length >= 60
-  )
+  return /第二十条|年度报告|信息公开申请/u.test(text) && [...text.matchAll(/\p{Script=Han}/gu)].length >= 60
 }
 
 const most = 100_000

@@ -31,9 +31,17 @@ export function cellsOf(section: TableSection, edition: Edition, found: FoundTab
     cells.set(name, cell ?? missing)
   }
   const strays = found
-    ? (found.readings.get(other ?? edition)?.strays ?? []).map(({ at, words }) => ({ section: section.key, at, words }))
+    ? (found.readings.get(other ?? edition)?.strays ?? []).map(({ at, words }) => ({
+        section: section.key,
+        at,
+        words,
+      }))
     : []
-  return { cells, strays: [...strays, ...(foreign?.strays ?? [])], doubts: [...doubtsOf(section, cells), ...absences(section, cells), ...(foreign?.doubts ?? [])] }
+  return {
+    cells,
+    strays: [...strays, ...(foreign?.strays ?? [])],
+    doubts: [...doubtsOf(section, cells), ...absences(section, cells), ...(foreign?.doubts ?? [])],
+  }
 }
 
 /** A cell of which nothing was found. */
@@ -82,7 +90,8 @@ const doubtsOf = (section: TableSection, cells: ReadonlyMap<string, DraftCell>):
         return doubt ? [{ path, at, text: doubt }] : []
       })
       const [first] = own
-      const isWhole = own.length > 1 && own.length === row.length && own.every(({ text }) => text === first?.text)
+      const isWhole =
+        own.length > 1 && own.length === row.length && own.every(({ text }) => text === first?.text)
       const line = row[0]?.row
       return first && isWhole && line ? [{ ...first, path: [section.key, ...line.path].join('.') }] : own
     }),
@@ -93,12 +102,20 @@ function absences(section: TableSection, cells: ReadonlyMap<string, DraftCell>):
   const isMissing = (slot: Slot): boolean => cells.get(`${section.key}.${slot.name}`) === missing
   const all = slotsOf(section)
   if (all.every(isMissing))
-    return [{ path: section.key, at: '', text: { zh: `没有找到${section.table.name}`, en: `${section.table.en} was not found` } }]
+    return [
+      {
+        path: section.key,
+        at: '',
+        text: { zh: `没有找到${section.table.name}`, en: `${section.table.en} was not found` },
+      },
+    ]
   return section.table.blocks.flatMap((block) =>
     slots(block).flatMap((row): Doubt[] => {
       const [first] = row
       if (first?.row && row.every(isMissing))
-        return [{ path: [section.key, ...first.row.path].join('.'), at: '', text: noRow(section, first.row.leaf) }]
+        return [
+          { path: [section.key, ...first.row.path].join('.'), at: '', text: noRow(section, first.row.leaf) },
+        ]
       return row.filter(isMissing).map((slot) => ({
         path: `${section.key}.${slot.name}`,
         at: '',
@@ -127,10 +144,17 @@ function foreignCells(section: TableSection, other: Edition, found: FoundTable):
   const doubts: Doubt[] = []
   if (!form || !reading) return { cells, strays, doubts }
   const here = new Map(slotsOf(section).map((slot) => [slot.name, slot]))
-  const there = slotsOf(form).map((slot) => ({ slot, cell: settled(reading.cells.get(slot.name) ?? [], slot) }))
+  const there = slotsOf(form).map((slot) => ({
+    slot,
+    cell: settled(reading.cells.get(slot.name) ?? [], slot),
+  }))
   for (const { slot, cell } of there) {
     const same = here.get(slot.name)
-    if (same && same.column.leaf.kind === slot.column.leaf.kind && same.column.leaf.unit === slot.column.leaf.unit) {
+    if (
+      same &&
+      same.column.leaf.kind === slot.column.leaf.kind &&
+      same.column.leaf.unit === slot.column.leaf.unit
+    ) {
       cells.set(`${section.key}.${slot.name}`, cell)
       continue
     }
@@ -146,7 +170,8 @@ function foreignCells(section: TableSection, other: Edition, found: FoundTable):
     const parts = there.filter(({ slot: part }) => isPart(part, slot))
     if (parts.length > 0) cells.set(`${section.key}.${name}`, sumOf(parts.map(({ cell }) => cell)))
   }
-  if (strays.length > 0) doubts.push({ path: section.key, at: strays[0]?.at ?? '', text: noPlace(section, other, strays.length) })
+  if (strays.length > 0)
+    doubts.push({ path: section.key, at: strays[0]?.at ?? '', text: noPlace(section, other, strays.length) })
   return { cells, strays, doubts }
 }
 
@@ -177,7 +202,12 @@ function sumOf(parts: readonly DraftCell[]): DraftCell {
     const read = readQuantity(value === '' ? '0' : value, 'count')
     if (read.ok) sum = add(sum, read.quantity)
   }
-  return { value: format(sum), words, at, remark: { zh: `原文分为几行：${words}`, en: `in several rows there: ${words}` } }
+  return {
+    value: format(sum),
+    words,
+    at,
+    remark: { zh: `原文分为几行：${words}`, en: `in several rows there: ${words}` },
+  }
 }
 
 const asWhole = ({ row }: Slot): Text => ({

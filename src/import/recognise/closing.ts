@@ -39,7 +39,13 @@ export function closingIn(items: readonly Item[]): Closing {
     const name = text.replace(/\s+/gu, '')
     if (kind && value !== undefined && !contact.has(kind)) contact.set(kind, value)
     else if (date !== undefined && published === undefined) published = date
-    else if (isAgency(name) && signed === undefined && last.heading === undefined && /政府|局|委|办|厅|中心|街道/u.test(name)) signed = name
+    else if (
+      isAgency(name) &&
+      signed === undefined &&
+      last.heading === undefined &&
+      /政府|局|委|办|厅|中心|街道/u.test(name)
+    )
+      signed = name
     else break
     kept.pop()
   }
@@ -57,7 +63,8 @@ export function closingIn(items: readonly Item[]): Closing {
 
 const isOutside = (item: Item): boolean => item.kind === 'paragraph' && isFurniture(item.text)
 
-const isShort = (item: Item): boolean => item.kind === 'paragraph' && (item.text.length <= 80 || isFurniture(item.text))
+const isShort = (item: Item): boolean =>
+  item.kind === 'paragraph' && (item.text.length <= 80 || isFurniture(item.text))
 
 function contactIn(text: string): readonly [ContactKind, string] | undefined {
   for (const [kind, form] of contacts) {

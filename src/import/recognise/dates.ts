@@ -16,7 +16,10 @@ export function dateIn(text: string): string | undefined {
 export function dateLine(text: string): string | undefined {
   const line = text.replace(/\s/g, '').replace(/^[（(]|[)）]$/gu, '')
   if (/^\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?$/u.test(line)) return dateIn(line)
-  const parts = /^([〇零○O0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(line)
+  const parts =
+    /^([〇零○O0一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(
+      line,
+    )
   if (!parts) return undefined
   const [year, month, day] = parts.slice(1).map((part) => chineseNumeral(part.replace(/[○O0]/gu, '〇')))
   return year === undefined || month === undefined || day === undefined

@@ -36,7 +36,9 @@ export function figureIn(text: string, leaf: Leaf): Figure {
 /** A text that can be a figure, whatever it counts; or a blank, or a sign for one. */
 export const couldBeFigure = (text: string): boolean =>
   /^[\s\u3000]*$/u.test(text) ||
-  /^[\s\u3000]*[+＋\-－—–−]?\s*[\d０-９][\d０-９.．,，]*\s*(?:件|个|個|项|項|宗|起|次|条|條|份|人|部|万元|萬元|亿元|元)?(?:[（(][^（()）]{1,60}[)）])?[\s\u3000]*$/u.test(text) ||
+  /^[\s\u3000]*[+＋\-－—–−]?\s*[\d０-９][\d０-９.．,，]*\s*(?:件|个|個|项|項|宗|起|次|条|條|份|人|部|万元|萬元|亿元|元)?(?:[（(][^（()）]{1,60}[)）])?[\s\u3000]*$/u.test(
+    text,
+  ) ||
   /^[\s\u3000]*(?:[/／\\\-－—–―─−*]+|无|無|不适用|[〇零一二三四五六七八九十百]{1,4})[\s\u3000]*$/u.test(text)
 
 /** A figure without a note; `undefined` for what is none. */
@@ -57,16 +59,15 @@ function figure(shown: string, leaf: Leaf): Figure | undefined {
 }
 
 /** Separators of thousands, units that the form has anyway, decimals that are none. */
-function whole(
-  narrow: string,
-  leaf: Leaf,
-  take: (value: string) => Figure | undefined,
-): Figure | undefined {
+function whole(narrow: string, leaf: Leaf, take: (value: string) => Figure | undefined): Figure | undefined {
   const kind = leaf.kind ?? 'count'
   const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:万元|亿元|元)?$/.test(narrow)
   const plain = (grouped ? narrow.replaceAll(',', '') : narrow).replace('萬', '万')
   if (kind === 'amount') {
-    const bare = leaf.unit === undefined ? plain.replace(/\s+(?=[万亿元])/u, '') : plain.replace(new RegExp(`\\s*${leaf.unit}$`), '')
+    const bare =
+      leaf.unit === undefined
+        ? plain.replace(/\s+(?=[万亿元])/u, '')
+        : plain.replace(new RegExp(`\\s*${leaf.unit}$`), '')
     return take(bare)
   }
   return take(plain.replace(/\s*(?:件|个|個|项|項|宗|起|次|条|條|份|人|部)$/u, '').replace(/\.0+$/, ''))

@@ -28,11 +28,12 @@ export function flattened(items: readonly Item[], tables: readonly FormTable[]):
     if (sheet) sheets.push(sheet)
     run = []
   }
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     const item = items[index]
     const before = run.at(-1)?.kind
     const joined = joinedAt(items, { index, tables, before })
-    const tokens = joined ?? (item?.kind === 'paragraph' ? tokensOf(item, { index, tables, before }) : undefined) ?? []
+    const tokens =
+      joined ?? (item?.kind === 'paragraph' ? tokensOf(item, { index, tables, before }) : undefined) ?? []
     if (tokens.length === 0) close(item?.kind === 'paragraph')
     run.push(...tokens)
     index += joined ? joined.length + (joined[0]?.parts ?? 1) - 1 : 1
@@ -44,7 +45,11 @@ export function flattened(items: readonly Item[], tables: readonly FormTable[]):
 /** A label that stands in pieces, on two or three lines. */
 function joinedAt(
   items: readonly Item[],
-  { index, tables, before }: { readonly index: number; readonly tables: readonly FormTable[]; readonly before: Kind | undefined },
+  {
+    index,
+    tables,
+    before,
+  }: { readonly index: number; readonly tables: readonly FormTable[]; readonly before: Kind | undefined },
 ): readonly Token[] | undefined {
   const [first] = items.slice(index, index + 1)
   if (first?.kind !== 'paragraph' || isLabel(first.text, tables)) return undefined
@@ -59,28 +64,44 @@ function joinedAt(
 }
 
 const isPiece = (item: Item): boolean =>
-  item.kind === 'paragraph' && item.text.length <= 30 && /\p{Script=Han}|^[（(]/u.test(item.text) && !couldBeFigure(item.text)
+  item.kind === 'paragraph' &&
+  item.text.length <= 30 &&
+  /\p{Script=Han}|^[（(]/u.test(item.text) &&
+  !couldBeFigure(item.text)
 
 /** True for a label as the form has it. */
 const isLabel = (text: string, tables: readonly FormTable[]): boolean =>
-  tables.some((table) => [table.columnWords, table.rowWords].some((words) => matchIn(words, text)?.distance === 0))
+  tables.some((table) =>
+    [table.columnWords, table.rowWords].some((words) => matchIn(words, text)?.distance === 0),
+  )
 
 /** Characters of a paragraph that can be a cell. */
 const longest = 90
 
 function tokensOf(
   { text, at }: Paragraph,
-  { index, tables, before }: { readonly index: number; readonly tables: readonly FormTable[]; readonly before: Kind | undefined },
+  {
+    index,
+    tables,
+    before,
+  }: { readonly index: number; readonly tables: readonly FormTable[]; readonly before: Kind | undefined },
 ): readonly Token[] | undefined {
   if (text.length > longest) return undefined
   const token = (kind: Kind, words: string): Token => ({ kind, text: words, at, item: index })
   const kind = kindOf(text, { tables, before })
   if (kind) return [token(kind, text)]
   const parts = text.split(/\s+/u)
-  if (parts.length > 1 && parts.every((part) => couldBeFigure(part))) return parts.map((part) => token('figure', part))
+  if (parts.length > 1 && parts.every((part) => couldBeFigure(part)))
+    return parts.map((part) => token('figure', part))
   const behind = /^(.{2,60}?)((?:\s+[+\-/—]?[\d./—]+\S{0,2})+)$/u.exec(text)
   if (!behind || kindOf(behind[1] ?? '', { tables, before }) !== 'label') return undefined
-  return [token('label', behind[1] ?? ''), ...(behind[2] ?? '').trim().split(/\s+/u).map((part) => token('figure', part))]
+  return [
+    token('label', behind[1] ?? ''),
+    ...(behind[2] ?? '')
+      .trim()
+      .split(/\s+/u)
+      .map((part) => token('figure', part)),
+  ]
 }
 
 function kindOf(
@@ -96,7 +117,11 @@ function kindOf(
   return (column ?? 99) < (row ?? 99) ? 'heading' : 'label'
 }
 
-function best(text: string, tables: readonly FormTable[], words: 'columnWords' | 'rowWords'): number | undefined {
+function best(
+  text: string,
+  tables: readonly FormTable[],
+  words: 'columnWords' | 'rowWords',
+): number | undefined {
   const found = tables.flatMap((table) => matchIn(table[words], text)?.distance ?? [])
   return found.length === 0 ? undefined : Math.min(...found)
 }
@@ -121,12 +146,23 @@ function sheetOf(run: readonly Token[]): Sheet | undefined {
     rows: rows.map(rowOf),
     isLattice: false,
     columns: Math.max(...rows.map((row) => row.length)),
-    items: [...new Set(run.flatMap(({ item, parts = 1 }) => Array.from({ length: parts }, (_, next) => item + next)))],
+    items: [
+      ...new Set(
+        run.flatMap(({ item, parts = 1 }) => Array.from({ length: parts }, (_, next) => item + next)),
+      ),
+    ],
     isFlattened: true,
   }
 }
 
 const rowOf = (tokens: readonly Token[], index: number): SheetRow => ({
   index,
-  cells: tokens.map(({ text, at }, column): GridCell => ({ row: index, column, rowSpan: 1, columnSpan: 1, text, at })),
+  cells: tokens.map(({ text, at }, column): GridCell => ({
+    row: index,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    text,
+    at,
+  })),
 })

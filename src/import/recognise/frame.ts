@@ -38,7 +38,9 @@ export function frameOf({ edition, opening, closing, prose }: Around): Frame {
     fields: {
       ...(year === undefined ? {} : { year }),
       agency: { ...(name === undefined ? {} : { name }), ...(level === undefined ? {} : { level }) },
-      ...(title === undefined || (title === usual && !doubts.some(({ path }) => path === 'agency.name')) ? {} : { title }),
+      ...(title === undefined || (title === usual && !doubts.some(({ path }) => path === 'agency.name'))
+        ? {}
+        : { title }),
       ...(published === undefined ? {} : { published }),
       contact: closing.contact,
       ...(preamble === '' ? {} : { preamble }),
@@ -52,12 +54,13 @@ type Tell = (path: string, text: Text) => void
 /** The year of the title, else of the statistics period; where they differ, the title's, in doubt. */
 function yearOf({ year }: Opening, prose: string, doubt: Tell): number | undefined {
   const periods = new Set(
-    [...prose.matchAll(/(20\d{2})\s*年\s*1\s*月\s*1\s*日[^。；]{0,12}?12\s*月\s*31\s*日/gu)].map(([, found]) => Number(found)),
+    [...prose.matchAll(/(20\d{2})\s*年\s*1\s*月\s*1\s*日[^。；]{0,12}?12\s*月\s*31\s*日/gu)].map(
+      ([, found]) => Number(found),
+    ),
   )
   const [period] = periods
   if (year === undefined && periods.size === 1) return period
-  if (year === undefined)
-    doubt('year', { zh: '没有找到统计年度', en: 'the year reported on was not found' })
+  if (year === undefined) doubt('year', { zh: '没有找到统计年度', en: 'the year reported on was not found' })
   else if (periods.size === 1 && period !== year)
     doubt('year', {
       zh: `标题写 ${year} 年，统计期限写 ${period ?? ''} 年，按标题写`,

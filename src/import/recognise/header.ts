@@ -12,6 +12,8 @@ export interface Columns {
   readonly block: FormBlock
   /** Where each column lies in a lattice; absent where only their order is known. `undefined` for one that is missing. */
   readonly places?: readonly (Place | undefined)[]
+  /** Where the heading ends in a lattice, blank cells of it included. */
+  readonly end: number
   /** True when the labels show, in reading order, that every column of the form is there and no other. */
   readonly isWhole: boolean
   /** Why a column is in doubt, by its place among the form's. */
@@ -30,7 +32,11 @@ export interface Place {
 export function isHeading({ cells }: SheetRow, table: FormTable): boolean {
   const full = cells.filter(({ text }) => text.trim() !== '')
   const known = full.filter(({ text }) => isBeside(text, table) || matchIn(table.columnWords, lineOf(text)))
-  return full.length > 0 && known.length * 2 >= full.length && !full.some(({ text }) => /\d/.test(text) && couldBeFigure(text))
+  return (
+    full.length > 0 &&
+    known.length * 2 >= full.length &&
+    !full.some(({ text }) => /\d/.test(text) && couldBeFigure(text))
+  )
 }
 
 /** True for a caption or corner. */
@@ -52,6 +58,10 @@ export function columnsIn(
   if (!order && !lattice) return undefined
   return {
     block,
+    end: Math.max(
+      0,
+      ...rows.flatMap((row) => row.cells.map(({ column, columnSpan }) => column + columnSpan)),
+    ),
     isWhole: order !== undefined,
     ...(lattice ? { places: lattice.places } : {}),
     doubts: lattice && !order ? lattice.doubts : (order ?? new Map<number, Text>()),
@@ -110,7 +120,11 @@ interface Stripe {
 
 /** The columns by where their headings lie. */
 function placed(
-  { cells, stub, columns }: { readonly cells: readonly GridCell[]; readonly stub: number; readonly columns: number },
+  {
+    cells,
+    stub,
+    columns,
+  }: { readonly cells: readonly GridCell[]; readonly stub: number; readonly columns: number },
   block: FormBlock,
 ): Lattice | undefined {
   const stripes = stripesOf(cells, { from: stub, to: Math.min(columns, 300) })
@@ -174,7 +188,9 @@ function inPlace(
   for (const [column, branch] of columns.entries()) {
     const said = stripes[column]?.chain.at(-1) ?? ''
     if (meant[column]?.some((candidate) => candidate.column === column && candidate.distance === 0)) continue
-    const it = meant[column]?.some((candidate) => candidate.column === column) === true || isBeginningOf(said, branch.leaf.label)
+    const it =
+      meant[column]?.some((candidate) => candidate.column === column) === true ||
+      isBeginningOf(said, branch.leaf.label)
     if (!it) strange += 1
     doubts.set(column, it ? damaged(said, branch.leaf) : inferred(said, branch.leaf))
   }

@@ -74,7 +74,9 @@ function likeness(text: string, { label, aliases = [] }: SectionSpec): number | 
 
 /** An ordinal of the sections speaks for a title, one of their parts against it. */
 function ordinalBonus(text: string, section: number): number {
-  const found = /^[^\p{Script=Han}（(]{0,2}([（(]?)([一二三四五六七八九十])\s*([)）]?)[、.．，,\s]?/u.exec(text)
+  const found = /^[^\p{Script=Han}（(]{0,2}([（(]?)([一二三四五六七八九十])\s*([)）]?)[、.．，,\s]?/u.exec(
+    text,
+  )
   if (!found) return 0
   if (found[1] !== '' || found[3] !== '') return -2
   return found[2] === ordinals[section] ? 3 : 0.5
@@ -97,7 +99,12 @@ function bestChain(all: readonly Candidate[]): readonly Heading[] {
     let before: Chain = { score: 0, headings: [] }
     for (const chain of ending) {
       const last = chain.headings.at(-1)
-      if (last && last.section < candidate.section && last.item < candidate.item && chain.score >= before.score)
+      if (
+        last &&
+        last.section < candidate.section &&
+        last.item < candidate.item &&
+        chain.score >= before.score
+      )
         before = chain
     }
     const chain = { score: before.score + candidate.score, headings: [...before.headings, candidate] }

@@ -10,7 +10,9 @@ export interface Nothing {
 
 /** Names what a file without a table of the form most likely is. */
 export function nothingIn({ items, pictures = 0, programs = 0, title }: Extract): Nothing {
-  const lines = items.flatMap((item) => (item.kind === 'paragraph' ? [item.text] : item.cells.map(({ text }) => text)))
+  const lines = items.flatMap((item) =>
+    item.kind === 'paragraph' ? [item.text] : item.cells.map(({ text }) => text),
+  )
   const letters = lines.reduce((sum, line) => sum + line.length, 0)
   const named = lines.filter((line) => line.length <= 80 && /\d{4}.*(?:报告|年报)/u.test(line))
   const isReport = lines.some((line) => /信息公开.*申请/u.test(line)) && letters > 600

@@ -47,12 +47,16 @@ export function openingIn(
   return {
     ...(title ? { title: { text: title.text, at: title.at } } : {}),
     ...(spoken === undefined ? {} : named(spoken)),
-    issuers: [...new Set([...facts.issuers, ...lines.map(({ text }) => text.replace(/\s+/gu, '')).filter((text) => text.length >= 5 && isAgency(text))])],
+    issuers: [
+      ...new Set([
+        ...facts.issuers,
+        ...lines
+          .map(({ text }) => text.replace(/\s+/gu, ''))
+          .filter((text) => text.length >= 5 && isAgency(text)),
+      ]),
+    ],
     ...(facts.published === undefined ? {} : { published: facts.published }),
-    preamble: items.filter(
-      (item, index) =>
-        index >= after && isInside(index) && isProse(item, spoken),
-    ),
+    preamble: items.filter((item, index) => index >= after && isInside(index) && isProse(item, spoken)),
   }
 }
 
@@ -81,7 +85,8 @@ function titleAmong(lines: readonly Line[]): (Line & { readonly count: number })
       const parts = [...before.slice(before.length - count), line]
       if (count > before.length || !isBegun(parts)) continue
       const text = parts.map((part) => part.text.replace(/\s+/g, '')).join('')
-      if (isTitle(text)) return { text, at: parts[0]?.at ?? '', index: parts[0]?.index ?? 0, count: parts.length }
+      if (isTitle(text))
+        return { text, at: parts[0]?.at ?? '', index: parts[0]?.index ?? 0, count: parts.length }
     }
   }
   return undefined
@@ -90,7 +95,8 @@ function titleAmong(lines: readonly Line[]): (Line & { readonly count: number })
 /** True when lines before the last belong to one title: an agency's name, or words that are not yet a title. */
 function isBegun(parts: readonly Line[]): boolean {
   const [last, ...others] = [...parts].reverse()
-  const isWhole = last !== undefined && isTitle(last.text) && /\d{4}/.test(last.text) && namedIn(last.text) !== ''
+  const isWhole =
+    last !== undefined && isTitle(last.text) && /\d{4}/.test(last.text) && namedIn(last.text) !== ''
   return (
     others.length === 0 ||
     (!isWhole &&
@@ -127,39 +133,65 @@ function namedIn(title: string): string {
   const cut = rest
     .replace(/^关于/u, '')
     .split('|')
-    .map((part) => part.slice(0, simplified(part).search(/(?:的)?(?:政府)?(?:信息|政务)公开|的?年度|工作.*报告|的?报告|$/u)))
+    .map((part) =>
+      part.slice(
+        0,
+        simplified(part).search(/(?:的)?(?:政府)?(?:信息|政务)公开|的?年度|工作.*报告|的?报告|$/u),
+      ),
+    )
     .map((part) => part.replace(/^年度?|[（(].*$/gu, '').trim())
     .filter((part) => part !== '')
   const [name = ''] = cut
   return /人民$/u.test(name) ? `${name}政府` : name
 }
 
-const issuing = /^(?:发布机构|发布单位|发布部门|信息来源|来源|来\s*源|公开机构|公开主体|发文机关|发文单位|制发机关|发布者|供稿单位|信息提供|责任部门)$/u
-const dating = /^(?:发布日期|发布时间|公开日期|公开时间|发文日期|成文日期|生成日期|印发日期|发表时间|更新时间|日期|时间)$/u
-const pair = /([\p{Script=Han}]\s?[\p{Script=Han}]{1,6})\s*[:：]\s*([^:：]*?)(?=\s+[\p{Script=Han}]{2,6}\s*[:：]|$)/gu
+const issuing =
+  /^(?:发布机构|发布单位|发布部门|信息来源|来源|来\s*源|公开机构|公开主体|发文机关|发文单位|制发机关|发布者|供稿单位|信息提供|责任部门)$/u
+const dating =
+  /^(?:发布日期|发布时间|公开日期|公开时间|发文日期|成文日期|生成日期|印发日期|发表时间|更新时间|日期|时间)$/u
+const pair =
+  /([\p{Script=Han}]\s?[\p{Script=Han}]{1,6})\s*[:：]\s*([^:：]*?)(?=\s+[\p{Script=Han}]{2,6}\s*[:：]|$)/gu
 
 /** True for a line that only states facts of the page: where from, when, how often seen. */
 const isFact = (text: string): boolean =>
   text.length <= 160 &&
-  [...text.matchAll(pair)].some(([, key = '']) => issuing.test(key.replace(/\s/g, '')) || dating.test(key.replace(/\s/g, '')) || /^(?:索引号|索\s引\s号|文号|主题|体裁|字体|字号|浏览)/u.test(key))
+  [...text.matchAll(pair)].some(
+    ([, key = '']) =>
+      issuing.test(key.replace(/\s/g, '')) ||
+      dating.test(key.replace(/\s/g, '')) ||
+      /^(?:索引号|索\s引\s号|文号|主题|体裁|字体|字号|浏览)/u.test(key),
+  )
 
 function factsIn(items: readonly Item[]): Pick<Opening, 'issuers' | 'published'> {
   const pairs = items.flatMap((item): (readonly [string, string])[] => {
     if (item.kind === 'paragraph')
-      return item.text.length > 200 ? [] : [...item.text.matchAll(pair)].map(([, key = '', value = '']) => [key, value.trim()])
+      return item.text.length > 200
+        ? []
+        : [...item.text.matchAll(pair)].map(([, key = '', value = '']) => [key, value.trim()])
     const texts = item.cells.map(({ text }) => lineOf(text))
     return texts.flatMap((text, index) => [
       [text.replace(/[\s:：【】[\]]/gu, ''), texts[index + 1] ?? ''] as const,
-      ...[...text.matchAll(pair)].map(([, key = '', value = '']): readonly [string, string] => [key, value.trim()]),
+      ...[...text.matchAll(pair)].map(([, key = '', value = '']): readonly [string, string] => [
+        key,
+        value.trim(),
+      ]),
     ])
   })
   const keyed = (wanted: RegExp): readonly string[] =>
     pairs.flatMap(([key, value]) => (wanted.test(key.replace(/\s/g, '')) ? [value] : []))
   const dates = new Set(keyed(dating).flatMap((value) => dateIn(value) ?? []))
-  const posted = new Set(keyed(/^(?:发布日期|发布时间|公开日期|公开时间)$/u).flatMap((value) => dateIn(value) ?? []))
+  const posted = new Set(
+    keyed(/^(?:发布日期|发布时间|公开日期|公开时间)$/u).flatMap((value) => dateIn(value) ?? []),
+  )
   const [only] = posted.size === 1 ? posted : dates.size === 1 ? dates : []
   return {
-    issuers: [...new Set(keyed(issuing).map((value) => value.replace(/\s.*$/u, '')).filter(isAgency))],
+    issuers: [
+      ...new Set(
+        keyed(issuing)
+          .map((value) => value.replace(/\s.*$/u, ''))
+          .filter(isAgency),
+      ),
+    ],
     ...(only === undefined ? {} : { published: only }),
   }
 }

@@ -8,7 +8,11 @@ export function markdownOf(items: readonly Item[], base?: number): string {
   const parts: string[] = []
   for (const [index, item] of items.entries()) {
     const before = items[index - 1]
-    const isNext = item.kind === 'paragraph' && item.bullet !== undefined && before?.kind === 'paragraph' && before.bullet !== undefined
+    const isNext =
+      item.kind === 'paragraph' &&
+      item.bullet !== undefined &&
+      before?.kind === 'paragraph' &&
+      before.bullet !== undefined
     if (parts.length > 0) parts.push(isNext ? '\n' : '\n\n')
     parts.push(item.kind === 'grid' ? tableOf(item) : paragraphOf(item, base))
   }

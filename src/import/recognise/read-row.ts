@@ -64,17 +64,33 @@ function byPlace(
     cells,
     columns,
     places,
-  }: { readonly cells: readonly GridCell[]; readonly columns: Columns; readonly places: readonly (Place | undefined)[] },
+  }: {
+    readonly cells: readonly GridCell[]
+    readonly columns: Columns
+    readonly places: readonly (Place | undefined)[]
+  },
 ): ByPlace {
   const across = cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
   const found = places.map((place) => place && standingAt(place, { row, across, places }))
-  const known = [...places, ...columns.extras.map(({ place }) => place)]
+  const known = [...places, ...columns.extras.map(({ place }) => place)].filter(
+    (place) => place !== undefined,
+  )
+  const [from, to] = [
+    Math.min(...known.map((place) => place.from)),
+    Math.max(...known.map((place) => place.to)),
+  ]
+  const isInFront = (cell: GridCell): boolean =>
+    cell.column + cell.columnSpan <= from && cell.text.trim() === ''
   return {
     reading: found.map((one) => one?.standing),
     isClean: found.every((one) => one === undefined || one.state === 'own'),
     isFull:
       found.every((one) => one?.state !== 'absent') &&
-      data.every((cell) => known.some((place) => place && overlaps(cell, place))),
+      data.every(
+        (cell) =>
+          isBeside(cell) ||
+          (cell.column + cell.columnSpan <= to && known.some((place) => overlaps(cell, place))),
+      ),
   }
 }
 
@@ -84,28 +100,46 @@ const overlaps = (cell: GridCell, place: Place): boolean =>
 /** What stands in a column: a cell of its own, one merged with others, or none. */
 function standingAt(
   place: Place,
-  { row, across, places }: { readonly row: number; readonly across: readonly GridCell[]; readonly places: readonly (Place | undefined)[] },
+  {
+    row,
+    across,
+    places,
+  }: {
+    readonly row: number
+    readonly across: readonly GridCell[]
+    readonly places: readonly (Place | undefined)[]
+  },
 ): { readonly standing: Standing; readonly state: 'own' | 'merged' | 'absent' } {
   const over = across.filter((cell) => overlaps(cell, place))
   const [cell, ...more] = over.filter(({ text }, index) => index === 0 || text.trim() !== '')
   if (!cell) return { standing: { text: '', at: '', doubt: absent }, state: 'absent' }
   const isShared = places.filter((other) => other && overlaps(cell, other)).length > 1
   const isTall = cell.row < row || (cell.rowSpan > 1 && cell.text.trim() !== '')
-  if (more.length === 0 && !isShared && !isTall) return { standing: { text: cell.text, at: cell.at }, state: 'own' }
+  if (more.length === 0 && !isShared && !isTall)
+    return { standing: { text: cell.text, at: cell.at }, state: 'own' }
   const isBlank = cell.text.trim() === '' && more.length === 0
-  return { standing: { text: '', at: cell.at, ...(isBlank ? {} : { doubt: merged(cell.text) }) }, state: 'merged' }
+  return {
+    standing: { text: '', at: cell.at, ...(isBlank ? {} : { doubt: merged(cell.text) }) },
+    state: 'merged',
+  }
 }
 
-function byOrder({ data, at }: RowAt, { block }: Columns, { isFlattened, isLattice }: Ground['sheet']): Reading | Text {
+function byOrder(
+  { data, at }: RowAt,
+  { block }: Columns,
+  { isFlattened, isLattice }: Ground['sheet'],
+): Reading | Text {
   const count = block.columns.length
   // Blank cells behind the last are what merged cells left; before the first they would shift the others.
   const isTrailed =
+    !isLattice &&
     data.length > count &&
     data.slice(count).every(({ text }) => text.trim() === '') &&
     data[0]?.text.trim() !== '' &&
     data[count - 1]?.text.trim() !== ''
   const fits = data.length === count || isTrailed
-  const isBlank = !isLattice && data.every(({ text }) => text.trim() === '') && (isFlattened || data.length > 0)
+  const isBlank =
+    !isLattice && data.every(({ text }) => text.trim() === '') && (isFlattened || data.length > 0)
   if (!fits && !isBlank) return unordered(data, count)
   return block.columns.map((_, index) => {
     const cell = fits ? data[index] : undefined

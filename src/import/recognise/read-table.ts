@@ -2,6 +2,7 @@
 import type { Branch } from '../../edition/axis.ts'
 import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
+import { couldBeFigure } from './figure.ts'
 import { columnsIn, isHeading, type Columns } from './header.ts'
 import type { FormBlock, FormTable } from './form.ts'
 import { readRow, type Reading, type Standing } from './read-row.ts'
@@ -66,7 +67,12 @@ class Reader {
     const last = new Map<FormBlock, number>()
     for (const { row, labelled } of all) {
       if (labelled) {
-        const columns = this.columnsFor(labelled.block, { sheet, heading, isHeaded: isHeaded || strays.length > 0, stub: stubs.get(labelled.block) ?? 0 })
+        const columns = this.columnsFor(labelled.block, {
+          sheet,
+          heading,
+          isHeaded: isHeaded || strays.length > 0,
+          stub: stubs.get(labelled.block) ?? 0,
+        })
         if (columns) this.take(labelled, { sheet, cells, columns, last, strays })
         isOpen = false
       } else if (isHeading(row, table)) {
@@ -90,7 +96,17 @@ class Reader {
 
   private columnsFor(
     block: FormBlock,
-    { sheet, heading, isHeaded, stub }: { readonly sheet: Sheet; readonly heading: readonly SheetRow[]; readonly isHeaded: boolean; readonly stub: number },
+    {
+      sheet,
+      heading,
+      isHeaded,
+      stub,
+    }: {
+      readonly sheet: Sheet
+      readonly heading: readonly SheetRow[]
+      readonly isHeaded: boolean
+      readonly stub: number
+    },
   ): Columns | undefined {
     const { table } = this
     if (!isHeaded) return this.continued(block, sheet)
@@ -107,7 +123,7 @@ class Reader {
       return sheet.isLattice && places ? { ...rest, places } : rest
     }
     const doubts = new Map(block.columns.map((_, index): [number, Text] => [index, headless]))
-    return { block, isWhole: true, doubts, extras: [] }
+    return { block, end: 0, isWhole: true, doubts, extras: [] }
   }
 
   private take(labelled: LabelledRow, { sheet, cells, columns, last, strays }: Taking): void {
@@ -121,16 +137,33 @@ class Reader {
     if ('zh' in reading) {
       const words = [lineOf(label.text), ...data.map(({ text }) => lineOf(text))].join(' | ')
       strays.push({ at: label.at, words, doubt: reading })
-      this.put({ block, line, reading: block.columns.map(() => ({ text: '', at: label.at, doubt: reading })) })
+      this.put({
+        block,
+        line,
+        reading: block.columns.map(() => ({ text: '', at: label.at, doubt: reading })),
+      })
       return
     }
-    const doubt =
-      distance > 0 ? damaged(label.text, line) : isBack ? disordered(line) : undefined
-    this.put({ block, line, reading: reading.map((one) => (one && doubt && one.text.trim() !== '' && !one.doubt ? { ...one, doubt } : one)) })
+    const doubt = distance > 0 ? damaged(label.text, line) : isBack ? disordered(line) : undefined
+    this.put({
+      block,
+      line,
+      reading: reading.map((one) =>
+        one && doubt && one.text.trim() !== '' && !one.doubt ? { ...one, doubt } : one,
+      ),
+    })
     strays.push(...extrasIn(row.index, { cells, columns }))
   }
 
-  private put({ block, line, reading }: { readonly block: FormBlock; readonly line: Branch | undefined; readonly reading: Reading }): void {
+  private put({
+    block,
+    line,
+    reading,
+  }: {
+    readonly block: FormBlock
+    readonly line: Branch | undefined
+    readonly reading: Reading
+  }): void {
     for (const [index, standing] of reading.entries()) {
       const column = block.columns[index]
       if (!column || !standing) continue
@@ -140,19 +173,41 @@ class Reader {
   }
 
   /** The row of a table that has but one. */
-  private takeOnly({ sheet, cells, heading, row }: { readonly sheet: Sheet; readonly cells: readonly GridCell[]; readonly heading: readonly SheetRow[]; readonly row: SheetRow }): void {
+  private takeOnly({
+    sheet,
+    cells,
+    heading,
+    row,
+  }: {
+    readonly sheet: Sheet
+    readonly cells: readonly GridCell[]
+    readonly heading: readonly SheetRow[]
+    readonly row: SheetRow
+  }): void {
     for (const block of this.table.blocks) {
       if (block.rows.length > 0) continue
       const columns = columnsIn({ sheet, rows: heading, stub: 0 }, { block, table: this.table })
       if (!columns) continue
       const [first, ...rest] = row.cells
-      const isNamed = row.cells.length === block.columns.length + 1 && first !== undefined && !/\d/.test(first.text)
-      const reading = readRow({ row: row.index, data: isNamed ? rest : row.cells, at: first?.at ?? '' }, { cells, columns, sheet })
+      const isNamed =
+        row.cells.length === block.columns.length + 1 && first !== undefined && isWord(first.text)
+      const reading = readRow(
+        { row: row.index, data: isNamed ? rest : row.cells, at: first?.at ?? '' },
+        { cells, columns, sheet },
+      )
       this.from.add(sheet)
       this.lines.add(`${row.index} ${sheet.items.join()}`)
       if ('zh' in reading) {
-        this.strays.push({ at: row.cells[0]?.at ?? '', words: row.cells.map(({ text }) => lineOf(text)).join(' | '), doubt: reading })
-        this.put({ block, line: undefined, reading: block.columns.map(() => ({ text: '', at: row.cells[0]?.at ?? '', doubt: reading })) })
+        this.strays.push({
+          at: row.cells[0]?.at ?? '',
+          words: row.cells.map(({ text }) => lineOf(text)).join(' | '),
+          doubt: reading,
+        })
+        this.put({
+          block,
+          line: undefined,
+          reading: block.columns.map(() => ({ text: '', at: row.cells[0]?.at ?? '', doubt: reading })),
+        })
       } else this.put({ block, line: undefined, reading })
     }
   }
@@ -165,6 +220,9 @@ interface Taking {
   readonly last: Map<FormBlock, number>
   readonly strays: Stray[]
 }
+
+/** True for a label that a row without one was given: 件数. */
+const isWord = (text: string): boolean => /\p{Script=Han}/u.test(text) && !couldBeFigure(text)
 
 /** A heading may hold words that are a line's label as well. */
 function labelOf(row: SheetRow, table: FormTable): LabelledRow | undefined {
@@ -195,7 +253,10 @@ function extrasIn(
 ): readonly Stray[] {
   return columns.extras.flatMap(({ place, text }) =>
     cells
-      .filter((cell) => cell.row === row && cell.column >= place.from && cell.column < place.to && cell.text.trim() !== '')
+      .filter(
+        (cell) =>
+          cell.row === row && cell.column >= place.from && cell.column < place.to && cell.text.trim() !== '',
+      )
       .map((cell) => ({ at: cell.at, words: `${text}：${lineOf(cell.text)}` })),
   )
 }

@@ -21,7 +21,10 @@ export function recognise(extract: Extract): Recognised {
   const items = unrolled(extract.items, isSectionTitle)
   const whole = { ...extract, items }
   const tables = tablesIn(items)
-  const count = tables.reduce((sum, { readings, editions }) => sum + (readings.get(editions[0] as Edition)?.cells.size ?? 0), 0)
+  const count = tables.reduce(
+    (sum, { readings, editions }) => sum + (readings.get(editions[0] as Edition)?.cells.size ?? 0),
+    0,
+  )
   if (count < fewest) return { nothing: nothingIn(whole) }
   const latest = allEditions.at(-1) as Edition
   const first = sections(whole, { edition: latest, tables })
@@ -54,14 +57,32 @@ interface Parts {
 function drafted({ edition, isMixed, tables, parts, extract }: Parts): Draft {
   const cells = new Map<string, DraftCell>()
   const strays: Stray[] = [...parts.strays]
-  const doubts: Doubt[] = [...parts.frame.doubts, ...(isMixed ? [mixed(edition, tables)] : []), ...parts.doubts]
+  const doubts: Doubt[] = [
+    ...parts.frame.doubts,
+    ...(isMixed ? [mixed(edition, tables)] : []),
+    ...parts.doubts,
+  ]
   for (const section of tableSections(edition)) {
-    const made = cellsOf(section, edition, tables.find(({ key }) => key === section.key))
+    const made = cellsOf(
+      section,
+      edition,
+      tables.find(({ key }) => key === section.key),
+    )
     for (const [name, cell] of made.cells) cells.set(name, cell)
     strays.push(...made.strays)
     doubts.push(...made.doubts)
   }
-  return { edition, ...parts.frame.fields, cells, prose: parts.prose, notes: parts.notes, found: parts.found, doubts, strays, remarks: [...extract.remarks, ...parts.remarks] }
+  return {
+    edition,
+    ...parts.frame.fields,
+    cells,
+    prose: parts.prose,
+    notes: parts.notes,
+    found: parts.found,
+    doubts,
+    strays,
+    remarks: [...extract.remarks, ...parts.remarks],
+  }
 }
 
 function mixed(edition: Edition, tables: readonly FoundTable[]): Doubt {

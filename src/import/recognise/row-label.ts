@@ -24,7 +24,8 @@ const depth = 4
 
 /** The line of a table that a row is; `undefined` when its labels name none, or name a group only. */
 export function labelledRow(row: SheetRow, table: FormTable): LabelledRow | undefined {
-  let found: { readonly at: number; readonly nodes: readonly AxisNode[]; readonly distance: number } | undefined
+  let found:
+    { readonly at: number; readonly nodes: readonly AxisNode[]; readonly distance: number } | undefined
   let seen = 0
   for (const [at, cell] of row.cells.entries()) {
     if (cell.text.trim() === '') continue
@@ -33,6 +34,7 @@ export function labelledRow(row: SheetRow, table: FormTable): LabelledRow | unde
     const match = matchIn(table.rowWords, lineOf(cell.text))
     if (!match) {
       // What follows a line's own label is its figures; a strange label there means that it was a group's.
+      if (found && !isStrange(cell.text)) break
       if (found || seen > 2) return undefined
       continue
     }
@@ -44,6 +46,10 @@ export function labelledRow(row: SheetRow, table: FormTable): LabelledRow | unde
   if (!label || !line) return undefined
   return { row, ...line, label, data: row.cells.slice(found.at + 1), distance: found.distance }
 }
+
+/** True for words that can only be a label: with an ordinal before them, or longer than what stands in a figure's place. */
+const isStrange = (text: string): boolean =>
+  text.length > 20 || /^\s*[（(]?[一二三四五六七八九十\d]{1,2}[)）.．、]\s*\p{Script=Han}/u.test(text)
 
 function lineAmong(
   nodes: readonly AxisNode[],

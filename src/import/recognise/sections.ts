@@ -49,7 +49,12 @@ export function sections(
   const opening = openingIn(items.slice(0, begin), { isInside, name: extract.title })
   const result = given({ items, stretches, all, isInside })
   const frame = frameOf({ edition, opening, closing: result.closing, prose: result.prose })
-  return { ...result, frame, found: foundOf(edition, headings, used), doubts: [...result.doubts, ...absent(edition, headings)] }
+  return {
+    ...result,
+    frame,
+    found: foundOf(edition, headings, used),
+    doubts: [...result.doubts, ...absent(edition, headings)],
+  }
 }
 
 /** In place of what tables took: it is no title. */
@@ -95,7 +100,12 @@ interface Giving {
   readonly isInside: (item: number) => boolean
 }
 
-function given({ items, stretches, all, isInside }: Giving): Omit<Sections, 'frame' | 'found'> & { readonly closing: Closing } {
+function given({
+  items,
+  stretches,
+  all,
+  isInside,
+}: Giving): Omit<Sections, 'frame' | 'found'> & { readonly closing: Closing } {
   const prose = new Map<string, string>()
   const notes = new Map<string, readonly string[]>()
   const strays: Stray[] = []
@@ -104,9 +114,12 @@ function given({ items, stretches, all, isInside }: Giving): Omit<Sections, 'fra
   let closing = closingIn([])
   for (const [index, { spec, heading, from, to }] of stretches.entries()) {
     const title = heading && items[heading.item]
-    if (heading && !heading.isExact && title?.kind === 'paragraph') remarks.push(retitled(title.text, spec, title.at))
+    if (heading && !heading.isExact && title?.kind === 'paragraph')
+      remarks.push(retitled(title.text, spec, title.at))
     const rest = items.slice(heading ? from + 1 : from, to)
-    let own = rest.filter((_, at) => isInside(at + (heading ? from + 1 : from)) && !all.has(at + (heading ? from + 1 : from)))
+    let own = rest.filter(
+      (_, at) => isInside(at + (heading ? from + 1 : from)) && !all.has(at + (heading ? from + 1 : from)),
+    )
     if (index === stretches.length - 1) {
       if (own.length === 0 && spec.kind === 'prose') own = rest.filter((_, at) => !all.has(at + from + 1))
       closing = closingIn(own)
@@ -128,7 +141,10 @@ function given({ items, stretches, all, isInside }: Giving): Omit<Sections, 'fra
 }
 
 /** What stands in a table's section besides the table: footnotes, its title once more, and words without a place. */
-function leftIn(items: readonly Item[], spec: SectionSpec): { readonly notes: readonly string[]; readonly strays: readonly Stray[] } {
+function leftIn(
+  items: readonly Item[],
+  spec: SectionSpec,
+): { readonly notes: readonly string[]; readonly strays: readonly Stray[] } {
   const notes: string[] = []
   const strays: Stray[] = []
   for (const item of items) {
@@ -166,7 +182,9 @@ const foundOf = (
   used: ReadonlyMap<string, unknown>,
 ): ReadonlySet<string> =>
   new Set(
-    specs.flatMap(({ key }, index) => (used.has(key) || headings.some(({ section }) => section === index) ? [key] : [])),
+    specs.flatMap(({ key }, index) =>
+      used.has(key) || headings.some(({ section }) => section === index) ? [key] : [],
+    ),
   )
 
 /** Prose sections whose titles were not found. */

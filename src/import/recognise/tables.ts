@@ -49,7 +49,9 @@ function likeliest(readings: ReadonlyMap<Edition, Found>): readonly Edition[] {
   const all = [...readings].filter(([, { lines }]) => lines > 0)
   const own = all.map(([edition, { cells }]) => ({
     edition,
-    count: [...cells.keys()].filter((name) => all.every(([other, found]) => other === edition || !found.cells.has(name))).length,
+    count: [...cells.keys()].filter((name) =>
+      all.every(([other, found]) => other === edition || !found.cells.has(name)),
+    ).length,
   }))
   const most = Math.max(...own.map(({ count }) => count))
   return own.filter(({ count }) => count === most).map(({ edition }) => edition)

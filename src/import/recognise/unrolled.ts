@@ -27,7 +27,11 @@ function apart(grid: Grid, isTitle: (text: string) => boolean): readonly Item[] 
     const only = onlyText(row)
     if (only && (isTitle(only.text.trim()) || only.text.length >= prose || isFirst(row, rows))) {
       close()
-      found.push(...only.text.split('\n').map((text) => ({ kind: 'paragraph' as const, text, at: only.at, ...region(grid) })))
+      found.push(
+        ...only.text
+          .split('\n')
+          .map((text) => ({ kind: 'paragraph' as const, text, at: only.at, ...region(grid) })),
+      )
     } else part.push(row)
   }
   close()
@@ -38,7 +42,8 @@ function apart(grid: Grid, isTitle: (text: string) => boolean): readonly Item[] 
 const isFirst = (row: SheetRow, rows: readonly SheetRow[]): boolean =>
   row === rows[0] && row.cells.some(({ text }) => /报\s*告\s*$/u.test(text))
 
-const region = ({ region: own }: Grid): { readonly region?: number } => (own === undefined ? {} : { region: own })
+const region = ({ region: own }: Grid): { readonly region?: number } =>
+  own === undefined ? {} : { region: own }
 
 function partOf(grid: Grid, rows: readonly SheetRow[]): Grid {
   const first = rows[0]?.index ?? 0
@@ -47,7 +52,11 @@ function partOf(grid: Grid, rows: readonly SheetRow[]): Grid {
     ...grid,
     rows: last - first + 1,
     cells: rows.flatMap(({ cells }) =>
-      cells.map((cell) => ({ ...cell, row: cell.row - first, rowSpan: Math.min(cell.rowSpan, last - cell.row + 1) })),
+      cells.map((cell) => ({
+        ...cell,
+        row: cell.row - first,
+        rowSpan: Math.min(cell.rowSpan, last - cell.row + 1),
+      })),
     ),
   }
 }

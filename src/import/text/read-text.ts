@@ -41,13 +41,11 @@ function shapeOf(line: string): Shape {
   if (!line.includes('\t')) {
     if (line.trim() === '') return 'gap'
     if (line.includes('|') && /^[^|]{0,60}(?:\|[^|]{0,60}){2,}$/.test(line)) return 'columns'
-    const parts = spaced(line)
-    return parts.length > 1 && parts.slice(1).every((part) => part.length <= 12) && parts[0]?.length !== 0
-      ? 'columns'
-      : 'words'
+    return isSpaced(spaced(line)) ? 'columns' : 'words'
   }
   const rest = line.replace(/^ *\t/, '')
-  if (!rest.includes('\t')) return rest.trim().length > longestCell || !line.startsWith('\t') ? mixed(line) : 'cell'
+  if (!rest.includes('\t'))
+    return rest.trim().length > longestCell || !line.startsWith('\t') ? mixed(line) : 'cell'
   return line.split('\t').some((part) => part.trim().length > 120) ? 'words' : 'cells'
 }
 
@@ -55,6 +53,13 @@ function shapeOf(line: string): Shape {
 const mixed = (line: string): Shape => {
   const [first = '', second = ''] = line.split('\t')
   return first.trim() !== '' && first.trim().length + second.trim().length <= longestCell ? 'cells' : 'words'
+}
+
+/** True for columns of spaces: a label or two, then figures or short headings. */
+function isSpaced(parts: readonly string[]): boolean {
+  if (parts.length < 2 || parts[0] === '') return false
+  const short = parts.length >= 4 ? parts.slice(-3) : parts.slice(1)
+  return short.every((part) => part.length <= 12) && parts.every((part) => part.length <= longestCell)
 }
 
 const spaced = (line: string): readonly string[] => line.trim().split(/[ \u00a0]{2,}|\u3000+ *\u3000*/u)
@@ -80,7 +85,12 @@ function take(
 }
 
 const columnsOf = (line: string): readonly string[] =>
-  line.includes('|') ? line.trim().replace(/^\||\|$/g, '').split('|') : spaced(line)
+  line.includes('|')
+    ? line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+    : spaced(line)
 
 /** Rows as a grid; rows of one cell each are paragraphs. */
 function tableOf(rows: readonly Row[], before: number): readonly Item[] {

@@ -8,7 +8,10 @@ export const scalar = (text: string): string =>
 
 /** A key with prose beneath it, as a block. */
 export function textBlock(key: string, text: string): readonly string[] {
-  const lines = readable(text).replace(/\t/g, ' ').split('\n').map((line) => line.trimEnd())
+  const lines = readable(text)
+    .replace(/\t/g, ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
   // A first line that begins with spaces would set the indent for all.
   const sign = /^ /.test(lines.find((line) => line !== '') ?? '') ? '|2' : '|'
   return [`${key}: ${sign}`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))]

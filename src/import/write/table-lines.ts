@@ -52,10 +52,16 @@ function groupLines(axis: Axis, row: Row & { readonly prefix: readonly string[] 
   return axis.flatMap((node): readonly string[] => {
     if (!isGroup(node)) {
       const own = columns.filter(({ leaf }) => leaf === node)
-      return own.flatMap((column) => [...remarksOn([column], { ...row, prefix }), `${indent}${keys.line(node)}: ${cellText(cellAt(column, row), keys)}`])
+      return own.flatMap((column) => [
+        ...remarksOn([column], { ...row, prefix }),
+        `${indent}${keys.line(node)}: ${cellText(cellAt(column, row), keys)}`,
+      ])
     }
     if (node.children.some(isGroup) || node.key === undefined) {
-      const inner = groupLines(node.children, { ...row, indent: node.key === undefined ? indent : `${indent}  ` })
+      const inner = groupLines(node.children, {
+        ...row,
+        indent: node.key === undefined ? indent : `${indent}  `,
+      })
       return node.key === undefined ? inner : [`${indent}${keys.line(node)}:`, ...inner]
     }
     const own = columns.filter(({ leaf }) => node.children.includes(leaf))
@@ -74,8 +80,10 @@ function cellLines(head: string, row: Row & { readonly prefix: readonly string[]
   return [...remarksOn(columns, row), `${head}: ${written}`]
 }
 
-const cellAt = (column: Branch, { draft, prefix }: { readonly draft: Draft; readonly prefix: readonly string[] }): DraftCell =>
-  draft.cells.get([...prefix, ...column.path].join('.')) ?? missing
+const cellAt = (
+  column: Branch,
+  { draft, prefix }: { readonly draft: Draft; readonly prefix: readonly string[] },
+): DraftCell => draft.cells.get([...prefix, ...column.path].join('.')) ?? missing
 
 function cellText({ value, note }: DraftCell, { noted }: Keys): string {
   const figure = value === '' ? '~' : value
@@ -83,10 +91,14 @@ function cellText({ value, note }: DraftCell, { noted }: Keys): string {
 }
 
 /** A text between brackets, where commas and brackets would end it. */
-const inFlow = (text: string): string => (/[[\]{},:#&*!|>'"%@`]/.test(text) ? JSON.stringify(text) : scalar(text))
+const inFlow = (text: string): string =>
+  /[[\]{},:#&*!|>'"%@`]/.test(text) ? JSON.stringify(text) : scalar(text)
 
 /** Comments on the cells of a row: what is in doubt, and what stood there where it had to be changed. */
-function remarksOn(columns: readonly Branch[], row: Row & { readonly prefix: readonly string[] }): readonly string[] {
+function remarksOn(
+  columns: readonly Branch[],
+  row: Row & { readonly prefix: readonly string[] },
+): readonly string[] {
   const { indent, prefix, draft } = row
   const said = new Map<string, string[]>()
   const add = (text: string, column: Branch): void => {
@@ -108,7 +120,12 @@ function remarksOn(columns: readonly Branch[], row: Row & { readonly prefix: rea
     ...rows,
     ...cells,
     ...[...said].flatMap(([text, labels]) =>
-      comment(indent, labels.length === columns.length && labels.length > 1 ? `各格：${text}` : `${labels.join('、')}：${text}`),
+      comment(
+        indent,
+        labels.length === columns.length && labels.length > 1
+          ? `各格：${text}`
+          : `${labels.join('、')}：${text}`,
+      ),
     ),
   ]
 }

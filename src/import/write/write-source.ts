@@ -36,7 +36,9 @@ const summaryOf = ({ doubts }: Draft): readonly string[] =>
     ? []
     : [
         `# 有 ${doubts.length} 处存疑，都写在注释里，以“${chineseWords.doubt}”开头；核对后删去注释`,
-        ...doubts.filter(({ path }) => path === '').flatMap(({ text }) => comment('', `${chineseWords.doubt}：${text.zh}`)),
+        ...doubts
+          .filter(({ path }) => path === '')
+          .flatMap(({ text }) => comment('', `${chineseWords.doubt}：${text.zh}`)),
       ]
 
 function frameLines(draft: Draft, keys: Keys): readonly string[] {
@@ -56,7 +58,10 @@ function frameLines(draft: Draft, keys: Keys): readonly string[] {
     ...(published === undefined ? [] : [`${word('published')}: ${published}`]),
     ...(contact.length === 0
       ? []
-      : [`${word('contact')}:`, ...contact.map(({ kind, value }) => `  ${word('contact', kind)}: ${scalar(value)}`)]),
+      : [
+          `${word('contact')}:`,
+          ...contact.map(({ kind, value }) => `  ${word('contact', kind)}: ${scalar(value)}`),
+        ]),
     ...(preamble === undefined ? [] : textBlock(word('preamble'), preamble)),
   ]
 }
@@ -73,14 +78,20 @@ function sectionLines(
   const name = keys.section(section)
   if (section.kind === 'prose') {
     const text = draft.prose.get(section.key)
-    return [...head, ...(text === undefined ? [`${name}: ~`] : textBlock(name, text)), ...leftLines(draft, section.key, '')]
+    return [
+      ...head,
+      ...(text === undefined ? [`${name}: ~`] : textBlock(name, text)),
+      ...leftLines(draft, section.key, ''),
+    ]
   }
   const notes = draft.notes.get(section.key) ?? []
   return [
     ...head,
     `${name}:`,
     ...tableLines(section, draft, keys),
-    ...(notes.length === 0 ? [] : [`  ${keys.notes(section)}:`, ...notes.map((note) => `    - ${scalar(note)}`)]),
+    ...(notes.length === 0
+      ? []
+      : [`  ${keys.notes(section)}:`, ...notes.map((note) => `    - ${scalar(note)}`)]),
     ...leftLines(draft, section.key, '  '),
   ]
 }
@@ -88,7 +99,9 @@ function sectionLines(
 function doubtLines({ doubts }: Draft, path: string, indent: string): readonly string[] {
   return doubts
     .filter((doubt) => doubt.path === path)
-    .flatMap(({ at, text }) => comment(indent, `${chineseWords.doubt}：${text.zh}${at === '' ? '' : `（${at}）`}`))
+    .flatMap(({ at, text }) =>
+      comment(indent, `${chineseWords.doubt}：${text.zh}${at === '' ? '' : `（${at}）`}`),
+    )
 }
 
 /** Words that fitted nowhere, beneath what they stood in. */
