@@ -10,10 +10,14 @@ const wrapped = new RegExp(`(?<=${wide})[ \\t]*[\\r\\n][ \\t\\r\\n]*(?=${wide})`
  * A line end of the file between Chinese characters is no space.
  */
 export const tidied = (text: string): string =>
-  text
-    .replace(/\u0085|\u2028|\u2029/g, '\n')
-    .replace(unseen, '')
-    .replace(broken, '□')
+  readable(text)
     .replace(wrapped, '')
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')
+
+/** A text without signs that no source may hold; line ends are kept. */
+export const readable = (text: string): string =>
+  text
+    .replace(/\r\n?|\u0085|\u2028|\u2029/g, '\n')
+    .replace(unseen, '')
+    .replace(broken, '□')

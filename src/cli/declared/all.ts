@@ -3,8 +3,19 @@ import { check } from './check.ts'
 import type { Declared } from './declared.ts'
 import { fix } from './fix.ts'
 import { fmt } from './fmt.ts'
+import { importReport } from './import.ts'
 import { newReport } from './new.ts'
 import { doctor, explain, schema } from './rest.ts'
 
 /** Every command, in the order in which help lists them. */
-export const commands: readonly Declared[] = [build, check, fix, fmt, newReport, explain, schema, doctor]
+export const commands: readonly Declared[] = [
+  build,
+  check,
+  fix,
+  fmt,
+  newReport,
+  importReport,
+  explain,
+  schema,
+  doctor,
+]
