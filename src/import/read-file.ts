@@ -1,35 +1,49 @@
 /* The door of the readers: bytes in, what they hold out, or why they are not read. Runs in a process of its own. */
-import type { Text } from '../language/text.ts'
 import { openArchive } from './archive/archive.ts'
 import { locked } from './archive/refusals.ts'
 import { mainPart } from './archive/office-package.ts'
 import { readDocx } from './docx/read-docx.ts'
 import type { Extract } from './extract.ts'
+import type { Extraction } from './extraction.ts'
 import { kindOfFile, type FileKind } from './kind-of-file.ts'
+import type { CharacterMaps } from './pdf/open-pdf.ts'
+import { readPageOrText } from './read-page-or-text.ts'
 import { Refused } from './refused.ts'
 import { wrongEnding } from './wrong-ending.ts'
 import { readXlsx } from './xlsx/read-xlsx.ts'
 
-/** What came of reading a file. */
-export type Reading = { readonly extract: Extract } | { readonly refusal: Text }
-
 /** Reads a file by its content. `name` is only compared with it. Never throws for what a file holds. */
-export async function readFile(bytes: Uint8Array, name: string): Promise<Reading> {
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  characterMap: CharacterMaps = noMaps,
+): Promise<Extraction> {
+  const kind = kindOfFile(bytes)
   try {
-    const extract = await read(bytes, kindOfFile(bytes))
-    const ending = wrongEnding(name, extract.format)
-    if (ending === undefined) return { extract }
-    return { extract: { ...extract, remarks: [{ at: '', text: ending }, ...extract.remarks] } }
+    if (kind === 'html' || kind === 'text') return checked(await readPageOrText(bytes, name), name)
+    return checked({ extract: await read(bytes, kind, characterMap) }, name)
   } catch (error) {
     if (error instanceof Refused) return { refusal: error.text }
     throw error
   }
 }
 
-function read(bytes: Uint8Array, kind: FileKind): Promise<Extract> {
+const noMaps: CharacterMaps = () => Promise.reject(new Error('there are no maps of characters'))
+
+/** Says so where the name ends like another format. */
+function checked(extraction: Extraction, name: string): Extraction {
+  if ('refusal' in extraction) return extraction
+  const { extract } = extraction
+  const text = wrongEnding(name, extract.format)
+  return text === undefined
+    ? extraction
+    : { extract: { ...extract, remarks: [{ at: '', text }, ...extract.remarks] } }
+}
+
+function read(bytes: Uint8Array, kind: FileKind, characterMap: CharacterMaps): Promise<Extract> {
   if (kind === 'zip') return readOffice(bytes)
   // Its library is large, and few files are PDFs.
-  if (kind === 'pdf') return import('./pdf/read-pdf.ts').then(({ readPdf }) => readPdf(bytes))
+  if (kind === 'pdf') return import('./pdf/read-pdf.ts').then(({ readPdf }) => readPdf(bytes, characterMap))
   if (kind === 'locked') throw locked()
   if (kind === 'empty') throw new Refused({ zh: '文件是空的', en: 'the file is empty' })
   if (kind === 'picture')

@@ -4,15 +4,15 @@ import { createServer } from 'node:net'
 import { readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openReader, type Reader } from '../../src/batch/reader/reader.ts'
+import { openReader, type SafeReader } from '../../src/batch/reader/reader.ts'
 import { startReader } from '../../src/batch/reader/start-reader.ts'
-import type { Reading } from '../../src/import/read-file.ts'
+import type { Extraction } from '../../src/import/extraction.ts'
 import { bombs } from '../support/bombs.ts'
 import { docxParts, paragraph, relations, zipOf } from '../support/office-files.ts'
 
 const good = zipOf(docxParts(paragraph('正文')))
 
-let reader: Reader
+let reader: SafeReader
 beforeEach(() => {
   reader = openReader(new AbortController().signal, { PATH: process.env['PATH'] })
 })
@@ -20,7 +20,7 @@ afterEach(() => {
   reader.close()
 })
 
-const refusal = (reading: Reading): string =>
+const refusal = (reading: Extraction): string =>
   'refusal' in reading ? reading.refusal.zh : `read ${reading.extract.items.length}`
 
 /** Processes of this one that read. */
@@ -128,7 +128,7 @@ test('the process has an empty environment and may neither write, start programs
     '',
   )
   child.kill('SIGKILL')
-  const flags = spawnargs.slice(1, -1)
+  const flags = spawnargs.slice(1, -2)
   const tries = (code: string): string =>
     spawnSync(process.execPath, [...flags, '-e', code], { encoding: 'utf8' }).stderr
   expect(

@@ -1,5 +1,6 @@
 /* What is refused of an archive, and that everything else of it is read exactly. */
-import { readFile, type Reading } from '../../src/import/read-file.ts'
+import type { Extraction } from '../../src/import/extraction.ts'
+import { readFile } from '../../src/import/read-file.ts'
 import { openArchive } from '../../src/import/archive/archive.ts'
 import { crc32 } from '../../src/import/archive/crc32.ts'
 import { xmlTree } from '../../src/import/archive/xml-tree.ts'
@@ -7,7 +8,7 @@ import { docxParts, paragraph, zipOf } from '../support/office-files.ts'
 
 const good = docxParts(paragraph('正文'))
 
-const refusalOf = (reading: Reading): string => ('refusal' in reading ? reading.refusal.zh : 'read')
+const refusalOf = (reading: Extraction): string => ('refusal' in reading ? reading.refusal.zh : 'read')
 
 const refused = async (bytes: Uint8Array): Promise<string> => refusalOf(await readFile(bytes, 'a.docx'))
 

@@ -1,6 +1,9 @@
 /* The process in which files of strangers are read, with little memory, no environment and no network. */
 import { Socket } from 'node:net'
-import { readFile, type Reading } from '../../import/read-file.ts'
+import { readFile as readFromDisk } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Extraction } from '../../import/extraction.ts'
+import { readFile } from '../../import/read-file.ts'
 
 /** What the process is sent. */
 export interface Request {
@@ -9,7 +12,7 @@ export interface Request {
 }
 
 /** What it answers with: what came of the file, or what went wrong in the readers themselves, and its memory in bytes. */
-export type Answer = ({ readonly reading: Reading } | { readonly fault: string }) & {
+export type Answer = ({ readonly reading: Extraction } | { readonly fault: string }) & {
   readonly memory: number
 }
 
@@ -20,6 +23,10 @@ const closed = (): never => {
 Socket.prototype.connect = closed
 globalThis.fetch = closed
 
+/** Maps of characters lie in the folder that the process is started with. Their names hold letters, figures and hyphens only. */
+const characterMap = (name: string): Promise<Uint8Array> =>
+  readFromDisk(join(process.argv[2] ?? '', `${name}.bcmap`))
+
 process.on('disconnect', () => process.exit(0))
 
 process.on('message', ({ bytes, name }: Request) => {
@@ -27,7 +34,7 @@ process.on('message', ({ bytes, name }: Request) => {
 })
 
 async function answer(bytes: Uint8Array, name: string): Promise<void> {
-  const outcome = await readFile(bytes, name).then(
+  const outcome = await readFile(bytes, name, characterMap).then(
     (reading) => ({ reading }),
     (error: unknown) => ({
       fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error),

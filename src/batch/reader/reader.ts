@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import type { Environment } from '../../emit/pdf/cache-folder.ts'
 import type { Text } from '../../language/text.ts'
-import type { Reading } from '../../import/read-file.ts'
+import type { Extraction, Reader } from '../../import/extraction.ts'
 import { convertOlder, isOlder } from './convert-older.ts'
 import { kindOfFile } from '../../import/kind-of-file.ts'
 import { readerLimits } from './limits.ts'
@@ -11,15 +11,15 @@ import { startReader } from './start-reader.ts'
 import { watchMemory } from './watch-memory.ts'
 
 /** Reads files one after another. */
-export interface Reader {
+export interface SafeReader {
   /** What a file holds, or why it was not read. `name` is only compared with the content. Throws when the run is broken off. */
-  readonly extract: (bytes: Uint8Array, name: string) => Promise<Reading>
+  readonly extract: Reader
   /** Ends its process. */
   readonly close: () => void
 }
 
 /** A reader; its process begins with the first file. */
-export function openReader(signal: AbortSignal, env: Environment): Reader {
+export function openReader(signal: AbortSignal, env: Environment): SafeReader {
   let child: ChildProcess | undefined
   let served = 0
   let last: Promise<unknown> = Promise.resolve()
@@ -27,7 +27,7 @@ export function openReader(signal: AbortSignal, env: Environment): Reader {
     child?.kill('SIGKILL')
     child = undefined
   }
-  const inProcess = async (request: Request): Promise<Reading> => {
+  const inProcess = async (request: Request): Promise<Extraction> => {
     signal.throwIfAborted()
     child ??= startReader()
     const answer = await ask(child, request, signal)
@@ -38,7 +38,7 @@ export function openReader(signal: AbortSignal, env: Environment): Reader {
     }
     return readingOf(answer)
   }
-  const read = async (bytes: Uint8Array, name: string): Promise<Reading> => {
+  const read = async (bytes: Uint8Array, name: string): Promise<Extraction> => {
     const kind = kindOfFile(bytes)
     const most = kind === 'html' ? readerLimits.pageBytes : readerLimits.bytes
     if (bytes.length > most) return { refusal: tooLarge(most) }
@@ -94,7 +94,7 @@ function ask(child: ChildProcess, request: Request, signal: AbortSignal): Promis
   })
 }
 
-function readingOf(outcome: Outcome): Reading {
+function readingOf(outcome: Outcome): Extraction {
   if ('died' in outcome) return { refusal: outcome.died }
   if ('reading' in outcome) return outcome.reading
   return {
@@ -127,7 +127,7 @@ const tooLarge = (most: number): Text => ({
   en: `the file is larger than ${most / 1024 / 1024} MB and is not read: reports are far smaller, please see whether it is the right file`,
 })
 
-function told(reading: Reading): Reading {
+function told(reading: Extraction): Extraction {
   if ('refusal' in reading) return reading
   const text: Text = {
     zh: '旧格式，由本机的 LibreOffice 转换后读取，请核对',
