@@ -79,8 +79,10 @@ function byPlace(
     Math.min(...known.map((place) => place.from)),
     Math.max(...known.map((place) => place.to)),
   ]
-  const isInFront = (cell: GridCell): boolean =>
-    cell.column + cell.columnSpan <= from && cell.text.trim() === ''
+  // Blank cells beside the figures are no figures where the heading has them too.
+  const isBeside = ({ column, columnSpan, text }: GridCell): boolean =>
+    text.trim() === '' &&
+    (column + columnSpan <= from || (column >= to && column + columnSpan <= columns.end))
   return {
     reading: found.map((one) => one?.standing),
     isClean: found.every((one) => one === undefined || one.state === 'own'),
