@@ -46,7 +46,7 @@ export function blockItems(element: Element, marked: Marked): readonly Item[] | 
   const flush = (): void => {
     const heading = /^H([1-6])$/.exec(element.role)?.[1]
     const at = placeOf(loose, marked)
-    for (const text of textsOf(loose, marked, element.role === 'P'))
+    for (const text of textsOf(loose, marked, heading === undefined))
       items.push({
         kind: 'paragraph',
         text,
