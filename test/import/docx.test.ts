@@ -225,6 +225,9 @@ test('soft breaks part paragraphs and lines of a cell; tabs, signs and wide char
     `<w:p>${broken}</w:p>` + table(row(`<w:tc><w:p>${broken}</w:p>${paragraph('丁')}</w:tc>`)),
   )
   expect(textsOf(extract)).toEqual(['甲', '乙\t丙-☑', '甲\n乙\t丙-☑\n丁'])
+  const heading =
+    '<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>某镇</w:t><w:br/><w:t>报告</w:t></w:r></w:p>'
+  expect(textsOf(await body(heading))).toEqual(['某镇报告'])
 })
 
 test('a table of contents repeats no heading', async () => {

@@ -14,7 +14,9 @@ export function bodySink(walk: Walk, push: Push, beside = ''): Sink {
     paragraph: (text, rank) => {
       const at = place()
       if (beside === '') walk.count.paragraphs += 1
-      for (const line of linesOf(text)) push({ kind: 'paragraph', text: line, at, ...rank })
+      // A heading is one line of the outline, however it is broken on the page.
+      const lines = rank.heading === undefined ? linesOf(text) : [linesOf(text).join('')]
+      for (const line of lines) push({ kind: 'paragraph', text: line, at, ...rank })
     },
     table: (table) => {
       readTable(table, walk, { push, sink })

@@ -24,6 +24,8 @@ export interface PrintedText {
 export interface Column {
   readonly left: number
   readonly right: number
+  /** Of most letters. */
+  readonly size: number
 }
 
 /** Lines of runs on one page, from the top. */
@@ -54,18 +56,37 @@ export function columnOf(lines: readonly Line[]): Column {
       long.map(({ right }) => right),
       0.8,
     ),
+    size: rank(
+      lines.map(({ size }) => size),
+      0.5,
+    ),
   }
 }
 
 /** Whether a line goes on with the paragraph of the line before it. */
-export function goesOn(before: Line, line: Line, { left, right }: Column): boolean {
+export function goesOn(before: Line, line: Line, column: Column): boolean {
+  const { left, right } = column
   const { size } = line
+  if (sameTitle(before, line, column)) return true
   if (Math.abs(before.size - size) > 0.15 * size) return false
   // Indented lines begin a paragraph, and so do lines in the middle of the page.
   if (line.left > left + 0.8 * size) return false
   if (endsEarly(before, line, right)) return false
   const sameColumn = before.left < left + 4 * size
   return sameColumn && (line.page !== before.page || line.base - before.base < 3 * size)
+}
+
+/** Lines of one title: large, in the middle, close together, the first of the page or after one another. */
+function sameTitle(before: Line, line: Line, { left, right, size }: Column): boolean {
+  const isTitle = (one: Line): boolean =>
+    one.size > 1.15 * size && Math.abs(one.left + one.right - left - right) < 2 * one.size && one.left > left
+  return (
+    isTitle(before) &&
+    isTitle(line) &&
+    before.page === line.page &&
+    Math.abs(before.size - line.size) < 0.1 * line.size &&
+    line.base - before.base < 2.2 * line.size
+  )
 }
 
 /** Whether a line stops although what begins the next one would have found room in it: there the author broke it. */
