@@ -15,6 +15,8 @@ export interface Opened {
   readonly pages: readonly Page[]
   /** Text that is written aslant, as watermarks are. */
   readonly aslant: string
+  /** Its parts can only be read with a key. */
+  readonly encrypted: boolean
   /** Number of the page that a page object makes, by its reference `10R`. */
   readonly numbers: ReadonlyMap<string, number>
 }
@@ -104,7 +106,8 @@ async function pagesOf(document: PDFDocumentProxy, codes: Codes): Promise<Opened
     if (count > runsAtMost) throw broken()
     source.cleanup()
   }
-  return { title: typeof title === 'string' ? title.trim() : '', pages, aslant, numbers }
+  const encrypted = typeof (info as Record<string, unknown>)['EncryptFilterName'] === 'string'
+  return { title: typeof title === 'string' ? title.trim() : '', pages, aslant, numbers, encrypted }
 }
 
 async function pageOf(

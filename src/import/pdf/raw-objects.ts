@@ -3,7 +3,7 @@
  * tree, which say how many rows and columns a cell takes. Cross-references are not followed; the last of several
  * objects with one number holds.
  */
-import { Unzlib } from 'fflate'
+import { inflated } from './inflated.ts'
 import { parseValue, type PdfDictionary, type PdfValue } from './raw-value.ts'
 
 export type PdfObjects = ReadonlyMap<string, PdfValue>
@@ -11,47 +11,46 @@ export type PdfObjects = ReadonlyMap<string, PdfValue>
 const objectsAtMost = 300_000
 const inflatedAtMost = 20 * 1024 * 1024
 
-/** Objects by their reference `10 0`. Streams are known by their dictionaries alone. */
-export function rawObjects(bytes: Uint8Array): PdfObjects {
+/** A stream: its dictionary, where its bytes begin and where `endstream` stands. */
+export interface RawStream {
+  readonly dictionary: PdfDictionary
+  readonly start: number
+  readonly end: number
+}
+
+export interface RawPdf {
+  /** Objects by their reference `10 0`. Streams are known by their dictionaries alone. */
+  readonly objects: PdfObjects
+  readonly streams: readonly RawStream[]
+}
+
+/** All objects of a file, those in object streams too. */
+export function rawPdf(bytes: Uint8Array): RawPdf {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const objects = new Map<string, PdfValue>()
+  const streams: RawStream[] = []
   let budget = inflatedAtMost
   for (const found of text.matchAll(/(?<![0-9])(\d{1,7}) (\d{1,5}) obj\b/g)) {
     if (objects.size > objectsAtMost) break
-    const start = found.index + found[0].length
-    const { value, end } = parseValue(text, start)
+    const { value, end } = parseValue(text, found.index + found[0].length)
     if (value === undefined) continue
     objects.set(`${found[1] ?? ''} ${found[2] ?? ''}`, value)
-    if (!(value instanceof Map) || value.get('Type') !== '/ObjStm') continue
-    const inflated = inflate(streamOf(bytes, text, end), budget)
-    budget -= inflated.length
-    unpack(inflated, value, objects)
+    const stream = value instanceof Map ? streamAt(text, value as PdfDictionary, end) : undefined
+    if (stream === undefined) continue
+    streams.push(stream)
+    if (stream.dictionary.get('Type') !== '/ObjStm') continue
+    const unpacked = inflated(bytes.subarray(stream.start, stream.end), budget)
+    budget -= unpacked.length
+    unpack(unpacked, stream.dictionary, objects)
   }
-  return objects
+  return { objects, streams }
 }
 
-/** The bytes between `stream` and `endstream`. */
-function streamOf(bytes: Uint8Array, text: string, end: number): Uint8Array {
+/** What follows a dictionary between `stream` and `endstream`. */
+function streamAt(text: string, dictionary: PdfDictionary, end: number): RawStream | undefined {
   const begin = /^\s*stream\r?\n/.exec(text.slice(end, end + 30))
-  const close = text.indexOf('endstream', end)
-  return begin === null || close < 0 ? new Uint8Array() : bytes.subarray(end + begin[0].length, close)
-}
-
-/** Inflated as far as the budget goes; empty where it is no such stream. */
-function inflate(bytes: Uint8Array, budget: number): Uint8Array {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const stream = new Unzlib((chunk) => {
-    chunks.push(chunk)
-    length += chunk.length
-  })
-  try {
-    for (let at = 0; at < bytes.length && length < budget; at += 4096)
-      stream.push(bytes.subarray(at, at + 4096), at + 4096 >= bytes.length)
-  } catch {
-    return new Uint8Array()
-  }
-  return Buffer.concat(chunks)
+  const close = begin === null ? -1 : text.indexOf('endstream', end)
+  return begin === null || close < 0 ? undefined : { dictionary, start: end + begin[0].length, end: close }
 }
 
 /** Objects that are packed in one stream: pairs of number and place, then the objects. */

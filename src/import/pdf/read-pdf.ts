@@ -1,11 +1,12 @@
 /* A PDF with a text layer: by its structure where it is tagged well, else by where things stand. */
 import type { Extract, Item } from '../extract.ts'
 import { Refused } from '../refused.ts'
+import { checksumsHold } from './checksums.ts'
 import { isIllegible } from './illegible.ts'
 import { quoted, remarksOf, type Remarks } from '../remarks.ts'
 import { openPdf, type CharacterMaps, type Opened } from './open-pdf.ts'
 import { printedItems } from './printed-items.ts'
-import { rawObjects } from './raw-objects.ts'
+import { rawPdf, type RawPdf } from './raw-objects.ts'
 import { structureTree } from './structure-tree.ts'
 import { taggedItems } from './tagged.ts'
 
@@ -25,12 +26,18 @@ export async function readPdf(bytes: Uint8Array, characterMap: CharacterMaps): P
   if (isIllegible(pages)) throw illegible()
   const remarks = remarksOf()
   tellDoubts(opened, remarks)
-  const items: readonly Item[] = byStructure(bytes, opened) ?? printedItems(pages, remarks)
+  const raw = rawPdf(bytes)
+  if (!opened.encrypted && !checksumsHold(bytes, raw))
+    remarks.add('', {
+      zh: 'PDF 的校验和不符，文件可能在传送中受损，数字请逐格核对',
+      en: 'a checksum inside the PDF does not hold, it may have been damaged on its way; please check every figure',
+    })
+  const items: readonly Item[] = byStructure(raw, opened) ?? printedItems(pages, remarks)
   return { format: 'pdf', title, items, remarks: remarks.all(), pictures }
 }
 
-function byStructure(bytes: Uint8Array, { pages, numbers }: Opened): readonly Item[] | undefined {
-  const tree = structureTree(rawObjects(bytes))
+function byStructure({ objects }: RawPdf, { pages, numbers }: Opened): readonly Item[] | undefined {
+  const tree = structureTree(objects)
   return tree === undefined ? undefined : taggedItems(tree, pages, numbers)
 }
 
