@@ -4,6 +4,7 @@ import type { Declared } from './declared.ts'
 import { fix } from './fix.ts'
 import { fmt } from './fmt.ts'
 import { form } from './form.ts'
+import { importReport } from './import.ts'
 import { newReport } from './new.ts'
 import { doctor, explain, schema } from './rest.ts'
 
@@ -15,6 +16,7 @@ export const commands: readonly Declared[] = [
   fmt,
   newReport,
   form,
+  importReport,
   explain,
   schema,
   doctor,
