@@ -20,22 +20,31 @@ const most = 5_000
 
 /** The agencies of a roster in CSV. A list that cannot be understood is a UsageError: nothing is written from half of one. */
 export function roster(text: string, name: string): readonly Listed[] {
-  return listed(table(text, name), name)
+  return listed(
+    table(text, name).map((cells, index) => ({ cells, line: index + 1 })),
+    name,
+  )
+}
+
+/** A row of a table and the number by which its reader knows it, from 1. */
+export interface RosterLine {
+  readonly cells: readonly string[]
+  readonly line: number
 }
 
 /** The agencies of a table whose first row names its columns. A table of one column without such a row is a list of names. */
-export function listed(rows: readonly (readonly string[])[], name: string): readonly Listed[] {
-  const [head = [], ...body] = rows
+export function listed(rows: readonly RosterLine[], name: string): readonly Listed[] {
+  const [first, ...body] = rows
+  const head = first?.cells ?? []
   const columns = head.map((title) => columnCalled(title))
   const isHeaded = columns.includes('name')
-  if (!isHeaded && rows.some((row) => row.length > 1)) throw headless(name, head)
+  if (!isHeaded && rows.some(({ cells }) => cells.length > 1)) throw headless(name, head)
   const lines = isHeaded ? body : rows
   const at = (row: readonly string[], column: Column): string | undefined => {
     const index = isHeaded ? columns.indexOf(column) : column === 'name' ? 0 : -1
     return row[index]?.trim() || undefined
   }
-  const all = lines.flatMap((row, index): Listed[] => {
-    const line = index + (isHeaded ? 2 : 1)
+  const all = lines.flatMap(({ cells: row, line }): Listed[] => {
     if (row.every((cell) => cell.trim() === '')) return []
     const agency = at(row, 'name')
     if (agency === undefined) throw nameless(name, line)

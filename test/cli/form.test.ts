@@ -3,8 +3,11 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFi
 import { join } from 'node:path'
 import { roster } from '../../src/cli/roster.ts'
 import { safeName } from '../../src/cli/safe-name.ts'
+import { text } from '../../src/emit/xlsx/workbook/drawing.ts'
+import type { Row, Style } from '../../src/emit/xlsx/workbook/workbook.ts'
+import { writeWorkbook } from '../../src/emit/xlsx/workbook/write-workbook.ts'
 import { readForm } from '../../src/import/form/read-form.ts'
-import type { FormDraft } from '../../src/import/form/form-draft.ts'
+import type { Draft } from '../../src/import/recognise/draft.ts'
 import { disclosure, inFolder } from '../support/command-line.ts'
 import { partsOf } from '../support/parts.ts'
 import { root } from '../support/sources.ts'
@@ -13,7 +16,7 @@ import { sheetsOf } from '../support/workbook.ts'
 const fengshan = join(root, 'examples/fengshan-2025/report.yaml')
 const dayuan = join(root, 'examples/dayuan-2019/report.yaml')
 
-const formIn = (folder: string, name: string): FormDraft => {
+const formIn = (folder: string, name: string): Draft => {
   const draft = readForm(sheetsOf(readFileSync(join(folder, name))))
   if (!draft) throw new Error(`${name} is no form`)
   return draft
@@ -108,6 +111,53 @@ test('a roster: one form for each line, each with what its line says', async () 
     expect([other.year, other.agency]).toEqual([2024, { name: '乙/县"财政局"', level: 'department' }])
   })
 })
+
+test('a roster in a workbook, blank rows and all', async () => {
+  await inFolder(async (folder) => {
+    const row = (number: number, ...texts: readonly string[]): Row => ({
+      row: number,
+      cells: texts.map((words, index) => ({ column: index + 1, content: text(words), style: plain })),
+    })
+    const workbook = (rows: readonly Row[]): Uint8Array =>
+      writeWorkbook({
+        sheets: [
+          {
+            name: '名单',
+            widths: [20, 20],
+            rows,
+            merges: [],
+            validations: [],
+            conditions: [],
+            frozen: { rows: 0, columns: 0 },
+            printed: [
+              { row: 1, column: 1 },
+              { row: 9, column: 2 },
+            ],
+            landscape: false,
+            grows: false,
+          },
+        ],
+      })
+    const rows = [row(1, '单位名称', '级别'), row(2, '甲镇', '乡镇'), row(5, '乙局', '部门')]
+    writeFileSync(join(folder, 'towns.xlsx'), workbook(rows))
+    const { code, err } = await disclosure(
+      ['form', '--roster', 'towns.xlsx', '--year', '2026', '-o', 'forms'],
+      {
+        cwd: folder,
+      },
+    )
+    expect([code, err.split('\n').at(-2)]).toEqual([0, '共写出 2 份'])
+    expect(formIn(folder, 'forms/乙局-2026.xlsx').agency).toEqual({ name: '乙局', level: 'department' })
+    writeFileSync(join(folder, 'towns.xlsx'), workbook([...rows, row(7, '甲镇', '')]))
+    const twice = await disclosure(['form', '--roster', 'towns.xlsx', '-o', 'other'], { cwd: folder })
+    expect([twice.code, twice.err.includes('第 2 行和第 7 行')]).toEqual([2, true])
+    writeFileSync(join(folder, 'bad.xlsx'), '这不是表格')
+    const bad = await disclosure(['form', '--roster', 'bad.xlsx', '-o', 'other'], { cwd: folder })
+    expect([bad.code, bad.err.startsWith('错误：')]).toEqual([2, true])
+  })
+}, 60_000)
+
+const plain: Style = { size: 11, face: 'song' }
 
 test('one of a roster that cannot be made costs the others nothing', async () => {
   await inFolder(async (folder) => {

@@ -1,7 +1,7 @@
 /* Forms that came back, and what may have been done to them. */
 import { filledContent } from '../../src/emit/xlsx/form/form-content.ts'
 import { formWorkbook } from '../../src/emit/xlsx/form/form-workbook.ts'
-import type { FormDraft } from '../../src/import/form/form-draft.ts'
+import type { Draft } from '../../src/import/recognise/draft.ts'
 import { readForm } from '../../src/import/form/read-form.ts'
 import type { SheetCells, WorkbookCell } from '../../src/import/form/workbook-cells.ts'
 import { compiledFile } from './sources.ts'
@@ -16,7 +16,7 @@ const of = (path: string): readonly SheetCells[] => {
 export const fengshan = of('examples/fengshan-2025/report.yaml')
 export const dayuan = of('examples/dayuan-2019/report.yaml')
 
-export const read = (sheets: readonly SheetCells[]): FormDraft => {
+export const read = (sheets: readonly SheetCells[]): Draft => {
   const draft = readForm(sheets)
   if (!draft) throw new Error('not known as a form')
   return draft

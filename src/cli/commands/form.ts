@@ -10,10 +10,10 @@ import type { Report } from '../../report/report.ts'
 import { progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
-import { readSource } from '../files.ts'
 import { foldedName } from '../folded-name.ts'
-import { encodingOf, textOption } from '../options.ts'
-import { roster, type Listed } from '../roster.ts'
+import { textOption } from '../options.ts'
+import { readRoster } from '../read-roster.ts'
+import type { Listed } from '../roster.ts'
 import { safeName } from '../safe-name.ts'
 import { writeFile } from '../write-file.ts'
 import { each } from './judge.ts'
@@ -87,19 +87,15 @@ function editionFrom(name: string | undefined, year: number | undefined): Editio
 async function forRoster(list: string, { output, options, context }: Writing): Promise<ExitCode> {
   for (const one of ['agency', 'from', 'filled'])
     if (options[one] !== undefined && options[one] !== false) throw withRoster(one)
-  const all = await agenciesOf(list, options, context)
+  const all = await readRoster(list, options, context)
   const plan = planned(all, { list, output, year: textOption(options, 'year') })
-  refuseExisting(
-    [...plan.values()].map((file) => file),
-    options,
-    context,
-  )
-  const listedAt = new Map([...plan].map(([listed, file]) => [file, listed]))
+  refuseExisting([...plan.values()], options, context)
+  const agencies = new Map([...plan].map(([agency, file]) => [file, agency]))
   let made = 0
   const codes = await each([...plan.values()], context, async (file) => {
-    const listed = listedAt.get(file)
-    if (!listed) return exit.clean
-    const code = await write({ output: file, options: optionsOf(listed, { list, options }), context })
+    const one = agencies.get(file)
+    if (!one) return exit.clean
+    const code = await write({ output: file, options: optionsOf(one, { list, options }), context })
     if (code === exit.clean) made += 1
     return code
   })
@@ -114,17 +110,6 @@ const counted = (made: number, all: number): Text =>
         zh: `写出 ${made} 份，${all - made} 份没有写出`,
         en: `wrote ${made} forms, ${all - made} could not be made`,
       }
-
-async function agenciesOf(list: string, options: Options, { io }: Context): Promise<readonly Listed[]> {
-  if (/\.xlsx?$/i.test(list)) throw notCsv(list)
-  const source = await readSource(list, io, encodingOf(options))
-  if (source.value) return roster(source.value.text, list)
-  const [finding] = source.findings
-  throw new UsageError({
-    zh: `${list}：${finding?.message.zh ?? '读不了'}`,
-    en: `${list}: ${finding?.message.en ?? 'cannot be read'}`,
-  })
-}
 
 /** What the command would have been told for one agency alone. */
 const optionsOf = (
@@ -197,12 +182,6 @@ const withRoster = (option: string): UsageError =>
   new UsageError({
     zh: `有名单（--roster）时不能再写 --${option}，写在名单里`,
     en: `--${option} cannot go with --roster; say it in the roster`,
-  })
-
-const notCsv = (list: string): UsageError =>
-  new UsageError({
-    zh: `名单 ${list} 请另存为 CSV（UTF-8）再用`,
-    en: `save the roster ${list} as CSV (UTF-8) first`,
   })
 
 interface Twice {

@@ -10,8 +10,8 @@ export const form: Declared = {
     en: 'write the form as an Excel workbook, to be filled in without YAML',
   },
   about: {
-    zh: '表样照规定的格式：标目锁定，总计和勾稽关系自动核对。给出上年的报告（--from），就带上机关、联系方式、上年结转和存量；加 --filled 则把那份报告的数和文字填进表里。给出名单（--roster，CSV），一家一份：列名写机关、级别、年度、上年报告，只有机关必填。',
-    en: 'Labels are locked, totals and identities are checked as one types. Given last year’s report (--from), agency, contact, carry-over and stocks are filled in; with --filled that report’s own figures and words are. Given a roster (--roster, CSV) it writes one for each agency: columns agency, level, year, from, of which only agency is required.',
+    zh: '表样照规定的格式：标目锁定，总计和勾稽关系自动核对。给出上年的报告（--from），就带上机关、联系方式、上年结转和存量；加 --filled 则把那份报告的数和文字填进表里。给出名单（--roster，CSV 或 xlsx），一家一份：列名写机关、级别、年度、上年报告，只有机关必填。',
+    en: 'Labels are locked, totals and identities are checked as one types. Given last year’s report (--from), agency, contact, carry-over and stocks are filled in; with --filled that report’s own figures and words are. Given a roster (--roster, CSV or xlsx) it writes one for each agency: columns agency, level, year, from, of which only agency is required.',
   },
   options: [
     {

@@ -3,10 +3,10 @@ import type { Edition } from '../../edition/edition.ts'
 import { nameCalled, namesOf } from '../../edition/names.ts'
 import type { Text } from '../../language/text.ts'
 import type { ContactKind, Level } from '../../report/report.ts'
-import type { Doubt, FormDraft } from './form-draft.ts'
+import type { Doubt, Draft } from '../recognise/draft.ts'
 import { placeIn, wordsAt, type KeyedLine } from './keyed-sheets.ts'
 
-type Fields = Pick<FormDraft, 'year' | 'agency' | 'title' | 'published' | 'contact'>
+type Fields = Pick<Draft, 'year' | 'agency' | 'title' | 'published' | 'contact'>
 
 interface Entered {
   readonly words: string

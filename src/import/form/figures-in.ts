@@ -14,8 +14,8 @@ import { totalsOf } from '../../edition/parts.ts'
 import type { Text } from '../../language/text.ts'
 import { format, sum, type MaybeBlank } from '../../quantity/quantity.ts'
 import { readQuantity } from '../../quantity/read-quantity.ts'
-import { entryOf } from './entry-of.ts'
-import type { Doubt, FormCell } from './form-draft.ts'
+import type { Doubt, Draft, DraftCell } from '../recognise/draft.ts'
+import { figureIn } from '../recognise/figure.ts'
 import { placeIn, type KeyedLine } from './keyed-sheets.ts'
 import { enteredIn } from './workbook-cells.ts'
 
@@ -29,7 +29,7 @@ interface Told {
 export function figuresIn(
   lines: readonly KeyedLine[],
   { edition, notes }: Told,
-): { readonly cells: ReadonlyMap<string, FormCell>; readonly doubts: readonly Doubt[] } {
+): { readonly cells: Draft['cells']; readonly doubts: readonly Doubt[] } {
   const found = new Map<string, Found>()
   const doubts: Doubt[] = []
   const rows = keyedRows(edition)
@@ -42,7 +42,7 @@ export function figuresIn(
       else if (other.words !== one.words) doubts.push(twice(one, other))
     }
   }
-  const cells = new Map<string, FormCell>()
+  const cells = new Map<string, DraftCell>()
   for (const section of edition.sections)
     if (section.kind === 'table')
       for (const block of section.table.blocks)
@@ -54,7 +54,7 @@ export function figuresIn(
   return { cells, doubts }
 }
 
-interface Found extends FormCell {
+interface Found extends DraftCell {
   readonly path: string
   readonly isComputed: boolean
 }
@@ -81,10 +81,18 @@ function cellsOf(
         words,
         ...(isEmpty
           ? { value: '', doubt: noResult }
-          : entryOf(words, unit ? enteredIn(unit).trim() : '', branch)),
+          : figureIn(withUnit(words, unit ? enteredIn(unit).trim() : '', branch), branch.leaf)),
+        ...(cell?.isHidden && words.trim() !== '' ? { doubt: hidden } : {}),
       },
     ]
   })
+}
+
+/** An amount with the unit that was chosen beside it. */
+function withUnit(words: string, unit: string, { leaf }: Branch): string {
+  const digits = words.trim()
+  const isAmount = leaf.kind === 'amount' && leaf.unit === undefined
+  return isAmount && digits !== '0' && /^[\d.]+$/.test(digits) ? digits + unit : words
 }
 
 /** Columns by their keys, from the line of keys on the same sheet, or on any. */
@@ -114,7 +122,7 @@ interface Settling {
 function settled(
   block: Block,
   { section, found }: Settling,
-): readonly { readonly path: string; readonly cell: FormCell }[] {
+): readonly { readonly path: string; readonly cell: DraftCell }[] {
   const all = slots(block)
   const valueOf = (slot: Slot): MaybeBlank => amountOf(found.get(pathOf(section, slot)), slot.column)
   const computed = new Map<Slot, MaybeBlank>()
@@ -142,7 +150,7 @@ function settled(
 }
 
 /** A computed total as it adds up; a result in the file that is another one is told. */
-function recomputed({ words, at, value }: FormCell, added: string): FormCell {
+function recomputed({ words, at, value }: DraftCell, added: string): DraftCell {
   const plain = { value: added, words, at }
   return words.trim() === '' || value === added ? plain : { ...plain, doubt: stale(words, added) }
 }
@@ -181,6 +189,12 @@ const twice = (one: Found, other: Found): Doubt => ({
     en: `this cell stands here twice: “${other.words}” at ${other.at}, “${one.words}” here; the first was taken`,
   },
 })
+
+/** Said of what stands where nobody sees it. */
+export const hidden: Text = {
+  zh: '这里所在的行或列被隐藏了，照读，请核对',
+  en: 'the row or column of this is hidden; it was read, please check',
+}
 
 const gone: Text = {
   zh: '表里找不到这一格（行或编号被删了），留空',

@@ -2,17 +2,18 @@
  * A filled form of ours read back exactly: by its keys alone, wherever rows have gone and whatever sheets are called.
  */
 import type { Edition } from '../../edition/edition.ts'
-import { cellNoteKey, editionOfMark, notesKey, proseFields } from '../../edition/form-keys.ts'
-import { figuresIn } from './figures-in.ts'
+import { cellNoteKey, keyedRows, notesKey, proseFields, sayingKey } from '../../edition/form-keys.ts'
+import { editionOfForm } from './is-form.ts'
+import { figuresIn, hidden } from './figures-in.ts'
 import { fieldsIn } from './fields-in.ts'
-import type { FormDraft } from './form-draft.ts'
-import { keyedSheets, type KeyedLine } from './keyed-sheets.ts'
+import type { Doubt, Draft } from '../recognise/draft.ts'
+import { keyedSheets, placeIn, type KeyedLine } from './keyed-sheets.ts'
 import { cellNotesIn, proseIn, tableNotesIn } from './words-in.ts'
-import { enteredIn, type SheetCells } from './workbook-cells.ts'
+import type { SheetCells } from './workbook-cells.ts'
 
 /** What a filled form says; `undefined` for a workbook that is none of ours. */
-export function readForm(sheets: readonly SheetCells[]): FormDraft | undefined {
-  const edition = editionOf(sheets)
+export function readForm(sheets: readonly SheetCells[]): Draft | undefined {
+  const edition = editionOfForm(sheets)
   if (!edition) return undefined
   const lines = keyedSheets(sheets, edition)
   const of = (...keys: readonly string[]): readonly KeyedLine[] =>
@@ -41,18 +42,18 @@ export function readForm(sheets: readonly SheetCells[]): FormDraft | undefined {
       }),
     ),
     found: new Set(edition.sections.map(({ key }) => key)),
-    doubts: [...fields.doubts, ...figures.doubts],
+    doubts: [...fields.doubts, ...figures.doubts, ...hiddenWords(lines, edition)],
     strays: notes.strays,
     remarks: [],
   }
 }
 
-/** The edition that the mark on one of the sheets names. */
-function editionOf(sheets: readonly SheetCells[]): Edition | undefined {
-  for (const { cells } of sheets)
-    for (const cell of cells) {
-      const edition = cell.type === 'n' ? undefined : editionOfMark(enteredIn(cell))
-      if (edition) return edition
-    }
-  return undefined
-}
+/** Words in rows or columns that are hidden are read, but not in silence. */
+const hiddenWords = (lines: readonly KeyedLine[], edition: Edition): readonly Doubt[] =>
+  lines
+    .filter(({ key }) => !keyedRows(edition).has(key) && key !== sayingKey)
+    .flatMap((line) =>
+      [...line.cells.values()]
+        .filter(({ column, isHidden }) => isHidden && column !== line.column)
+        .map(({ column }): Doubt => ({ path: '', at: placeIn(line, column), text: hidden })),
+    )

@@ -2,7 +2,7 @@
 import type { Edition } from '../../edition/edition.ts'
 import { cellTitles, goesOn, proseKey } from '../../edition/form-keys.ts'
 import { literal } from '../../report/plain-markdown.ts'
-import type { FormDraft } from './form-draft.ts'
+import type { Draft } from '../recognise/draft.ts'
 import { placeIn, wordsAt, type KeyedLine } from './keyed-sheets.ts'
 
 /** A prose as Markdown: a paragraph for each row, and for each line of a row; empty where nothing was written. */
@@ -37,7 +37,7 @@ export const tableNotesIn = (lines: readonly KeyedLine[]): readonly string[] =>
 export function cellNotesIn(
   lines: readonly KeyedLine[],
   edition: Edition,
-): { readonly notes: ReadonlyMap<string, string>; readonly strays: FormDraft['strays'] } {
+): { readonly notes: ReadonlyMap<string, string>; readonly strays: Draft['strays'] } {
   const paths = new Map([...cellTitles(edition)].map(([path, title]) => [title, path]))
   const notes = new Map<string, string>()
   const strays: { section: string; at: string; words: string }[] = []

@@ -3,6 +3,9 @@
  * widths or what is hidden is asked for.
  */
 
+import { addressOf } from '../xlsx/address.ts'
+import { decimal } from '../xlsx/decimal.ts'
+
 export interface SheetCells {
   readonly name: string
   readonly cells: readonly WorkbookCell[]
@@ -19,31 +22,21 @@ export interface WorkbookCell {
   /** Without its `=`; `undefined` for what was entered. */
   readonly formula: string | undefined
   readonly style?: { readonly format: string } | undefined
+  /** True in a row or column that is not shown. */
+  readonly isHidden?: true
 }
 
 /** Where a cell stands, for people: `表三!E7`. */
 export const spotOf = (sheet: string, { row, column }: Pick<WorkbookCell, 'row' | 'column'>): string =>
-  `${sheet}!${letters(column + 1)}${row + 1}`
-
-const letters = (column: number): string =>
-  column === 0 ? '' : letters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
+  `${sheet}!${addressOf({ row, column })}`
 
 /** What was entered: text without white space around it, or exact digits as they are shown. */
 export function enteredIn({ type, value = '', style }: WorkbookCell): string {
   if (type !== 'n') return value.replace(/\r\n?/g, '\n')
-  const digits = plainDigits(value)
+  const digits = decimal(value) ?? value
   const [, sign, decimals = ''] = /^(\+)?0(?:\.(0+))?(?:;|$)/.exec(style?.format ?? '') ?? []
   const [whole = '', fraction = ''] = digits.split('.')
   const padded =
     fraction.length >= decimals.length ? digits : `${whole}.${fraction.padEnd(decimals.length, '0')}`
   return sign !== undefined && /^\d/.test(padded) ? `+${padded}` : padded
-}
-
-/** Digits of a number as spreadsheets keep it, without the noise of its sixteenth digit: `542.16000000000003` is 542.16. */
-function plainDigits(value: string): string {
-  if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value) && value.replace(/\D/g, '').length <= 15) return value
-  const number = Number(value)
-  if (value.trim() === '' || !Number.isFinite(number)) return value
-  const rounded = String(Number(number.toPrecision(15)))
-  return rounded.includes('e') ? value : rounded
 }

@@ -1,11 +1,11 @@
 /* A form as it comes back from an office: rows moved, sheets renamed, words in number cells, results that are old. */
 import { readForm } from '../../../src/import/form/read-form.ts'
-import type { FormDraft } from '../../../src/import/form/form-draft.ts'
+import type { Draft } from '../../../src/import/recognise/draft.ts'
 import type { WorkbookCell } from '../../../src/import/form/workbook-cells.ts'
 import { changed, dayuan, fengshan, read, spot, typed } from '../../support/returned-form.ts'
 
 /** What a draft says, places aside. */
-const said = ({ cells, prose, notes, year, agency }: FormDraft): object => ({
+const said = ({ cells, prose, notes, year, agency }: Draft): object => ({
   cells: new Map([...cells].map(([path, { value, note, doubt }]) => [path, [value, note, doubt]])),
   prose,
   notes,
@@ -71,14 +71,14 @@ test('a number as spreadsheets keep it is the number that was entered', () => {
 })
 
 test('words in a cell for figures: what is certain is taken and told, the rest is left blank and told', () => {
-  const draft = (value: string): FormDraft => read(changed(fengshan, '表三', spot(5, 4, typed(value))))
+  const draft = (value: string): Draft => read(changed(fengshan, '表三', spot(5, 4, typed(value))))
   const cell = (value: string): readonly unknown[] => {
     const one = draft(value).cells.get('requests.received.naturalPerson')
     return [one?.value, one?.doubt !== undefined, one?.remark !== undefined]
   }
   expect(cell('12')).toEqual(['12', false, false])
-  expect(cell(' １２ ')).toEqual(['12', true, false])
-  expect(cell('12件')).toEqual(['12', true, false])
+  expect(cell(' １２ ')).toEqual(['12', false, true])
+  expect(cell('12件')).toEqual(['12', false, true])
   expect(cell('/')).toEqual(['', false, true])
   expect(cell('——')).toEqual(['', false, true])
   expect(cell('十几')).toEqual(['', true, false])
@@ -153,7 +153,7 @@ test('a row that stands twice with other figures is taken once, and told', () =>
 })
 
 test('the unit of an amount is chosen beside it, or typed along', () => {
-  const cell = (one: FormDraft): string | undefined =>
+  const cell = (one: Draft): string | undefined =>
     one.cells.get('proactiveDisclosure.procurement.amount')?.value
   expect(cell(read(dayuan))).toBe('542.16万元')
   const place = dayuan.find(({ name }) => name === '表二')?.cells.find(({ value }) => value === '万元')
@@ -168,7 +168,7 @@ test('the unit of an amount is chosen beside it, or typed along', () => {
 })
 
 test('days, typed or picked, are days', () => {
-  const at = (cell: Partial<WorkbookCell>): FormDraft => read(changed(fengshan, '基本情况', spot(5, 2, cell)))
+  const at = (cell: Partial<WorkbookCell>): Draft => read(changed(fengshan, '基本情况', spot(5, 2, cell)))
   expect(at({ type: 'n', value: '46042' }).published).toBe('2026-01-20')
   expect(at(typed('2026年1月5日')).published).toBe('2026-01-05')
   expect(at(typed('2026/1/5')).published).toBe('2026-01-05')

@@ -6,7 +6,7 @@ import type { Edition } from '../../../src/edition/edition.ts'
 import { filledContent } from '../../../src/emit/xlsx/form/form-content.ts'
 import { formWorkbook } from '../../../src/emit/xlsx/form/form-workbook.ts'
 import { readForm } from '../../../src/import/form/read-form.ts'
-import type { FormDraft } from '../../../src/import/form/form-draft.ts'
+import type { Draft } from '../../../src/import/recognise/draft.ts'
 import { cellsByName } from '../../../src/report/cells.ts'
 import { figureText } from '../../../src/report/figure-text.ts'
 import { parseProse, type ProseContext } from '../../../src/report/parse-prose.ts'
@@ -18,7 +18,7 @@ import { balanced, source } from '../../support/balanced.ts'
 import { compiled, compiledFile, filesIn } from '../../support/sources.ts'
 import { sheetsOf } from '../../support/workbook.ts'
 
-function back(report: Report, language: 'zh' | 'en' = 'zh'): FormDraft {
+function back(report: Report, language: 'zh' | 'en' = 'zh'): Draft {
   const draft = readForm(sheetsOf(formWorkbook(filledContent(report, language))))
   if (!draft) throw new Error('not known as a form')
   return draft
@@ -59,7 +59,7 @@ const said = ({
   cells,
   prose,
   notes,
-}: FormDraft): object => ({
+}: Draft): object => ({
   edition: edition.edition,
   year,
   agency,
