@@ -1,11 +1,12 @@
-import { allEditions } from '../../../edition/editions.ts'
+import { allEditions, editionFor } from '../../../edition/editions.ts'
 import type { Edition } from '../../../edition/edition.ts'
 import { remembered } from '../../../edition/remembered.ts'
 import { exampleHead } from '../../example-head.ts'
 import { few, passages, placeOfPassage, type Passage } from '../../passages.ts'
+import type { Report } from '../../../report/report.ts'
 import type { Rule } from '../../rule.ts'
 
-/** A report cites the notice of its own edition. */
+/** A report cites the notice of the edition that its year asks for, whichever tables it has. */
 export const otherNotice: Rule<Passage> = {
   code: 'other-notice',
   severity: 'warning',
@@ -33,19 +34,22 @@ export const otherNotice: Rule<Passage> = {
   },
 
   *judge(report) {
-    const others = allEditions.filter(({ edition }) => edition !== report.edition.edition)
+    const others = allEditions.filter(({ edition }) => edition !== due(report).edition)
     yield* few(others.flatMap((edition) => [...passages(report, citation(edition))]))
   },
 
-  say: (passage, { year, edition: { notice } }) => ({
+  say: (passage, report) => ({
     message: {
-      zh: `“${passage.words}”不是 ${year} 年度报告适用的通知，应是${notice.number}`,
-      en: `“${passage.words}” is not the notice for ${year}, which is ${notice.number}`,
+      zh: `“${passage.words}”不是 ${report.year} 年度报告适用的通知，应是${due(report).notice.number}`,
+      en: `“${passage.words}” is not the notice for ${report.year}, which is ${due(report).notice.number}`,
     },
     at: placeOfPassage(passage),
     fix: { zh: '改引适用的通知，标题一并核对', en: 'cite the right notice, and check its title too' },
   }),
 }
+
+/** The edition that a report’s year asks for; its own where the year is nobody’s. */
+const due = ({ year, edition }: Report): Edition => editionFor(year) ?? edition
 
 /** The notice’s number with whatever brackets, or none. */
 const citation: (edition: Edition) => RegExp = remembered(({ notice }) => {
