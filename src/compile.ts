@@ -2,7 +2,7 @@
  * The pipeline on one page: text → tree → report → findings. Pure but for the prose files that `world` hands in.
  */
 import type { Neighbours } from './check/across/across-rule.ts'
-import { findingsAcross } from './check/across/across.ts'
+import { findingsAcross, unjudgedAcross } from './check/across/across.ts'
 import { check } from './check/check.ts'
 import { waive, type Waived } from './check/waive.ts'
 import type { HouseRule } from './check/house/house-rule.ts'
@@ -68,7 +68,12 @@ export function compile(
     ...schema,
     ...(report.value && neighbours ? findingsAcross(report.value, neighbours) : []),
   ]
-  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [], { settings, house })
+  const said = waivers ? (report.value?.waivers ?? []) : []
+  const { open, waived } = waive(found, said, {
+    settings,
+    house,
+    unjudged: unjudgedAcross(neighbours),
+  })
   return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
 }
 

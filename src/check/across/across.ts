@@ -25,3 +25,10 @@ export const judgeAcross = (digest: Digest, neighbours: Neighbours): readonly Si
 /** What every rule over several reports finds in one of them. */
 export const findingsAcross = (report: Report, neighbours: Neighbours): readonly Finding[] =>
   judgeAcross(digestOf(report), neighbours).map(({ rule, signal }) => raise(rule, rule.say(signal, report)))
+
+/** Codes of the rules that could not judge for want of the reports beside. */
+export function unjudgedAcross(neighbours: Neighbours | undefined): ReadonlySet<string> {
+  const { last, named, region } = neighbours ?? {}
+  const has = { last, named, region, members: region?.missing.length === 0 ? region : undefined }
+  return new Set(acrossRules.filter(({ over }) => has[over] === undefined).map(({ code }) => code))
+}

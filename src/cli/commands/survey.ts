@@ -4,6 +4,7 @@ import type { Neighbours } from '../../check/across/across-rule.ts'
 import { judgeAcross } from '../../check/across/across.ts'
 import { digestOf, type Digest } from '../../check/across/digest.ts'
 import { neighbourhood, type Named } from '../../check/across/neighbours.ts'
+import { acrossRules } from '../../check/across/rules.ts'
 import type { Compiled } from '../../compile.ts'
 import { UsageError } from '../../errors.ts'
 import type { Context } from '../context.ts'
@@ -41,7 +42,10 @@ export async function surveyed(
       const neighbours = around(digest)
       // Last year's report also weighs in what would mend this one.
       const isTold =
-        judgeAcross(digest, neighbours).length > 0 || (neighbours.last !== undefined && isBroken(digest.file))
+        judgeAcross(digest, neighbours).length > 0 ||
+        (neighbours.last !== undefined && isBroken(digest.file)) ||
+        // A waiver that is used no longer is told once the reports beside are known.
+        acrossRules.some(({ code }) => digest.waives?.includes(code))
       return isTold ? [[digest.file, neighbours]] : []
     }),
   )

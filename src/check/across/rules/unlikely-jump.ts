@@ -23,6 +23,7 @@ const source = (year: number, decisions: number): string =>
 /** A figure ten times what it was last year, or a tenth of it, may have slipped a digit or a unit. */
 export const unlikelyJump: AcrossRule<Signal> = {
   code: 'unlikely-jump',
+  over: 'last',
   severity: 'warning',
   title: { zh: '与上年相差悬殊', en: 'a jump from last year' },
   summary: {
