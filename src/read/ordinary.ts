@@ -100,7 +100,10 @@ function plainText(cursor: Cursor, isBracketed: boolean): TextNode {
 function quotedText(cursor: Cursor): TextNode {
   const { text, offset: start, next: mark } = cursor
   const end = quotedEnd(text, start)
-  const value = cursor.takeTo(end).slice(1, -1).replaceAll(mark + mark, mark)
+  const value = cursor
+    .takeTo(end)
+    .slice(1, -1)
+    .replaceAll(mark + mark, mark)
   return { kind: 'text', value, style: 'quoted', range: { start, end } }
 }
 

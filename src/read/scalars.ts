@@ -58,7 +58,7 @@ export function quotedEnd(text: string, start: number): number {
 export function blockEnd(text: string, start: number, least: number): number {
   let indent = 0
   let end = start
-  for (let line = start; line < text.length; ) {
+  for (let line = start; line < text.length;) {
     let sign = line
     while (text.charCodeAt(sign) === space) sign += 1
     const lineEnd = text.indexOf('\n', sign)
