@@ -49,9 +49,9 @@ const columnSums = (table: TableSpec, { block, cells }: BlockReading): readonly 
       table,
       along: 'column' as const,
       total,
-      parts: rows.flatMap((row) => row[column] ?? []),
+      parts: rows.map((row) => row[column]).filter((cell) => cell !== undefined),
     }))
   })
 
 const picked = (row: readonly Cell[], indexes: readonly number[]): readonly Cell[] =>
-  indexes.flatMap((index) => row[index] ?? [])
+  indexes.map((index) => row[index]).filter((cell) => cell !== undefined)

@@ -4,8 +4,7 @@ import { editionNamed } from '../../edition/editions.ts'
 import { remembered } from '../../edition/remembered.ts'
 import { equal, format, unformat, zero, type Quantity } from '../../quantity/quantity.ts'
 import { addresses } from '../../report/cell-paths.ts'
-import { cellsByName } from '../../report/cells.ts'
-import type { Level, Report } from '../../report/report.ts'
+import type { Cell, Level, Report } from '../../report/report.ts'
 
 export interface Digest {
   /** The source's name, as findings show it. */
@@ -30,10 +29,9 @@ export interface Digest {
 /** The digest of a report. */
 export function digestOf(report: Report): Digest {
   const { agency, year, edition, sections, document } = report
-  const figures = [...cellsByName(report).values()].map(({ value, unit }) => {
-    if (value === undefined) return '~'
-    return unit === undefined && !equal(value, zero) ? format(value) : ''
-  })
+  const cells = sections.flatMap((section) =>
+    section.kind === 'table' ? section.blocks.flatMap((block) => block.cells.flat()) : [],
+  )
   return {
     file: document.source.name,
     agency: agency.name,
@@ -44,13 +42,19 @@ export function digestOf(report: Report): Digest {
     tables: sections.flatMap((section) =>
       section.kind === 'table' && section.sound ? [section.spec.key] : [],
     ),
-    figures: figures.join(' '),
+    figures: cells.map(figureText).join(' '),
     proses: Object.fromEntries(
       sections.flatMap((section) =>
         section.kind === 'prose' && section.prose ? [[section.spec.key, section.prose.text]] : [],
       ),
     ),
   }
+}
+
+/** A cell's figure among those of a digest. */
+function figureText({ value, unit }: Cell): string {
+  if (value === undefined) return '~'
+  return unit !== undefined || value === zero || equal(value, zero) ? '' : format(value)
 }
 
 /** The figure of a cell in a digest; `undefined` when it is blank or its table could not be read. */
