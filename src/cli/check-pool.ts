@@ -1,5 +1,6 @@
 /* Many files judged on all cores, in the order in which they were named. */
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { packageFile } from '../emit/pdf/package-file.ts'
 import type { Portion, WorkerData } from './check-worker.ts'
@@ -21,32 +22,41 @@ interface Run {
   readonly manners: Manners
 }
 
-/** Judges files and hands over what came of each, in their order. Ends when the run is broken off. */
-export async function examineAll(tasks: readonly Task[], run: Run): Promise<readonly Examined[]> {
+/** Told what came of each file, in their order; nothing of it is kept here. */
+type Take = (examined: Examined) => void
+
+/** Judges files and hands over what came of each as soon as those before it are there. Ends when the run is broken off. */
+export async function examineAll(tasks: readonly Task[], run: Run, take: Take): Promise<void> {
   const threads = Math.min(availableParallelism(), most)
-  if (tasks.length >= worthwhile && threads > 1 && tasks.every(({ name }) => name !== '-'))
-    return inThreads(tasks, run, threads)
-  const examined: Examined[] = []
-  for (const task of tasks) {
-    run.context.io.signal.throwIfAborted()
-    examined.push(await examine(task, { ...run, manner: run.manners.of(task.name) }))
+  if (tasks.length >= worthwhile && threads > 1 && tasks.every(({ name }) => name !== '-')) {
+    await inThreads(tasks, { ...run, threads }, take)
+    return
   }
-  return examined
+  const { io } = run.context
+  for (const [index, task] of tasks.entries()) {
+    // A signal is not heard before there is a pause.
+    if (index % size === size - 1) await setImmediate()
+    io.signal.throwIfAborted()
+    take(await examine(task, { ...run, manner: run.manners.of(task.name) }))
+  }
 }
 
 async function inThreads(
   tasks: readonly Task[],
-  { options, context, manners }: Run,
-  threads: number,
-): Promise<readonly Examined[]> {
+  { options, context, manners, threads }: Run & { readonly threads: number },
+  take: Take,
+): Promise<void> {
   const configs = [...new Set(tasks.map(({ name }) => manners.of(name).config))]
-  const portions = Array.from({ length: Math.ceil(tasks.length / size) }, (_, index): Portion => {
-    const part = tasks.slice(index * size, (index + 1) * size)
-    return part.map((task) => ({ ...task, config: configs.indexOf(manners.of(task.name).config) }))
-  })
   const { cwd, today, signal } = context.io
   const workerData: WorkerData = { cwd, today, options, configs }
-  const results: (readonly Examined[])[] = []
+  const count = Math.ceil(tasks.length / size)
+  const portion = (index: number): Portion =>
+    tasks
+      .slice(index * size, (index + 1) * size)
+      .map((task) => ({ ...task, config: configs.indexOf(manners.of(task.name).config) }))
+  const put = inOrder<readonly Examined[]>((examined) => {
+    examined.forEach(take)
+  })
   let next = 0
   const work = async (): Promise<void> => {
     signal.throwIfAborted()
@@ -54,18 +64,31 @@ async function inThreads(
     const stop = (): void => void worker.terminate()
     signal.addEventListener('abort', stop)
     try {
-      while (next < portions.length) {
+      while (next < count) {
         const index = next
         next += 1
-        results[index] = await answerOf(worker, portions[index] ?? [])
+        put(index, await answerOf(worker, portion(index)))
       }
     } finally {
       signal.removeEventListener('abort', stop)
       await worker.terminate()
     }
   }
-  await Promise.all(Array.from({ length: Math.min(threads, portions.length) }, work))
-  return results.flat()
+  await Promise.all(Array.from({ length: Math.min(threads, count) }, work))
+}
+
+/** Hands on what comes in any order in the order of its numbers, from 0. */
+function inOrder<Item>(hand: (item: Item) => void): (index: number, item: Item) => void {
+  const early = new Map<number, Item>()
+  let next = 0
+  return (index, item) => {
+    early.set(index, item)
+    for (let due = early.get(next); due !== undefined; due = early.get(next)) {
+      early.delete(next)
+      next += 1
+      hand(due)
+    }
+  }
 }
 
 /** Sends a portion to a thread and waits for what came of it. */

@@ -15,6 +15,8 @@ export interface Neighbours {
 /** A rule that holds a report against others. It judges digests; only what it finds is put into words, with the report at hand. */
 export interface AcrossRule<Signal> extends Explained {
   judge(digest: Digest, neighbours: Neighbours): Iterable<Signal>
+  /** For a rule that reads prose: whether it may find something once that is at hand. */
+  mayFind?(digest: Digest, neighbours: Neighbours): boolean
   say(signal: Signal, report: Report): Said
 }
 

@@ -4,7 +4,10 @@ import { editionNamed } from '../../edition/editions.ts'
 import { remembered } from '../../edition/remembered.ts'
 import { equal, format, unformat, zero, type Quantity } from '../../quantity/quantity.ts'
 import { addresses } from '../../report/cell-paths.ts'
+import { prosesOf } from '../../report/proses.ts'
 import type { Cell, Level, Report } from '../../report/report.ts'
+import { ownText } from '../../source/own-text.ts'
+import { printOf, type Print } from './print.ts'
 
 export interface Digest {
   /** The source's name, as findings show it. */
@@ -22,11 +25,23 @@ export interface Digest {
    * for amounts with a unit of their own. One text costs little to keep and to send between threads.
    */
   readonly figures: string
-  /** Prose by section key. */
-  readonly proses: Readonly<Record<string, string>>
+  /** Prints of the prose by section key. */
+  readonly prints: Readonly<Record<string, Print>>
+  /** The prose itself, where the report is at hand. */
+  readonly proses?: Readonly<Record<string, string>>
 }
 
-/** The digest of a report. */
+/** The digest of a report together with its prose. */
+export const proseDigestOf = (report: Report): Digest => ({
+  ...digestOf(report),
+  proses: prosesBySection(report),
+})
+
+/** The prose of a report by section key. */
+export const prosesBySection = (report: Report): Readonly<Record<string, string>> =>
+  Object.fromEntries(spoken(report).map(({ key, prose }) => [key, prose.text]))
+
+/** The digest of a report, for as long as a run lasts. */
 export function digestOf(report: Report): Digest {
   const { agency, year, edition, sections, document } = report
   const cells = sections.flatMap((section) =>
@@ -34,22 +49,22 @@ export function digestOf(report: Report): Digest {
   )
   return {
     file: document.source.name,
-    agency: agency.name,
+    agency: ownText(agency.name),
     level: agency.level,
     year,
     edition: edition.edition,
-    ...(report.previous === undefined ? {} : { previous: report.previous }),
+    ...(report.previous === undefined ? {} : { previous: ownText(report.previous) }),
     tables: sections.flatMap((section) =>
       section.kind === 'table' && section.sound ? [section.spec.key] : [],
     ),
     figures: cells.map(figureText).join(' '),
-    proses: Object.fromEntries(
-      sections.flatMap((section) =>
-        section.kind === 'prose' && section.prose ? [[section.spec.key, section.prose.text]] : [],
-      ),
-    ),
+    prints: Object.fromEntries(spoken(report).map(({ key, prose }) => [key, printOf(prose.text)])),
   }
 }
+
+/** The prose of the sections. */
+const spoken = (report: Report): ReturnType<typeof prosesOf> =>
+  prosesOf(report).filter(({ prose }) => prose !== report.preamble)
 
 /** A cell's figure among those of a digest. */
 function figureText({ value, unit }: Cell): string {

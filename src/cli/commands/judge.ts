@@ -1,11 +1,13 @@
 /* What build and check share: sources read, compiled, held against each other, and their findings told. */
-import { compile, type Compiled } from '../../compile.ts'
+import { compile, reportOf, type Compiled } from '../../compile.ts'
 import type { Neighbours } from '../../check/across/across-rule.ts'
+import { prosesBySection } from '../../check/across/digest.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { prosesOf } from '../../report/proses.ts'
 import type { Report } from '../../report/report.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
+import { ownText } from '../../source/own-text.ts'
 import { same, type Text } from '../../language/text.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
@@ -38,21 +40,41 @@ interface Circumstances {
 export async function compiledFrom(
   name: string,
   options: Options,
-  { context: { io }, neighbours, manner: { settings, house } }: Circumstances,
+  { context, neighbours, manner: { settings, house } }: Circumstances,
 ): Promise<Compiled> {
+  const { io } = context
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
   if (source.value) {
     return compile(source.value, worldOf(name, io, encoding), {
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
-      neighbours,
+      neighbours: neighbours && (await withProse(neighbours, options, context)),
       settings,
       house,
     })
   }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }
   return { source: { name, text: '' }, report: undefined, findings: source.findings, waived: [], verdicts }
+}
+
+/** The report of a source that was opened, unchecked; absent when it cannot be read. */
+export async function reportFrom(
+  name: string,
+  options: Options,
+  { io }: Context,
+): Promise<Report | undefined> {
+  const encoding = encodingOf(options)
+  const source = await readSource(name, io, encoding)
+  return source.value && reportOf(source.value, worldOf(name, io, encoding))
+}
+
+/** Neighbours with the prose of last year's report: it is not kept, but read once more where it is looked into. */
+async function withProse(neighbours: Neighbours, options: Options, context: Context): Promise<Neighbours> {
+  const { last } = neighbours
+  // One that is gone by now has been judged for its figures.
+  const report = last && (await reportFrom(last.file, options, context).catch(() => undefined))
+  return report ? { ...neighbours, last: { ...last, proses: prosesBySection(report) } } : neighbours
 }
 
 /** A compiled source without its tree. */
@@ -64,7 +86,7 @@ export const judged = ({ source, report, findings, waived, verdicts }: Compiled)
   beside: report ? besideOf(report) : [],
   unread: (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length,
   ...(report
-    ? { of: { agency: report.agency.name, year: report.year, edition: report.edition.edition } }
+    ? { of: { agency: ownText(report.agency.name), year: report.year, edition: report.edition.edition } }
     : {}),
 })
 
