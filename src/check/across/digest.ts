@@ -1,6 +1,7 @@
 /* What is kept of a report to compare others with: a few kilobytes, however many reports there are. */
 import type { Edition } from '../../edition/edition.ts'
 import { editionNamed } from '../../edition/editions.ts'
+import { recalled } from '../../edition/recalled.ts'
 import { remembered } from '../../edition/remembered.ts'
 import { equal, format, unformat, zero, type Quantity } from '../../quantity/quantity.ts'
 import { addresses } from '../../report/cell-paths.ts'
@@ -80,7 +81,7 @@ export function figureOf(digest: Digest, path: string): Quantity | undefined {
   return text === '~' ? undefined : unformat(text)
 }
 
-const figuresOf: (digest: Digest) => readonly string[] = remembered(({ figures }) => figures.split(' '))
+const figuresOf: (digest: Digest) => readonly string[] = recalled(({ figures }) => figures.split(' '))
 
 /** Where the figure of a cell stands among those of its edition. */
 function placesOf(year: number): ReadonlyMap<string, number> {

@@ -92,7 +92,7 @@ export const judged = ({ source, report, findings, waived, verdicts }: Compiled)
 
 const besideOf = (report: Report): readonly string[] =>
   prosesOf(report)
-    .map(({ prose }) => prose.at(0, 0).source.name)
+    .map(({ prose }) => prose.source.name)
     .filter((name) => name !== report.document.source.name)
 
 /** Does the work for each name in turn. One that fails never costs the others: it is told, and counts in the exit code. */
