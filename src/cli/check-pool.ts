@@ -1,6 +1,5 @@
 /* Many files judged on all cores, in the order in which they were named. */
 import { availableParallelism } from 'node:os'
-import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { packageFile } from '../emit/pdf/package-file.ts'
 import type { Portion, WorkerData } from './check-worker.ts'
@@ -13,7 +12,7 @@ import type { Manners } from './manner.ts'
 const worthwhile = 150
 /** Files that a thread is handed at a time. */
 const size = 40
-/** Threads at most: each has its own copy of the program in memory. */
+/** Threads at most, this one among them: each has its own copy of the program in memory. */
 const most = 8
 
 interface Run {
@@ -28,53 +27,73 @@ type Take = (examined: Examined) => void
 /** Judges files and hands over what came of each as soon as those before it are there. Ends when the run is broken off. */
 export async function examineAll(tasks: readonly Task[], run: Run, take: Take): Promise<void> {
   const threads = Math.min(availableParallelism(), most)
-  if (tasks.length >= worthwhile && threads > 1 && tasks.every(({ name }) => name !== '-')) {
-    await inThreads(tasks, { ...run, threads }, take)
-    return
-  }
-  const { io } = run.context
-  for (const [index, task] of tasks.entries()) {
-    // A signal is not heard before there is a pause.
-    if (index % size === size - 1) await setImmediate()
-    io.signal.throwIfAborted()
-    take(await examine(task, { ...run, manner: run.manners.of(task.name) }))
-  }
-}
-
-async function inThreads(
-  tasks: readonly Task[],
-  { options, context, manners, threads }: Run & { readonly threads: number },
-  take: Take,
-): Promise<void> {
-  const configs = [...new Set(tasks.map(({ name }) => manners.of(name).config))]
-  const { cwd, today, signal } = context.io
-  const workerData: WorkerData = { cwd, today, options, configs }
+  const isWorthwhile = tasks.length >= worthwhile && tasks.every(({ name }) => name !== '-')
   const count = Math.ceil(tasks.length / size)
-  const portion = (index: number): Portion =>
-    tasks
-      .slice(index * size, (index + 1) * size)
-      .map((task) => ({ ...task, config: configs.indexOf(manners.of(task.name).config) }))
   const put = inOrder<readonly Examined[]>((examined) => {
     examined.forEach(take)
   })
   let next = 0
-  const work = async (): Promise<void> => {
-    signal.throwIfAborted()
-    const worker = new Worker(packageFile('dist/check-worker.js'), { workerData })
-    const stop = (): void => void worker.terminate()
-    signal.addEventListener('abort', stop)
+  const work = async (judge: Judge): Promise<void> => {
     try {
       while (next < count) {
         const index = next
         next += 1
-        put(index, await answerOf(worker, portion(index)))
+        put(index, await judge(tasks.slice(index * size, (index + 1) * size)))
       }
-    } finally {
-      signal.removeEventListener('abort', stop)
-      await worker.terminate()
+    } catch (error) {
+      // The others need not go on.
+      next = count
+      throw error
     }
   }
-  await Promise.all(Array.from({ length: Math.min(threads, count) }, work))
+  const others = isWorthwhile ? Math.min(threads, count) - 1 : 0
+  // This thread takes its share, too: one copy of the program less.
+  await Promise.all([...Array.from({ length: others }, () => inThread(tasks, run, work)), work(here(run))])
+}
+
+/** Judges a portion of the files. */
+type Judge = (portion: readonly Task[]) => Promise<readonly Examined[]>
+
+/** Judging in this thread. */
+const here =
+  ({ options, context, manners }: Run): Judge =>
+  async (portion) => {
+    const examined: Examined[] = []
+    for (const task of portion) {
+      // Neither a signal nor another thread is heard before there is a pause.
+      await pause()
+      context.io.signal.throwIfAborted()
+      examined.push(await examine(task, { options, context, manner: manners.of(task.name) }))
+    }
+    return examined
+  }
+
+const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+
+/** Work in another thread, for as long as there is some. */
+async function inThread(
+  tasks: readonly Task[],
+  { options, context, manners }: Run,
+  work: (judge: Judge) => Promise<void>,
+): Promise<void> {
+  const configs = [...new Set(tasks.map(({ name }) => manners.of(name).config))]
+  const { cwd, today, signal } = context.io
+  const workerData: WorkerData = { cwd, today, options, configs }
+  signal.throwIfAborted()
+  const worker = new Worker(packageFile('dist/check-worker.js'), { workerData })
+  const stop = (): void => void worker.terminate()
+  signal.addEventListener('abort', stop)
+  try {
+    await work((portion) =>
+      answerOf(
+        worker,
+        portion.map((task) => ({ ...task, config: configs.indexOf(manners.of(task.name).config) })),
+      ),
+    )
+  } finally {
+    signal.removeEventListener('abort', stop)
+    await worker.terminate()
+  }
 }
 
 /** Hands on what comes in any order in the order of its numbers, from 0. */

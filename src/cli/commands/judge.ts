@@ -115,16 +115,19 @@ export async function each(
 }
 
 /** The findings of one report, then those accepted, for people. */
-export function tell({ findings, waived }: Judged, { io, language, colour, quiet }: Context): void {
-  io.out(pretty(findings, { language, colour }))
-  if (quiet || waived.length === 0) return
-  const heading = { zh: '已豁免', en: 'waived' }[language]
-  io.out(
-    pretty(
-      waived.map(({ finding, waiver }) => accepted(finding, { heading, reason: waiver.reason })),
-      { language, colour },
-    ),
-  )
+export function tell(one: Judged, context: Context): void {
+  for (const text of told(one, context)) context.io.out(text)
+}
+
+/** The same as texts; none for a report of which there is nothing to say. */
+export function told({ findings, waived }: Judged, { language, colour, quiet }: Context): readonly string[] {
+  const texts = [pretty(findings, { language, colour })]
+  if (!quiet && waived.length > 0) {
+    const heading = { zh: '已豁免', en: 'waived' }[language]
+    const notes = waived.map(({ finding, waiver }) => accepted(finding, { heading, reason: waiver.reason }))
+    texts.push(pretty(notes, { language, colour }))
+  }
+  return texts.filter((text) => text !== '')
 }
 
 /** A waived finding reads as a note: the reason for accepting it in place of advice. */
