@@ -1,5 +1,5 @@
 /* Every code shows a source that raises it and a near twin that does not. */
-import { digestOf } from '../../src/check/across/digest.ts'
+import { proseDigestOf } from '../../src/check/across/digest.ts'
 import { neighbourhood } from '../../src/check/across/neighbours.ts'
 import { catalogue } from '../../src/check/catalogue.ts'
 import { compile } from '../../src/compile.ts'
@@ -26,7 +26,7 @@ function codesOf(
   const digests = [
     alone,
     ...beside.map((other) => compile({ name: 'other.yaml', text: other }, world)),
-  ].flatMap(({ report }) => (report ? [digestOf(report)] : []))
+  ].flatMap(({ report }) => (report ? [proseDigestOf(report)] : []))
   const [own] = digests
   if (!own) return codes(alone)
   const [, other] = digests

@@ -20,6 +20,8 @@ export interface AcrossRule<Signal> extends Explained {
   /** What it needs beside the report; without that it says nothing, and nothing is known. */
   readonly over: Beside
   judge(digest: Digest, neighbours: Neighbours): Iterable<Signal>
+  /** For a rule that reads prose: whether it may find something once that is at hand. */
+  mayFind?(digest: Digest, neighbours: Neighbours): boolean
   say(signal: Signal, report: Report): Said
 }
 

@@ -6,7 +6,7 @@
 import { parse } from 'yaml'
 import { variedReport } from '../../../bench/varied-reports.ts'
 import { judgeAcross } from '../../../src/check/across/across.ts'
-import { digestOf, type Digest } from '../../../src/check/across/digest.ts'
+import { proseDigestOf, type Digest } from '../../../src/check/across/digest.ts'
 import { neighbourhood, type Relations } from '../../../src/check/across/neighbours.ts'
 import { read } from '../../../src/read/read.ts'
 import { assemble } from '../../../src/report/assemble.ts'
@@ -109,7 +109,7 @@ interface Known {
 
 function knownOf(tree: Tree): Known {
   const report = reportOf(tree)
-  return { report, digest: digestOf(report) }
+  return { report, digest: proseDigestOf(report) }
 }
 
 const labelOf = ({ year, agency }: Report): string => `${year} ${agency.name}`

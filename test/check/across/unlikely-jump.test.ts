@@ -1,5 +1,5 @@
 import { judgeAcross } from '../../../src/check/across/across.ts'
-import { digestOf } from '../../../src/check/across/digest.ts'
+import { proseDigestOf } from '../../../src/check/across/digest.ts'
 import { compiled } from '../../support/sources.ts'
 
 const digest = (year: number, granted: number) => {
@@ -8,7 +8,7 @@ const digest = (year: number, granted: number) => {
       `requests: { received: { naturalPerson: ${granted} }, outcomes: { granted: { naturalPerson: ${granted} } } }\n`,
   )
   if (!report) throw new Error('a report was meant')
-  return { report, digest: digestOf(report) }
+  return { report, digest: proseDigestOf(report) }
 }
 
 test('a total that jumps is told once, not with each of its parts', () => {
