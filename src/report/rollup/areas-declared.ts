@@ -18,7 +18,7 @@ export function areasDeclared(
   { regions, agencies }: DeclaredRegions,
 ): Areas {
   const renaming = renamingOf(agencies)
-  const { filings, problems: doubles } = withoutDoubles(all, renaming)
+  const { filings, problems: doubles } = withoutDoubles(all, renaming, declaredNames(regions, renaming))
   const means: Means = {
     year,
     renaming,
@@ -44,6 +44,9 @@ export function areasDeclared(
     problems: [...means.problems, ...unlisted(filings, means)],
   }
 }
+
+const declaredNames = (regions: DeclaredRegions['regions'], renaming: Renaming): ReadonlySet<string> =>
+  new Set(regions.flatMap(({ name, members }) => [name, ...members].map((one) => knownName(one, renaming))))
 
 interface Means {
   readonly year: number

@@ -9,8 +9,15 @@ export interface Sorted {
   readonly problems: readonly Problem[]
 }
 
-/** Parts reports of one year from those that are another's again. Linear in their number. */
-export function withoutDoubles(all: readonly Filing[], renaming: Renaming): Sorted {
+/**
+ * Parts reports of one year from those that are another's again; of a long and a short name the long one stays, but that
+ * of an agency that is `declared` before all. Two that are declared are two. Linear in their number.
+ */
+export function withoutDoubles(
+  all: readonly Filing[],
+  renaming: Renaming,
+  declared: ReadonlySet<string> = new Set(),
+): Sorted {
   const [byName, byFold] = [new Map<string, Filing>(), new Map<string, Filing>()]
   const problems: Problem[] = []
   const filings = all.filter((filing) => {
@@ -25,15 +32,18 @@ export function withoutDoubles(all: readonly Filing[], renaming: Renaming): Sort
     problems.push({ kind: 'twice', filing, other, how: likeness(filing, other, renaming) })
     return false
   })
-  const longer = new Set<Filing>()
-  for (const filing of filings)
-    for (const rest of shorterNames(foldedAgency(knownName(filing.agency, renaming)))) {
-      const other = byFold.get(rest)
-      if (other === undefined || other === filing) continue
+  const dropped = new Set<Filing>()
+  const isDeclared = ({ agency }: Filing): boolean => declared.has(knownName(agency, renaming))
+  for (const long of filings)
+    for (const rest of shorterNames(foldedAgency(knownName(long.agency, renaming)))) {
+      const short = byFold.get(rest)
+      if (short === undefined || short === long || dropped.has(short)) continue
+      if (isDeclared(long) && isDeclared(short)) continue
+      const [filing, other] = isDeclared(short) ? [long, short] : [short, long]
       problems.push({ kind: 'twice', filing, other, how: 'variant' })
-      longer.add(filing)
+      dropped.add(filing)
     }
-  return { filings: filings.filter((filing) => !longer.has(filing)), problems }
+  return { filings: filings.filter((filing) => !dropped.has(filing)), problems }
 }
 
 function likeness(one: Filing, other: Filing, renaming: Renaming): 'same' | 'variant' | 'renamed' {
