@@ -32,6 +32,10 @@ export interface Asked {
   readonly rolled: Rolled
   /** Earlier reports of the members, by member. */
   readonly earlier: ReadonlyMap<Filing, Filing>
+  /** Reports that were given and do not count. */
+  readonly uncounted: readonly Filing[]
+  /** True for a cell that a slip of the pen would explain. */
+  readonly isSlip: (difference: Difference) => boolean
 }
 
 /** At most so many reports share the cells between them. */
@@ -48,7 +52,7 @@ export function explainGap(asked: Asked): readonly Explanation[] {
   const moves = movesOf(asked, places)
   const rest = judged.filter((index) => !places.includes(index))
   const sets = smallest(moves, gap)
-  if (sets.length === 0) return shared(moves, { gap, places })
+  if (sets.length === 0) return shared(moves, { gap, places, slipped: differences.map(asked.isSlip) })
   return sets
     .map((set): Explanation => ({
       parts: set.map(({ part }) => part),
@@ -75,7 +79,7 @@ const scaled = (quantity: { readonly digits: bigint; readonly scale: number } | 
 
 /** What each change of one report would do to the cells; those that would do nothing are left out. */
 function movesOf(asked: Asked, places: readonly number[]): readonly Move[] {
-  const { rolled, earlier } = asked
+  const { rolled, earlier, uncounted } = asked
   const parts = [
     ...rolled.counted.flatMap((filing): readonly Part[] => {
       const before = earlier.get(filing)
@@ -85,9 +89,7 @@ function movesOf(asked: Asked, places: readonly number[]): readonly Move[] {
         { how: 'twice', filing },
       ]
     }),
-    ...rolled.missing.flatMap(({ filing }): readonly Part[] =>
-      filing ? [{ how: 'uncounted', filing }] : [],
-    ),
+    ...uncounted.map((filing): Part => ({ how: 'uncounted', filing })),
   ]
   return parts
     .map((part): Move => {
@@ -169,7 +171,7 @@ function completed(
 /** One report for each cell that it explains alone: as few reports as possible, by greed. What leaves half unexplained, or rests on a cell or two, is chance. */
 function shared(
   moves: readonly Move[],
-  { gap, places }: { gap: Vector; places: readonly number[] },
+  { gap, places, slipped }: { gap: Vector; places: readonly number[]; slipped: readonly boolean[] },
 ): readonly Explanation[] {
   const open = new Set(gap.keys())
   const found: Explanation[] = []
@@ -180,7 +182,7 @@ function shared(
     const cells = best.cells.flatMap((index) => places[index] ?? [])
     found.push({ parts: [best.move.part], cells, whole: false })
   }
-  return open.size === 0
+  return [...open].every((index) => slipped[index])
     ? found
     : found.filter(({ cells }) => cells.length > 2 && cells.length * 2 > places.length)
 }

@@ -29,11 +29,9 @@ export interface Means extends Rules {
 /** Sums every area, the inner ones first, and holds reports against the sums if asked to. */
 export function rollUp({ roots, problems }: Areas, means: Means): RolledUp {
   const rolled = rolledAreas(roots, means)
-  const strays = strayFilings(problems, means.renaming)
-  const complete = rolled.map((one) => withStrays(one, strays, means.renaming))
   const before = new Map(means.earlier.map((filing) => [knownName(filing.agency, means.renaming), filing]))
   const gaps = means.check
-    ? complete.flatMap((one): readonly Gap[] => {
+    ? rolled.flatMap((one): readonly Gap[] => {
         const { own } = one.area
         if (!own || one.counted.length === 0) return []
         const earlier = new Map(
@@ -42,27 +40,26 @@ export function rollUp({ roots, problems }: Areas, means: Means): RolledUp {
             return found ? [[filing, found]] : []
           }),
         )
-        return [gapOf(one, own, { held: heldAgainst(own, one), earlier })]
+        return [
+          gapOf(one, own, { held: heldAgainst(own, one), earlier, uncounted: uncountedIn(one, problems) }),
+        ]
       })
     : []
-  return { rolled: complete, gaps, problems: [...problems, ...complete.flatMap(problemsOf)] }
+  return { rolled, gaps, problems: [...problems, ...rolled.flatMap(problemsOf)] }
 }
 
-/** Reports that were given but count nowhere: one may be what a sum was made with. */
-const strayFilings = (problems: readonly Problem[], renaming: Renaming): ReadonlyMap<string, Filing> =>
-  new Map(
-    problems.flatMap((problem): [string, Filing][] =>
-      problem.kind === 'year' ? [[knownName(problem.filing.agency, renaming), problem.filing]] : [],
-    ),
+/** Reports that an area does not count: members’, and those that were set aside beside its own. */
+function uncountedIn({ area, counted, missing }: Rolled, problems: readonly Problem[]): readonly Filing[] {
+  const here = new Set([...(area.own ? [area.own] : []), ...counted])
+  const names = new Set(missing.map(({ agency }) => agency))
+  const aside = problems.flatMap((problem): readonly Filing[] =>
+    problem.kind === 'year' &&
+    ((problem.other && here.has(problem.other)) || names.has(problem.filing.agency))
+      ? [problem.filing]
+      : [],
   )
-
-const withStrays = (rolled: Rolled, strays: ReadonlyMap<string, Filing>, renaming: Renaming): Rolled => ({
-  ...rolled,
-  missing: rolled.missing.map((one) => {
-    const filing = one.filing ?? strays.get(knownName(one.agency, renaming))
-    return filing ? { agency: one.agency, filing } : one
-  }),
-})
+  return [...new Set([...missing.flatMap(({ filing }) => filing ?? []), ...aside])]
+}
 
 function problemsOf({ area, missing, counted, problems }: Rolled): readonly Problem[] {
   if (missing.length === 0) return problems

@@ -8,9 +8,9 @@ import { figuresOf, type Figure, type Filing } from '../../report/rollup/filing.
 import type { Rolled } from '../../report/rollup/rolled.ts'
 import { inMeasure } from '../../report/rollup/sums.ts'
 import { regionSum } from '../across/rules/region-sum.ts'
-import { slipOf } from '../mend/slips.ts'
+import { slipOf, type Slip } from '../mend/slips.ts'
 import type { Desk } from './desk.ts'
-import { explainGap, type Explanation } from './explain-gap.ts'
+import { explainGap, type Asked, type Explanation } from './explain-gap.ts'
 import { cellName } from './say-problem.ts'
 
 /** What was found when a report was held against its sum. */
@@ -27,9 +27,15 @@ export interface Gap {
 export function gapOf(
   rolled: Rolled,
   own: Filing,
-  { held, earlier }: { readonly held: Held; readonly earlier: ReadonlyMap<Filing, Filing> },
+  { held, earlier, uncounted }: Pick<Asked, 'earlier' | 'uncounted'> & { readonly held: Held },
 ): Gap {
-  const explanations = explainGap({ ...held, rolled, earlier })
+  const explanations = explainGap({
+    ...held,
+    rolled,
+    earlier,
+    uncounted,
+    isSlip: (difference) => held.differences.length <= singly && slipIn(difference) !== undefined,
+  })
   return { rolled, own, held, explanations, reasons: reasonsOf(rolled, held, explanations) }
 }
 
@@ -53,7 +59,7 @@ function messageOf({ cell, stated, sum, gap }: Difference, { counted }: Rolled):
   const unit = sum.unit === undefined ? '' : '元'
   return {
     zh: `${where.zh}：汇总写 ${written.zh}，${counted.length} 份报告之和 ${added.zh}，${compare(gap, zero) > 0 ? '多' : '少'} ${off}${unit}`,
-    en: `${where.en}: ${written.en} here, ${added.en} over ${counted.length} ${counted.length === 1 ? 'report' : 'reports'}, ${off}${unit} too ${compare(gap, zero) > 0 ? 'many' : 'few'}`,
+    en: `${where.en}: ${written.en} here, ${added.en} over ${counted.length} ${counted.length === 1 ? 'report' : 'reports'}, ${off}${unit} too ${compare(gap, zero) > 0 ? 'high' : 'low'}`,
   }
 }
 
@@ -85,22 +91,35 @@ function reasonsOf(rolled: Rolled, held: Held, explanations: readonly Explanatio
   return whole ? [...shown, ...rest, ...besides] : [...besides, ...shown, ...rest]
 }
 
+/** Cells that are named one by one. */
+const few = 3
+
 function said({ parts, cells, whole }: Explanation, { differences }: Held): Text {
   const deeds = parts.map(deed)
   const extent = whole
     ? { zh: '整份报告的数与差额全部相符', en: 'the whole report is just the gap' }
-    : cells.length === differences.length
-      ? {
-          zh: `这 ${cells.length} 格的数正好是差额`,
-          en: `its figures in ${cells.length === 1 ? 'this cell are' : `these ${cells.length} cells are`} just the gap`,
-        }
-      : {
-          zh: `其中 ${cells.length} 格的数正好是差额`,
-          en: `its figures in ${cells.length} of the cells are just the gap`,
-        }
+    : extentOf(cells, differences)
   return {
     zh: `${deeds.map(({ zh }) => zh).join('，并且')}（${extent.zh}）`,
     en: `${deeds.map(({ en }) => en).join(' and ')} (${extent.en})`,
+  }
+}
+
+function extentOf(cells: readonly number[], differences: Held['differences']): Text {
+  if (cells.length === differences.length)
+    return {
+      zh: `这 ${cells.length} 格的数正好是差额`,
+      en: `its figures in ${cells.length === 1 ? 'this cell are' : `these ${cells.length} cells are`} just the gap`,
+    }
+  if (cells.length > few)
+    return {
+      zh: `其中 ${cells.length} 格的数正好是差额`,
+      en: `its figures in ${cells.length} of the cells are just the gap`,
+    }
+  const names = differences.flatMap(({ index, cell }) => (cells.includes(index) ? [cellName(cell)] : []))
+  return {
+    zh: `${names.map(({ zh }) => zh).join('、')}正好差它的数`,
+    en: `just the gap in ${names.map(({ en }) => en).join(', ')}`,
   }
 }
 
@@ -130,15 +149,18 @@ function absent({ missing }: Rolled, { differences }: Held): readonly Text[] {
   return [
     {
       zh: `缺${names.join('、')}的报告，多出的可能就是${names.length === 1 ? '它' : '它们'}的数`,
-      en: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing: what is too many may be ${names.length === 1 ? 'its' : 'their'} figures`,
+      en: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing: what is too much may be ${names.length === 1 ? 'its' : 'their'} figures`,
     },
   ]
 }
 
-/** What a slip of the pen in a single cell would have made of the sum. */
+/** Cells that are looked at one by one. */
+const singly = 6
+
+/** What slips of the pen would have made of the sums, where few cells differ. */
 function slips({ differences }: Held): readonly Text[] {
   const [one, other] = differences
-  if (!one) return []
+  if (!one || differences.length > singly) return []
   if (other && differences.length === 2 && isSwapped(one, other)) {
     const [first, second] = [cellName(one.cell), cellName(other.cell)]
     return [
@@ -148,9 +170,20 @@ function slips({ differences }: Held): readonly Text[] {
       },
     ]
   }
-  const slip = !other && one.sum.value ? slipOf(one.stated.value, one.sum.value) : undefined
-  return slip ? [{ zh: `像是${slip.name.zh}`, en: `perhaps ${slip.name.en}` }] : []
+  return differences.flatMap((difference) => {
+    const slip = slipIn(difference)
+    if (!slip) return []
+    const where = other ? cellName(difference.cell) : { zh: '', en: '' }
+    return [
+      {
+        zh: `${where.zh}像是${slip.name.zh}`,
+        en: `${where.en}${other ? ': ' : ''}${slip.name.en}`,
+      },
+    ]
+  })
 }
+
+const slipIn = ({ stated, sum }: Difference): Slip | undefined => sum.value && slipOf(stated.value, sum.value)
 
 const isSwapped = (one: Difference, other: Difference): boolean =>
   [one, other].every(({ stated, sum }) => stated.value && sum.value) &&
@@ -162,11 +195,11 @@ const alike = (left: Quantity | undefined, right: Quantity | undefined): boolean
 
 /** The only report whose figures are large enough to have been smaller before by what is too few. */
 function able({ counted, edition }: Rolled, { differences }: Held): readonly Text[] {
-  const few = differences.filter(({ gap }) => gap.digits < 0n)
-  if (few.length === 0) return []
+  const less = differences.filter(({ gap }) => gap.digits < 0n)
+  if (less.length === 0) return []
   const candidates = counted.filter((filing) => {
     const figures = filing.edition === edition.edition ? figuresOf(filing) : []
-    return few.every(({ index, cell, gap }) => {
+    return less.every(({ index, cell, gap }) => {
       const value = figures[index] && inMeasure(figures[index], cell)
       return value !== undefined && subtract(value, magnitude(gap)).digits >= 0n
     })

@@ -231,7 +231,7 @@ function missing({ agency, filing, names, reports }: Of<'missing'>, desk: Desk):
     ...raise(regionMissing, {
       message: {
         zh: `“${agency}”的汇总缺 ${names.length} 个单位的报告（已有 ${reports} 份），不当作 0：${names.join('、')}`,
-        en: `the sum for “${agency}” lacks ${names.length} ${names.length === 1 ? 'report' : 'reports'} (${reports} are here), which count as missing, not as 0: ${names.join(', ')}`,
+        en: `the sum for “${agency}” lacks ${names.length} ${names.length === 1 ? 'report' : 'reports'} (${reports} ${reports === 1 ? 'is' : 'are'} here), which count as missing, not as 0: ${names.join(', ')}`,
       },
       fix: {
         zh: '补齐后再汇总；已撤并的，在配置里删去',

@@ -31,7 +31,7 @@ export function parquetRows(columns: readonly Column[], put: Put): RowWriter {
   }
   return {
     write: async (rows) => {
-      waiting.push(...rows)
+      for (const row of rows) waiting.push(row)
       while (waiting.length >= groupSize) await group()
     },
     end: async () => {

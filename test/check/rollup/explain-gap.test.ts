@@ -166,6 +166,35 @@ test('a report of another year that was summed in place of a missing one is foun
   expect(gaps[0]?.reasons[0]?.zh).toBe(`缺${member.agency}的报告，多出的可能就是它的数`)
 })
 
+test('a report of another year that was summed all the same is found', () => {
+  const [member, ...rest] = members
+  if (!member) throw new Error('no member')
+  const { explanations } = held(county, [...rest, { ...member, year: 2024 }])
+  expect(explanations).toHaveLength(1)
+  expect(explanations[0]).toMatchObject({
+    whole: true,
+    parts: [{ how: 'uncounted', filing: { year: 2024 } }],
+  })
+})
+
+test('cells that differ for causes of their own are explained each by its own', () => {
+  const place = (path: string): number => cells.findIndex((cell) => cell.path === path)
+  const [slip, gap] = [
+    place('requests.received.naturalPerson'),
+    place('proactiveDisclosure.licensing.decisions'),
+  ]
+  const town = members[3]
+  if (!town) throw new Error('no town')
+  const own = changed(county, (figure, index) =>
+    index === slip ? 86n : index === gap ? figure - digitsAt(town, gap) : undefined,
+  )
+  const { reasons, explanations } = held(own)
+  expect(explanations).toMatchObject([
+    { cells: [gap], parts: [{ how: 'left-out', filing: { agency: town.agency } }] },
+  ])
+  expect(reasons[0]?.zh).toBe('表三 · 本年新收 · 自然人像是数字前后颠倒')
+})
+
 test('slips of the pen are named', () => {
   const index = cells.findIndex(({ path }) => path === 'requests.received.naturalPerson')
   const next = index + 6
@@ -178,7 +207,7 @@ test('slips of the pen are named', () => {
     ).reasons[0],
   ).toEqual({
     zh: '像是数字前后颠倒',
-    en: 'perhaps two digits are transposed',
+    en: 'two digits are transposed',
   })
   const [one, other] = [digitsAt(county, index), digitsAt(county, next)]
   const swapped = changed(county, (_figure, place) =>
