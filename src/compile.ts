@@ -10,8 +10,12 @@ import { unsettled, type Settings } from './check/settings.ts'
 import type { Verdicts } from './check/rule.ts'
 import type { Finding } from './finding/finding.ts'
 import { ordered } from './finding/ordered.ts'
-import { reportFrom } from './report/report-from.ts'
+import { read } from './read/read.ts'
+import { assemble } from './report/assemble.ts'
+import { canonicalKeys } from './report/canonical-keys.ts'
+import { chooseEdition } from './report/choose-edition.ts'
 import type { Report } from './report/report.ts'
+import { validate } from './report/validate.ts'
 import type { World } from './report/world.ts'
 import type { Source } from './source/source.ts'
 
@@ -45,12 +49,27 @@ export function compile(
   world: World,
   { waivers, fonts, neighbours, settings = unsettled, house = [] }: CompileOptions = { waivers: true },
 ): Compiled {
-  const { report, findings } = reportFrom(source, world, { fonts })
-  if (!report) return stopped(source, findings)
-  const checked = check(report, { settings, house, last: neighbours?.last })
-  const found = [...findings, ...checked.findings, ...(neighbours ? findingsAcross(report, neighbours) : [])]
-  const { open, waived } = waive(found, waivers ? report.waivers : [], { settings, house })
-  return { source, report, findings: ordered(open), waived, verdicts: checked.verdicts }
+  const document = read(source)
+  if (!document.value) return stopped(source, document.findings)
+  const edition = chooseEdition(document.value)
+  if (!edition.value) return stopped(source, [...document.findings, ...edition.findings])
+  const named = canonicalKeys(document.value, edition.value)
+  const before = [document, edition, named].flatMap(({ findings }) => findings)
+  if (!named.value) return stopped(source, before)
+  const draft = { document: named.value, edition: edition.value }
+  const schema = validate(draft)
+  const report = assemble({ ...draft, schema }, world, { fonts })
+  const checked = report.value
+    ? check(report.value, { settings, house, last: neighbours?.last })
+    : { findings: [], verdicts: unjudged }
+  const found = [
+    ...before,
+    ...[report, checked].flatMap(({ findings }) => findings),
+    ...schema,
+    ...(report.value && neighbours ? findingsAcross(report.value, neighbours) : []),
+  ]
+  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [], { settings, house })
+  return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
 }
 
 const stopped = (source: Source, findings: readonly Finding[]): Compiled => ({
