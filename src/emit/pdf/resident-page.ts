@@ -45,13 +45,22 @@ export class ResidentPage {
   private readonly cases = new Map<Role, ReadonlySet<string>>()
   private blocked: string[] = []
 
-  private constructor(page: Page, session: CDPSession, { outfit, handles }: { outfit: Outfit; handles: string }) {
+  private constructor(
+    page: Page,
+    session: CDPSession,
+    { outfit, handles }: { outfit: Outfit; handles: string },
+  ) {
     this.page = page
     this.session = session
     this.outfit = outfit
     this.handles = handles
     page.on('request', (request) => {
       settle(request, this.blocked)
+    })
+    // What the policy forbids does not even become a request.
+    session.on('Audits.issueAdded', ({ issue }) => {
+      const { blockedURL } = issue.details.contentSecurityPolicyIssueDetails ?? {}
+      if (blockedURL !== undefined) this.blocked.push(blockedURL)
     })
     this.fallen = new Promise((_resolve, reject) => {
       page.once('error', (cause) => {
@@ -77,6 +86,7 @@ export class ResidentPage {
     ])
     await page.setContent(outfit.resident, { waitUntil: 'load' })
     const session = await page.createCDPSession()
+    await session.send('Audits.enable')
     const { result } = await session.send('Runtime.evaluate', { expression: takeHold })
     page.off('request', guard)
     return new ResidentPage(page, session, { outfit, handles: result.objectId ?? '' })
