@@ -70,7 +70,7 @@ export function cutterFor(role: Role): Promise<Cutter> {
   const known = cutters.get(role)
   if (known) return known
   const { file } = faceOf(role)
-  const cutter = readFile(packageFile(`fonts/${file}`)).then(cutterOf)
+  const cutter = cutterOf(packageFile(`fonts/${file}`))
   cutters.set(role, cutter)
   return cutter
 }
