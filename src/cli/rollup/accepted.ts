@@ -24,7 +24,8 @@ export function accepted(
       byFile.set(name, [...(byFile.get(name) ?? []), finding])
     }
   const waived = [...byFile].flatMap(
-    ([file, found]) => waive(found, waiversOf(file), { settings: { today }, house: [] }).waived,
+    ([file, found]) =>
+      waive(found, waiversOf(file), { settings: { today }, house: [], unjudged: new Set() }).waived,
   )
   const isAccepted = new Set(waived.map(({ finding }) => finding))
   return { open: findings.filter((finding) => !isAccepted.has(finding)), waived }
