@@ -1,65 +1,8 @@
 /* Sums over reports, as an office makes them. */
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
 import { expectGolden } from '../support/golden.ts'
-import { root } from '../support/sources.ts'
-
-const towns = ['office', 'shiqiao', 'liuhe', 'qingshan']
-const reports = towns.map((town) => `2025/${town}.yaml`)
-const all = ['2025/county.yaml', ...reports]
-
-interface Yunxi {
-  readonly folder: string
-  readonly edit: (file: string, from: string, to: string) => void
-  readonly rollup: (...argv: readonly string[]) => Promise<Ran>
-}
-
-/** The county of the examples in a folder of its own. */
-const yunxi = <Value>(use: (county: Yunxi) => Promise<Value>): Promise<Value> =>
-  inFolder((folder) => {
-    cpSync(join(root, 'examples/yunxi-county'), folder, { recursive: true })
-    return use({
-      folder,
-      edit: (file, from, to) => {
-        const text = readFileSync(join(folder, file), 'utf8')
-        if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
-        writeFileSync(join(folder, file), text.replace(from, to))
-      },
-      rollup: (...argv) => disclosure(['rollup', ...argv], { cwd: folder }),
-    })
-  })
-
-interface Json {
-  readonly areas: readonly {
-    readonly agency: string
-    readonly year: number
-    readonly reports: readonly { readonly file: string }[]
-    readonly missing: readonly { readonly agency: string }[]
-    readonly cells: readonly {
-      readonly path: string
-      readonly sum: string | null
-      readonly state: string
-      readonly difference: string | null
-    }[]
-    readonly explanations?: readonly {
-      readonly parts: readonly { readonly how: string; readonly file: string }[]
-      readonly whole: boolean
-    }[]
-  }[]
-  readonly findings: readonly {
-    readonly code: string
-    readonly file: string
-    readonly line: number
-    readonly path: string
-    readonly message: string
-    readonly severity: string
-  }[]
-}
-
-const json = ({ out }: Ran): Json => JSON.parse(out) as Json
-const told = (ran: Ran): readonly string[] =>
-  json(ran).findings.map(({ code, file, path }) => `${code} ${file} ${path}`)
+import { all, json, reports, told, yunxi } from '../support/yunxi.ts'
 
 test('the examples are the sums of their reports, both years in one run', () =>
   yunxi(async ({ rollup }) => {
@@ -134,109 +77,6 @@ test('a difference that the county accepts on purpose is waived, as in check', (
     expect((await rollup('2025', '--check', '--no-waivers')).code).toBe(1)
   }))
 
-describe('drafts', () => {
-  test('are whole, say what they are made of, and check without an error', () =>
-    yunxi(async ({ rollup, folder }) => {
-      const ran = await rollup('new.yaml', ...reports, '--write')
-      expect(ran).toEqual({
-        code: 0,
-        out: '1 个汇总，4 份报告\n',
-        err: '已起草 new.yaml：云溪县人民政府 2025 年度，汇总 4 份报告\n',
-      })
-      const text = readFileSync(join(folder, 'new.yaml'), 'utf8')
-      expect(text).toContain('汇总 4 份报告')
-      for (const file of reports) expect(text).toContain(file)
-      const checked = await disclosure(['check', 'new.yaml', ...reports], { cwd: folder })
-      expect(checked.code).toBe(0)
-      expect(checked.out).not.toContain('region-sum')
-      const held = await rollup('new.yaml', ...reports, '--check')
-      expect(held.out).toBe('1 个汇总，4 份报告 · 200 格核对：200 合、0 不合\n')
-    }))
-
-  test('leave a file that is there alone unless told, and read in Chinese keys too', () =>
-    yunxi(async ({ rollup, folder }) => {
-      const before = readFileSync(join(folder, '2025/county.yaml'), 'utf8')
-      const refused = await rollup(...all, '--write')
-      expect(refused.code).toBe(2)
-      expect(readFileSync(join(folder, '2025/county.yaml'), 'utf8')).toBe(before)
-      expect((await rollup(...all, '--write', '-o', '汇总稿.yaml', '--keys', 'zh')).code).toBe(0)
-      expect(readFileSync(join(folder, '汇总稿.yaml'), 'utf8')).toContain('本年新收: [68, 6, 0, 2, 6, 1, 83]')
-      expect((await disclosure(['check', '汇总稿.yaml'], { cwd: folder })).code).toBe(0)
-      expect((await rollup(...all, '--write', '--force')).code).toBe(0)
-      expect(readFileSync(join(folder, '2025/county.yaml'), 'utf8')).not.toBe(before)
-    }))
-
-  test('of a sum that lacks a report are made only with --partial, and name it', () =>
-    yunxi(async ({ rollup, folder }) => {
-      const some = reports.slice(0, 3)
-      const refused = await rollup('new.yaml', ...some, '--write')
-      expect(refused.code).toBe(1)
-      expect(refused.err).toContain('--partial')
-      expect(existsSync(join(folder, 'new.yaml'))).toBe(false)
-      expect((await rollup('new.yaml', ...some, '--write', '--partial')).code).toBe(1)
-      expect(readFileSync(join(folder, 'new.yaml'), 'utf8')).toContain(
-        '# 缺 1 个单位，没有算在内：云溪县青山乡人民政府',
-      )
-    }))
-
-  test('without a configuration take their agency from the command line; hostile names stay comments and text', () =>
-    yunxi(async ({ rollup, folder, edit }) => {
-      rmSync(join(folder, 'disclosure.config.yaml'))
-      expect((await rollup('new.yaml', ...reports, '--write')).code).toBe(2)
-      const name = '县: {a: 1} # "x"'
-      edit('2025/liuhe.yaml', 'name: 云溪县柳河镇人民政府', 'name: "柳河\\nyear: 2019\\u202e"')
-      expect((await rollup('new.yaml', ...reports, '--write', '--agency', name)).code).toBe(0)
-      const text = readFileSync(join(folder, 'new.yaml'), 'utf8')
-      expect(text).not.toMatch(/^year: 2019/m)
-      const { code, out } = await disclosure(['check', 'new.yaml', '--format', 'json'], { cwd: folder })
-      expect([code, out.includes('"code": "yaml')]).toEqual([0, false])
-    }))
-})
-
-describe('several levels', () => {
-  const province = async (use: (county: Yunxi) => Promise<void>): Promise<void> =>
-    yunxi(async (county) => {
-      const { folder } = county
-      rmSync(join(folder, 'disclosure.config.yaml'))
-      rmSync(join(folder, '2024'), { recursive: true })
-      mkdirSync(join(folder, '青山市人民政府'))
-      renameSync(join(folder, '2025'), join(folder, '青山市人民政府/yunxi'))
-      const second = readFileSync(join(folder, '青山市人民政府/yunxi/liuhe.yaml'), 'utf8')
-      mkdirSync(join(folder, '青山市人民政府/青溪县人民政府'))
-      for (const number of [1, 2])
-        writeFileSync(
-          join(folder, `青山市人民政府/青溪县人民政府/${number}.yaml`),
-          second.replace('云溪县柳河镇', `青溪县第${number}镇`),
-        )
-      await use(county)
-    })
-
-  test('are drafted from the bottom up, and then hold', () =>
-    province(async ({ rollup, folder }) => {
-      const ran = await rollup('青山市人民政府', '--write')
-      expect(ran.code).toBe(0)
-      expect(ran.err).toBe(
-        '已起草 青山市人民政府/青溪县人民政府/county.yaml：青溪县人民政府 2025 年度，汇总 2 份报告\n' +
-          '已起草 青山市人民政府/prefecture.yaml：青山市人民政府 2025 年度，汇总 2 份报告\n',
-      )
-      expect(readFileSync(join(folder, '青山市人民政府/prefecture.yaml'), 'utf8')).toContain(
-        'level: prefecture',
-      )
-      const held = await rollup('青山市人民政府', '--check')
-      expect(held).toEqual({ code: 0, out: '3 个汇总，8 份报告 · 600 格核对：600 合、0 不合\n', err: '' })
-    }))
-
-  test('a change at the bottom is told at its level only', () =>
-    province(async ({ rollup, edit }) => {
-      await rollup('青山市人民政府', '--write')
-      edit('青山市人民政府/yunxi/office.yaml', 'licensing:', 'compulsion: [3]\n  licensing:')
-      const ran = await rollup('青山市人民政府', '--check', '--format', 'json')
-      const files = new Set(json(ran).findings.map(({ file }) => file))
-      expect(ran.code).toBe(1)
-      expect(files).not.toContain('青山市人民政府/prefecture.yaml')
-    }))
-})
-
 describe('another edition', () => {
   const old = 'edition: 2019\nyear: 2025\nagency: { name: 云溪县柳河镇人民政府, level: township }\n'
 
@@ -309,6 +149,7 @@ test('wrong usage is told', () =>
       [['2025', '--check', '-o', 'x.txt'], '--format'],
       [['2025', '--check', '--format', 'xlsx'], '-o'],
       [['none.yaml', ...reports], '不存在'],
+      [['2024/office.yaml', '2024/liuhe.yaml', '--by', 'folders'], 'county.yaml'],
     ] as const) {
       const { code, err } = await rollup(...argv)
       expect([argv.join(' '), code]).toEqual([argv.join(' '), 2])

@@ -75,7 +75,7 @@ export const rollup: Declared = {
       },
     },
     {
-      flags: '--partial',
+      flags: '--incomplete',
       does: {
         zh: '缺报告也起草，缺的写在文件开头',
         en: 'draft though reports are missing; the draft’s head names them',

@@ -31,10 +31,10 @@ export async function writeDrafts(
   const codes: ExitCode[] = []
   for (const { rolled: one, name, path } of drafts) {
     const { area, counted, missing } = one
-    if (!isWhole(one) && options['partial'] !== true) {
+    if (!isWhole(one) && options['incomplete'] !== true) {
       complain(context, {
-        zh: `“${area.agency}”的汇总不全，没有起草；补齐后再来，或加 --partial 先起草`,
-        en: `the sum for “${area.agency}” is not whole and was not drafted; mend that first, or draft it all the same with --partial`,
+        zh: `“${area.agency}”的汇总不全，没有起草；补齐后再来，或加 --incomplete 先起草`,
+        en: `the sum for “${area.agency}” is not whole and was not drafted; mend that first, or draft it all the same with --incomplete`,
       })
       codes.push(exit.findings)
       continue

@@ -33,7 +33,7 @@ export function planned(planning: Planning): Areas {
     case 'config':
       return declared(filings, planning)
     case 'folders':
-      return areasOfFolders(filings, renamingOf(planning.relations.agencies))
+      return inFolders(filings, planning)
     default:
       return listed(filings, own, planning)
   }
@@ -51,6 +51,15 @@ function usual(
     relations.regions.some((region) => knownName(region.name, renaming) === knownName(name, renaming))
   if (relations.regions.length > 0 && (isDeclared || name === undefined)) return 'config'
   return isFolder || (/[*?[{(]/.test(first) && own === undefined) ? 'folders' : 'list'
+}
+
+function inFolders(filings: readonly Filing[], { relations, first }: Planning): Areas {
+  const areas = areasOfFolders(filings, renamingOf(relations.agencies))
+  if (areas.roots.length > 0 || filings.length === 0) return areas
+  throw new UsageError({
+    zh: `${first} 里没有汇总的报告：把它命名为 county.yaml（或 prefecture、province、汇总），或先写它的文件名，或在配置的 regions 里写明谁汇总谁`,
+    en: `there is no report in ${first} that sums up the others: call it county.yaml (or prefecture, province), or name it first, or declare regions in the configuration`,
+  })
 }
 
 function listed(
