@@ -126,9 +126,11 @@ function best(
 
 /** Labels from which a run is a table. */
 const fewest = 4
+/** Paragraphs beyond which it is none: all tables of the form together have some 550 labels and cells. */
+const most = 3_000
 
 function sheetOf(run: readonly Token[]): Sheet | undefined {
-  if (run.filter(({ kind }) => kind !== 'figure').length < fewest) return undefined
+  if (run.length > most || run.filter(({ kind }) => kind !== 'figure').length < fewest) return undefined
   const rows: Token[][] = []
   for (const [index, token] of run.entries()) {
     const before = run[index - 1]
