@@ -4,6 +4,7 @@ import type { Declared } from './declared.ts'
 import { exportRows } from './export.ts'
 import { fix } from './fix.ts'
 import { fmt } from './fmt.ts'
+import { importReport } from './import.ts'
 import { newReport } from './new.ts'
 import { doctor, explain, schema } from './rest.ts'
 import { rollup } from './rollup.ts'
@@ -17,6 +18,7 @@ export const commands: readonly Declared[] = [
   newReport,
   rollup,
   exportRows,
+  importReport,
   explain,
   schema,
   doctor,
