@@ -4,6 +4,7 @@
  */
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core'
 import { EnvironmentError } from '../../errors.ts'
 import type { Role } from '../html/characters.ts'
@@ -84,7 +85,7 @@ export class ResidentPage {
       generateDocumentOutline: true,
     })
     // A page of ours asks for nothing; what another asks for may take a moment to be told.
-    if (!this.fit) await new Promise((resolve) => setTimeout(resolve, 30))
+    for (let turn = 0; !this.fit && this.blocked.length === 0 && turn < 10; turn += 1) await pause(50)
     if (this.blocked.length > 0) this.fit = false
     return { pdf: Buffer.from(data, 'base64'), blocked: this.blocked }
   }
