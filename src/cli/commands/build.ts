@@ -8,7 +8,7 @@ import type { Options } from '../declared/declared.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { discover } from '../discover.ts'
 import { mannersOf, type Manners } from '../manner.ts'
-import { planOutputs, type Output } from '../outputs.ts'
+import { planOutputs, type Output } from '../../batch/outputs.ts'
 import { textOption } from '../options.ts'
 import { verdictOf } from '../threshold.ts'
 import { compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
@@ -131,7 +131,7 @@ interface Rendering {
 }
 
 async function render(report: Report, { renderer, outputs, context, draft }: Rendering): Promise<void> {
-  const { writeFile } = await import('../write-file.ts')
+  const { writeFile } = await import('../../batch/write-file.ts')
   const made = await renderer.render(report, { draft, formats: outputs.map(({ format }) => format) })
   for (const { format, name, path } of outputs) {
     const content = made.get(format)

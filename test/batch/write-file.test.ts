@@ -47,7 +47,7 @@ test.each([
   ['stat', '', '磁盘已满'],
   ['rename', 'EPERM', '没有写入权限'],
 ] as const)('%s failing with %s', async (step, code, words) => {
-  const { writeFile } = await import('../../src/cli/write-file.ts')
+  const { writeFile } = await import('../../src/batch/write-file.ts')
   await inFolder(async (folder) => {
     const path = join(folder, '年报.pdf')
     writeFileSync(path, '旧')
