@@ -43,7 +43,9 @@ export interface Disk {
 
 /** The machine's own. */
 export const machineDisk: Disk = {
-  makeFolder: async (path) => void (await real.mkdir(path, { recursive: true })),
+  makeFolder: async (path) => {
+    await real.mkdir(path, { recursive: true })
+  },
   create: async (path) => opened(await real.open(path, 'wx', 0o644)),
   append: async (path) => opened(await real.open(path, 'a', 0o644)),
   rename: real.rename,

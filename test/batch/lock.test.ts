@@ -102,7 +102,7 @@ test('of many processes at once exactly one wins, also over a stale lock', async
               process.execPath,
               ['--import', 'tsx', script, folder, String(rounds), String(racers)],
               (error, stdout) => {
-                if (error) reject(error)
+                if (error) reject(new Error('a racer failed', { cause: error }))
                 else resolve(JSON.parse(stdout) as string[])
               },
             )
