@@ -1,4 +1,82 @@
 export default {
+body: {"0":function(container,depth0,helpers,partials,data) {
+    return "<div class=\"watermark\" aria-hidden=\"true\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "watermark", {"start":{"line":1,"column":61},"end":{"line":1,"column":70}} ), depth0))
+    + "</div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<span>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</span>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":7,"column":15},"end":{"line":7,"column":17}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sheets"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":20},"end":{"line":7,"column":57}}})) != null ? stack1 : "")
+    + ">\n<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":8,"column":6},"end":{"line":8,"column":13}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"blocks")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " class=\"tabular\"";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<dl class=\"contact\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"contact"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":18,"column":11},"end":{"line":18,"column":16}} ), depth0))
+    + "：</dt><dd>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":18,"column":30},"end":{"line":18,"column":35}} ), depth0))
+    + "</dd></div>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"date\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "published", {"start":{"line":23,"column":18},"end":{"line":23,"column":27}} ), depth0))
+    + "</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"watermark"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":2,"column":7}}})) != null ? stack1 : "")
+    + "<main>\n<h1>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"titleLines"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":54}}})) != null ? stack1 : "")
+    + "</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"preamble")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"contact"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"published"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
+    + "</main>\n";
+},"usePartial":true,"useData":true},
 findings: {"0":function(container,depth0,helpers,partials,data) {
     return "<p class=\"summary\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "summary", {"start":{"line":18,"column":21},"end":{"line":18,"column":28}} ), depth0))
@@ -417,68 +495,8 @@ prose: {"0":function(container,depth0,helpers,partials,data) {
 remarks: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "/* The page of findings: words in the machine's sans-serif, the official tables as form.css sets them. */\nmain { max-width: 58rem; font: 1rem/1.65 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }\nh1 { font-size: 1.5rem; line-height: 1.4; text-align: left; }\nh1, h2, h3 { font-family: inherit; font-weight: 600; text-indent: 0; }\nh2 { margin-top: 2.5rem; border-bottom: 2px solid #333; font-size: 1.25rem; }\nh3 { font-size: 1.0625rem; }\np { text-align: left; text-indent: 0; }\n.summary, .file, .code, .where { color: #444; }\n.file, .code { font-size: 0.875rem; overflow-wrap: anywhere; }\n.counts { margin: 1rem 0; table-layout: auto; }\n.counts th[scope='row'] { text-align: left; }\narticle { margin: 1rem 0; padding: 0.5rem 0.75rem; border-left: 0.375rem solid #666; background: #f6f6f6; overflow-wrap: anywhere; }\narticle:target { outline: 3px solid #1a5fb4; }\narticle.error { border-color: #b3261e; }\narticle.warning { border-color: #8a5a00; }\n.number { display: inline-block; min-width: 1.6em; padding: 0 0.3em; border-radius: 0.8em; background: #333; color: #fff; text-align: center; }\n.error .number, .error .severity { background: #b3261e; color: #fff; }\n.warning .number, .warning .severity { background: #8a5a00; color: #fff; }\n.severity { padding: 0 0.4em; border-radius: 0.2em; background: #333; color: #fff; font-size: 0.8125rem; font-weight: 400; white-space: nowrap; }\ndl { margin: 0.25rem 0; }\ndl div { display: flex; gap: 0.75em; }\ndt { flex: none; color: #444; }\ndd { margin: 0; }\npre { margin: 0.25rem 0; padding: 0.5rem; overflow-x: auto; background: #fff; font-size: 0.875rem; line-height: 1.5; }\n.line { color: #595959; }\nmark { background: #fff3c4; color: inherit; border-bottom: 2px solid #b3261e; }\n.sheets { font-family: var(--fang); }\n.figure.involved { background: #fff3c4; }\n.figure.marked { background: #ffd9d6; outline: 2px solid #b3261e; outline-offset: -2px; font-weight: 700; }\n.figure.marked.warning { background: #ffe7b3; outline-color: #8a5a00; }\n.figure.marked.note, .figure.marked.waived { background: #e8e8e8; outline-color: #666; }\n.mark { display: inline-block; min-width: 1.5rem; margin-left: 0.25em; padding: 0 0.2em; border-radius: 0.75em; background: #333; color: #fff; font: 600 0.8125rem/1.5rem system-ui, sans-serif; text-decoration: none; }\n";
 },"useData":true},
-report: {"0":function(container,depth0,helpers,partials,data) {
-    return "<div class=\"watermark\" aria-hidden=\"true\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "watermark", {"start":{"line":16,"column":61},"end":{"line":16,"column":70}} ), depth0))
-    + "</div>\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    return "<span>"
-    + container.escapeExpression(container.lambda(depth0, depth0))
-    + "</span>";
-},"2":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<section id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":22,"column":15},"end":{"line":22,"column":17}} ), depth0))
-    + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sheets"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":20},"end":{"line":22,"column":57}}})) != null ? stack1 : "")
-    + ">\n<h2>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":23,"column":6},"end":{"line":23,"column":13}} ), depth0))
-    + "</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"blocks")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
-    + "</section>\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    return " class=\"tabular\"";
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<dl class=\"contact\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"contact"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n";
-},"6":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
-
-  return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":33,"column":11},"end":{"line":33,"column":16}} ), depth0))
-    + "：</dt><dd>"
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":33,"column":30},"end":{"line":33,"column":35}} ), depth0))
-    + "</dd></div>\n";
-},"7":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"date\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "published", {"start":{"line":38,"column":18},"end":{"line":38,"column":27}} ), depth0))
-    + "</p>\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+report: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -495,15 +513,23 @@ report: {"0":function(container,depth0,helpers,partials,data) {
     + "</style>\n</head>\n<body class=\""
     + alias3(alias2(alias1(depth0, "faces", {"start":{"line":15,"column":15},"end":{"line":15,"column":20}} ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"watermark"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
-    + "<main>\n<h1>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"titleLines"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":4},"end":{"line":19,"column":54}}})) != null ? stack1 : "")
-    + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"preamble")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contact"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"published"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
-    + "</main>\n</body>\n</html>\n";
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"body"),depth0,{"name":"body","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</body>\n</html>\n";
+},"usePartial":true,"useData":true},
+resident: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n<title></title>\n<style>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"form"),depth0,{"name":"form","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"print"),depth0,{"name":"print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "@media screen { body { display: none; } }\n</style>\n</head>\n<body class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "faces", {"start":{"line":13,"column":15},"end":{"line":13,"column":20}} ), depth0))
+    + "\"></body>\n</html>\n";
 },"usePartial":true,"useData":true},
 table: {"0":function(container,depth0,helpers,partials,data) {
     return " dense";
