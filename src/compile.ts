@@ -13,6 +13,7 @@ import { ordered } from './finding/ordered.ts'
 import { read } from './read/read.ts'
 import { assemble } from './report/assemble.ts'
 import { canonicalKeys } from './report/canonical-keys.ts'
+import { withGiven, withOpening, type Given } from './report/given.ts'
 import { chooseEdition } from './report/choose-edition.ts'
 import type { Report } from './report/report.ts'
 import { validate } from './report/validate.ts'
@@ -37,6 +38,8 @@ export interface CompileOptions {
   readonly settings?: Settings
   /** Rules of the office's own, besides ours. */
   readonly house?: readonly HouseRule[]
+  /** What a roster gives for places of the report, over what its source says. */
+  readonly given?: readonly Given[] | undefined
   /** Reports to hold this one against. */
   readonly neighbours?: Neighbours | undefined
   /** Typefaces in place of those that the report asks for. */
@@ -47,16 +50,19 @@ export interface CompileOptions {
 export function compile(
   source: Source,
   world: World,
-  { waivers, fonts, neighbours, settings = unsettled, house = [] }: CompileOptions = { waivers: true },
+  { waivers, fonts, given = [], neighbours, settings = unsettled, house = [] }: CompileOptions = {
+    waivers: true,
+  },
 ): Compiled {
   const document = read(source)
   if (!document.value) return stopped(source, document.findings)
-  const edition = chooseEdition(document.value)
+  const opened = withOpening(document.value, given)
+  const edition = chooseEdition(opened)
   if (!edition.value) return stopped(source, [...document.findings, ...edition.findings])
-  const named = canonicalKeys(document.value, edition.value)
+  const named = canonicalKeys(opened, edition.value)
   const before = [document, edition, named].flatMap(({ findings }) => findings)
   if (!named.value) return stopped(source, before)
-  const draft = { document: named.value, edition: edition.value }
+  const draft = { document: withGiven(named.value, edition.value, given), edition: edition.value }
   const schema = validate(draft)
   const report = assemble({ ...draft, schema }, world, { fonts })
   const checked = report.value

@@ -83,8 +83,10 @@ const opened = (handle: real.FileHandle): Opened => ({
 })
 
 /** The code that a call of a file system failed with; empty for another error. */
-export const codeOf = (cause: unknown): string =>
-  cause instanceof Error ? ((cause as NodeJS.ErrnoException).code ?? '') : ''
+export function codeOf(cause: unknown): string {
+  const code: unknown = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : ''
+  return typeof code === 'string' ? code : ''
+}
 
 /** Waits for a call, and gives `undefined` where what it is about is not there. */
 export async function ifThere<Value>(call: Promise<Value>): Promise<Value | undefined> {

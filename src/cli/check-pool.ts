@@ -21,24 +21,31 @@ interface Run {
   readonly manners: Manners
 }
 
-/** Judges files and hands over what came of each, in their order. Ends when the run is broken off. */
-export async function examineAll(tasks: readonly Task[], run: Run): Promise<readonly Examined[]> {
+/** What is kept of a file once it is judged. It is asked at once, so that no more is held than that. */
+type Keep<Kept> = (examined: Examined) => Kept
+
+/** Judges files and gives what is kept of each, in their order. Ends when the run is broken off. */
+export async function examineAll<Kept>(
+  tasks: readonly Task[],
+  run: Run,
+  keep: Keep<Kept>,
+): Promise<readonly Kept[]> {
   const threads = Math.min(availableParallelism(), most)
   if (tasks.length >= worthwhile && threads > 1 && tasks.every(({ name }) => name !== '-'))
-    return inThreads(tasks, run, threads)
-  const examined: Examined[] = []
+    return inThreads(tasks, { ...run, threads }, keep)
+  const kept: Kept[] = []
   for (const task of tasks) {
     run.context.io.signal.throwIfAborted()
-    examined.push(await examine(task, { ...run, manner: run.manners.of(task.name) }))
+    kept.push(keep(await examine(task, { ...run, manner: run.manners.of(task.name) })))
   }
-  return examined
+  return kept
 }
 
-async function inThreads(
+async function inThreads<Kept>(
   tasks: readonly Task[],
-  { options, context, manners }: Run,
-  threads: number,
-): Promise<readonly Examined[]> {
+  { options, context, manners, threads }: Run & { readonly threads: number },
+  keep: Keep<Kept>,
+): Promise<readonly Kept[]> {
   const configs = [...new Set(tasks.map(({ name }) => manners.of(name).config))]
   const portions = Array.from({ length: Math.ceil(tasks.length / size) }, (_, index): Portion => {
     const part = tasks.slice(index * size, (index + 1) * size)
@@ -46,7 +53,7 @@ async function inThreads(
   })
   const { cwd, today, signal } = context.io
   const workerData: WorkerData = { cwd, today, options, configs }
-  const results: (readonly Examined[])[] = []
+  const results: (readonly Kept[])[] = []
   let next = 0
   const work = async (): Promise<void> => {
     signal.throwIfAborted()
@@ -57,7 +64,7 @@ async function inThreads(
       while (next < portions.length) {
         const index = next
         next += 1
-        results[index] = await answerOf(worker, portions[index] ?? [])
+        results[index] = (await answerOf(worker, portions[index] ?? [])).map(keep)
       }
     } finally {
       signal.removeEventListener('abort', stop)

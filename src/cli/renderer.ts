@@ -89,8 +89,7 @@ export class Renderer {
   private press(fonts: Report['fonts']): Press {
     const systemFonts = fonts === 'system'
     const press =
-      this.presses.get(fonts) ??
-      new Press({ ...this.options, systemFonts, resident: renderResident(fonts) })
+      this.presses.get(fonts) ?? new Press({ ...this.options, systemFonts, resident: renderResident(fonts) })
     this.presses.set(fonts, press)
     return press
   }

@@ -76,6 +76,7 @@ async function examined(
   const alone = await examineAll(
     files.map((name) => ({ name })),
     { options, context, manners },
+    (one) => one,
   )
   const codes = alone.map(take)
   const digests = alone.flatMap((one) => ('digests' in one ? one.digests : []))
@@ -85,7 +86,7 @@ async function examined(
     isBroken: (file) => (results.get(file)?.verdicts.broken ?? 0) > 0,
   })
   const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
-  const again = (await examineAll(tasks, { options, context, manners })).map(take)
+  const again = await examineAll(tasks, { options, context, manners }, take)
   const told = await withinScope([...results.values()], around, { options, context, manners })
   const unopened = alone.flatMap((one) =>
     'failure' in one ? [{ file: one.name, reason: one.failure.text[context.language] }] : [],

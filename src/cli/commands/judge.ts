@@ -3,7 +3,9 @@ import { compile, type Compiled } from '../../compile.ts'
 import type { Neighbours } from '../../check/across/across-rule.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { prosesOf } from '../../report/proses.ts'
+import type { Given } from '../../report/given.ts'
 import type { Report } from '../../report/report.ts'
+import type { Source } from '../../source/source.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
 import { same, type Text } from '../../language/text.ts'
@@ -32,13 +34,15 @@ interface Circumstances {
   /** Reports to hold it against. */
   readonly neighbours?: Neighbours | undefined
   readonly manner: Pick<Manner, 'settings' | 'house'>
+  /** What a roster gives for it. */
+  readonly given?: readonly Given[] | undefined
 }
 
 /** A source that was opened: compiled as far as it goes, together with what others showed of it. */
 export async function compiledFrom(
   name: string,
   options: Options,
-  { context: { io }, neighbours, manner: { settings, house } }: Circumstances,
+  { context: { io }, neighbours, manner: { settings, house }, given }: Circumstances,
 ): Promise<Compiled> {
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
@@ -46,6 +50,7 @@ export async function compiledFrom(
     return compile(source.value, worldOf(name, io, encoding), {
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
+      given,
       neighbours,
       settings,
       house,
@@ -61,17 +66,21 @@ export const judged = ({ source, report, findings, waived, verdicts }: Compiled)
   findings,
   waived,
   verdicts,
-  beside: report ? besideOf(report) : [],
+  beside: report ? besideOf(report).map(({ name }) => name) : [],
   unread: (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length,
   ...(report
     ? { of: { agency: report.agency.name, year: report.year, edition: report.edition.edition } }
     : {}),
 })
 
-const besideOf = (report: Report): readonly string[] =>
-  prosesOf(report)
-    .map(({ prose }) => prose.at(0, 0).source.name)
-    .filter((name) => name !== report.document.source.name)
+/** The files beside a report that its prose stands in. */
+export const besideOf = (report: Report): readonly Source[] => [
+  ...new Set(
+    prosesOf(report)
+      .map(({ prose }) => prose.at(0, 0).source)
+      .filter(({ name }) => name !== report.document.source.name),
+  ),
+]
 
 /** Does the work for each name in turn. One that fails never costs the others: it is told, and counts in the exit code. */
 export async function each(

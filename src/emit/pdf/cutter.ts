@@ -83,7 +83,6 @@ function cut(
   const file = Buffer.from(memoryOf(harfbuzz).subarray(start, start + length))
   harfbuzz.hb_blob_destroy(blob)
   harfbuzz.hb_face_destroy(part)
-  if (part === 0 || length === 0)
-    throw new Defect({ zh: '字体裁剪失败', en: 'a face could not be cut down' })
+  if (part === 0 || length === 0) throw new Defect({ zh: '字体裁剪失败', en: 'a face could not be cut down' })
   return file
 }

@@ -108,10 +108,7 @@ async function end(browser: Browser, folder: string): Promise<void> {
 }
 
 /** Fontconfig with one folder of ours: with none at all Chromium prints blank pages. */
-async function fontEnvironment(
-  { env, systemFonts }: LaunchOptions,
-  folder: string,
-): Promise<Environment> {
+async function fontEnvironment({ env, systemFonts }: LaunchOptions, folder: string): Promise<Environment> {
   if (process.platform !== 'linux') return env
   const cache = await cacheFolder(env)
   const folders = [

@@ -65,7 +65,10 @@ export class Press implements AsyncDisposable {
   /** Begins to launch without waiting, for as many documents as will come; a failure is told by the document that needs it. */
   warm(documents = 1): void {
     const wanted = documents > worthwhile ? this.browsers : 1
-    while (this.stations.length < wanted) this.station().ready().catch(() => undefined)
+    while (this.stations.length < wanted)
+      this.station()
+        .ready()
+        .catch(() => undefined)
   }
 
   /** Which browser prints, launched if need be. */
@@ -177,8 +180,7 @@ export class Press implements AsyncDisposable {
 }
 
 function failed({ sheet, failures }: Entry, cause: unknown): EnvironmentError {
-  const last =
-    cause instanceof EnvironmentError ? cause.text : { zh: '浏览器出错', en: 'the browser failed' }
+  const last = cause instanceof EnvironmentError ? cause.text : { zh: '浏览器出错', en: 'the browser failed' }
   return new EnvironmentError(
     {
       zh: `《${sheet.title}》打印了 ${failures} 次都没有成功，没有生成。最后一次：${last.zh}`,

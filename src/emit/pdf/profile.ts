@@ -28,7 +28,8 @@ export async function sweepProfiles(env: Environment): Promise<void> {
 const temporaryFolder = (env: Environment): string => env['TMPDIR'] || tmpdir()
 
 // Containers that share a temporary folder number their processes each for itself.
-const prefix = (): string => `disclosure-${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}-`
+const prefix = (): string =>
+  `disclosure-${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}-`
 
 function ownerOf(name: string): number | undefined {
   if (!name.startsWith(prefix())) return undefined

@@ -45,7 +45,11 @@ export class ResidentPage {
   private readonly cases = new Map<Role, ReadonlySet<string>>()
   private blocked: string[] = []
 
-  private constructor(page: Page, session: CDPSession, { outfit, handles }: { outfit: Outfit; handles: string }) {
+  private constructor(
+    page: Page,
+    session: CDPSession,
+    { outfit, handles }: { outfit: Outfit; handles: string },
+  ) {
     this.page = page
     this.session = session
     this.outfit = outfit

@@ -44,7 +44,10 @@ export class TypeCase {
     const asked = this.asked.get(role) ?? []
     const characters = new Set(this.documents > few ? [...asked, ...common(role)] : asked)
     const latest = this.latest.get(role)
-    if (latest?.characters.size === characters.size && [...characters].every((one) => latest.characters.has(one)))
+    if (
+      latest?.characters.size === characters.size &&
+      [...characters].every((one) => latest.characters.has(one))
+    )
       return latest
     const file = (await cutterFor(role))([...characters].join(''), { keepNumbers: true })
     const made = { role, family: faceOf(role).family, file, characters }
@@ -78,7 +81,9 @@ function rows(first: number, last: number): string {
   const bytes = Array.from({ length: last - first + 1 }, (_, row) => first + row).flatMap((lead) =>
     Array.from({ length: 94 }, (_, cell) => [lead, 0xa1 + cell]).flat(),
   )
-  const text = new TextDecoder('gb18030').decode(Uint8Array.from(bytes)).replaceAll(/[\uE000-\uF8FF\uFFFD]/g, '')
+  const text = new TextDecoder('gb18030')
+    .decode(Uint8Array.from(bytes))
+    .replaceAll(/[\uE000-\uF8FF\uFFFD]/g, '')
   decoded.set(first, text)
   return text
 }
