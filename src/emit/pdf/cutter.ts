@@ -2,7 +2,7 @@
  * Faces cut down to the characters that are wanted. The face stays in the memory of the subsetter (HarfBuzz), where a cut
  * costs a millisecond or two; handing the whole face over each time would cost more than all the rest.
  */
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { Defect } from '../../errors.ts'
 
@@ -17,17 +17,25 @@ export interface CutOptions {
 /** A TrueType file with the glyphs of some characters; those that the face lacks are passed over. */
 export type Cutter = (characters: string, options: CutOptions) => Buffer
 
-/** Takes a TrueType face to cut from. */
-export async function cutterOf(face: Uint8Array): Promise<Cutter> {
-  const { exports } = await WebAssembly.instantiate(await (program ??= compiled()), {})
-  // One memory for each face: together they could grow past what one may hold.
-  const harfbuzz = exports as unknown as HarfBuzz
-  harfbuzz._initialize()
-  const start = harfbuzz.malloc(face.byteLength)
-  memoryOf(harfbuzz).set(face, start)
-  const blob = harfbuzz.hb_blob_create(start, face.byteLength, writable, 0, 0)
-  const whole = harfbuzz.hb_face_create(blob, 0)
-  return (characters, options) => cut(harfbuzz, whole, { characters, ...options })
+/** Reads a TrueType file to cut from. */
+export async function cutterOf(path: string): Promise<Cutter> {
+  const [module, file] = await Promise.all([(program ??= compiled()), open(path)])
+  try {
+    // One memory for each face: together they could grow past what one may hold.
+    const { exports } = await WebAssembly.instantiate(module, {})
+    const harfbuzz = exports as unknown as HarfBuzz
+    harfbuzz._initialize()
+    const { size } = await file.stat()
+    const start = harfbuzz.malloc(size)
+    // Straight into place, without a copy of all that for the collector.
+    const { bytesRead } = await file.read(memoryOf(harfbuzz), start, size, 0)
+    if (bytesRead !== size) throw new Defect({ zh: `${path} 读不全`, en: `${path} could not be read whole` })
+    const blob = harfbuzz.hb_blob_create(start, size, writable, 0, 0)
+    const whole = harfbuzz.hb_face_create(blob, 0)
+    return (characters, options) => cut(harfbuzz, whole, { characters, ...options })
+  } finally {
+    await file.close()
+  }
 }
 
 /** What is used of HarfBuzz; numbers stand for addresses in its memory. */

@@ -49,13 +49,18 @@ export async function faceCss(characters: Characters): Promise<string> {
   return (await Promise.all(rules)).filter((rule) => rule !== '').join('\n')
 }
 
-/** The characters that each face sets once Song takes those that the others lack. */
+/** The characters that each face sets and has; Song those too that the others lack. */
 export async function settings(characters: Characters): Promise<Characters> {
   const covered = await coverage()
-  const lacking = faces.flatMap(({ role }) =>
-    [...characters[role]].filter((character) => !covered(role, character)),
-  )
-  return { ...characters, song: characters.song + lacking.join('') }
+  const set = { ...characters }
+  for (const { role } of faces) {
+    if (role === 'song') continue
+    const lacking = [...characters[role]].filter((character) => !covered(role, character))
+    if (lacking.length === 0) continue
+    set.song += lacking.join('')
+    set[role] = [...characters[role]].filter((character) => covered(role, character)).join('')
+  }
+  return { ...set, song: [...set.song].filter((character) => covered('song', character)).join('') }
 }
 
 const cutters = new Map<Role, Promise<Cutter>>()
@@ -65,7 +70,7 @@ export function cutterFor(role: Role): Promise<Cutter> {
   const known = cutters.get(role)
   if (known) return known
   const { file } = faceOf(role)
-  const cutter = readFile(packageFile(`fonts/${file}`)).then(cutterOf)
+  const cutter = cutterOf(packageFile(`fonts/${file}`))
   cutters.set(role, cutter)
   return cutter
 }

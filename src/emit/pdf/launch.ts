@@ -1,7 +1,7 @@
 /* Starting the browser so that a page can neither reach the network nor a file, and so that it dies with us. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, LaunchOptions as PuppeteerOptions } from 'puppeteer-core'
 import { EnvironmentError } from '../../errors.ts'
 import type { Text } from '../../language/text.ts'
 import { cacheFolder, type Environment } from './cache-folder.ts'
@@ -62,11 +62,7 @@ export async function launch(options: LaunchOptions, signal?: AbortSignal): Prom
     import('puppeteer-core'),
     newProfile(options.env),
   ])
-  const sandboxed = !(
-    process.getuid?.() === 0 ||
-    options.noSandbox === true ||
-    options.env['DISCLOSURE_NO_SANDBOX'] === '1'
-  )
+  const sandboxed = isSandboxed(options)
   // The driver's own limit does not hold for a pipe.
   const limit = new AbortController()
   const timer = setTimeout(() => {
@@ -74,13 +70,7 @@ export async function launch(options: LaunchOptions, signal?: AbortSignal): Prom
   }, 20_000)
   const start = (env: Environment): Promise<Browser> =>
     puppeteer.launch({
-      executablePath: found.path,
-      headless: found.shell ? 'shell' : true,
-      pipe: true,
-      args: [...isolation, ...plain, ...(sandboxed ? [] : ['--no-sandbox'])],
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
+      ...guarded(found, sandboxed),
       protocolTimeout: options.deadline + 5_000,
       userDataDir: folder,
       env: { ...env },
@@ -100,6 +90,19 @@ export async function launch(options: LaunchOptions, signal?: AbortSignal): Prom
     clearTimeout(timer)
   }
 }
+
+const isSandboxed = ({ env, noSandbox }: LaunchOptions): boolean =>
+  !(process.getuid?.() === 0 || noSandbox === true || env['DISCLOSURE_NO_SANDBOX'] === '1')
+
+const guarded = (found: FoundBrowser, sandboxed: boolean): PuppeteerOptions => ({
+  executablePath: found.path,
+  headless: found.shell ? 'shell' : true,
+  pipe: true,
+  args: [...isolation, ...plain, ...(sandboxed ? [] : ['--no-sandbox'])],
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
+})
 
 async function end(browser: Browser, folder: string): Promise<void> {
   const child = browser.process()

@@ -45,45 +45,30 @@ export class ResidentPage {
   private readonly cases = new Map<Role, ReadonlySet<string>>()
   private blocked: string[] = []
 
-  private constructor(
-    page: Page,
-    session: CDPSession,
-    { outfit, handles }: { outfit: Outfit; handles: string },
-  ) {
+  private constructor(page: Page, outfit: Outfit, { session, handles, fallen }: Opened) {
     this.page = page
     this.session = session
     this.outfit = outfit
     this.handles = handles
+    this.fallen = fallen
+    page.once('error', () => {
+      this.fit = false
+    })
     page.on('request', (request) => {
       settle(request, this.blocked)
     })
-    this.fallen = new Promise((_resolve, reject) => {
-      page.once('error', (cause) => {
-        this.fit = false
-        reject(cause)
-      })
+    // What the policy forbids does not even become a request.
+    session.on('Audits.issueAdded', ({ issue }) => {
+      const { blockedURL } = issue.details.contentSecurityPolicyIssueDetails ?? {}
+      if (blockedURL !== undefined) this.blocked.push(blockedURL)
     })
-    // It may crash while nobody is waiting for it.
-    this.fallen.catch(() => undefined)
   }
 
   /** A page ready for reports. `page` is one that has shown nothing yet. */
   static async open(page: Page, outfit: Outfit): Promise<ResidentPage> {
-    const early: string[] = []
-    const guard = (request: HTTPRequest): void => {
-      settle(request, early)
-    }
-    page.on('request', guard)
-    await Promise.all([
-      page.setJavaScriptEnabled(false),
-      page.setOfflineMode(true),
-      page.setRequestInterception(true),
-    ])
-    await page.setContent(outfit.resident, { waitUntil: 'load' })
-    const session = await page.createCDPSession()
-    const { result } = await session.send('Runtime.evaluate', { expression: takeHold })
-    page.off('request', guard)
-    return new ResidentPage(page, session, { outfit, handles: result.objectId ?? '' })
+    const fallen = fallOf(page)
+    const opened = await Promise.race([guarded(page, outfit.resident), fallen])
+    return new ResidentPage(page, outfit, { ...opened, fallen })
   }
 
   /** Prints a document. What it leaves behind is gone when the next one is set. */
@@ -143,6 +128,42 @@ export async function replaced(browser: Browser, { page: old }: ResidentPage): P
   const page = await browser.newPage()
   await old.close()
   return page
+}
+
+interface Opened {
+  readonly session: CDPSession
+  /** The name of the object that holds the parts of the page. */
+  readonly handles: string
+  readonly fallen: Promise<never>
+}
+
+/** Rejects when a page crashes. */
+function fallOf(page: Page): Promise<never> {
+  const fallen = new Promise<never>((_resolve, reject) => {
+    page.once('error', reject)
+  })
+  // It may crash while nobody is waiting for it.
+  fallen.catch(() => undefined)
+  return fallen
+}
+
+/** Puts the guards up, then the document in. */
+async function guarded(page: Page, resident: string): Promise<Omit<Opened, 'fallen'>> {
+  const guard = (request: HTTPRequest): void => {
+    settle(request, [])
+  }
+  page.on('request', guard)
+  await Promise.all([
+    page.setJavaScriptEnabled(false),
+    page.setOfflineMode(true),
+    page.setRequestInterception(true),
+  ])
+  await page.setContent(resident, { waitUntil: 'load' })
+  page.off('request', guard)
+  const session = await page.createCDPSession()
+  await session.send('Audits.enable')
+  const { result } = await session.send('Runtime.evaluate', { expression: takeHold })
+  return { session, handles: result.objectId ?? '' }
 }
 
 function settle(request: HTTPRequest, blocked: string[]): void {

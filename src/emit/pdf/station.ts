@@ -22,6 +22,8 @@ export interface StationOptions extends LaunchOptions {
 const mostReports = 500
 const mostMemory = 1.2e9
 const reportsBetweenWeighings = 50
+/** Milliseconds that a page may take to open; one that dies before it is there is told by nothing else. */
+const longestOpening = 8_000
 /** Milliseconds between two signs of life, and within which one must come. */
 const beat = 3_000
 
@@ -70,10 +72,12 @@ export class Station {
   private async work(launched: Launched, sheet: Sheet, wanted: Characters): Promise<Printed> {
     const { resident, types } = this.options
     const { browser, folder } = launched
-    if (this.page?.fit !== true) {
-      const page = this.page ? await replaced(browser, this.page) : await firstPage(browser)
-      this.page = await ResidentPage.open(page, { resident, types, folder })
+    const { page: last } = this
+    const open = async (): Promise<ResidentPage> => {
+      const page = last ? await replaced(browser, last) : await firstPage(browser)
+      return ResidentPage.open(page, { resident, types, folder })
     }
+    if (this.page?.fit !== true) this.page = await within(longestOpening, open())
     return Promise.race([this.page.print(sheet, wanted), this.page.fallen])
   }
 
@@ -121,6 +125,17 @@ export class Station {
 async function firstPage(browser: Browser): Promise<Page> {
   const [page] = await browser.pages()
   return page ?? browser.newPage()
+}
+
+/** What some work gives, if it does within some milliseconds. */
+async function within<Value>(limit: number, work: Promise<Value>): Promise<Value> {
+  const { promise: late, reject } = withRejection()
+  const timer = setTimeout(reject, limit, died())
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Asks the browser for a sign of life now and then; says so once when none comes in time. Gives what ends the asking. */

@@ -28,6 +28,8 @@ export class TypeCase {
     const set = await settings(characters)
     this.documents += 1
     for (const [role, asked] of this.asked) for (const character of set[role]) asked.add(character)
+    // Cast while the first browser is launched. What fails is told when it is handed over.
+    if (this.documents === 1) this.lacking(new Map(), set).catch(() => undefined)
     return set
   }
 
@@ -40,7 +42,9 @@ export class TypeCase {
     return Promise.all(short.map(({ role }) => this.cast(role)))
   }
 
+  /** Cut anew only when it must have other characters than the last one. */
   private async cast(role: Role): Promise<Cast> {
+    const cut = await cutterFor(role)
     const asked = this.asked.get(role) ?? []
     const characters = new Set(this.documents > few ? [...asked, ...common(role)] : asked)
     const latest = this.latest.get(role)
@@ -49,7 +53,7 @@ export class TypeCase {
       [...characters].every((one) => latest.characters.has(one))
     )
       return latest
-    const file = (await cutterFor(role))([...characters].join(''), { keepNumbers: true })
+    const file = cut([...characters].join(''), { keepNumbers: true })
     const made = { role, family: faceOf(role).family, file, characters }
     this.latest.set(role, made)
     return made
