@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { Disk, Opened } from './disk.ts'
 import { ifThere } from './disk.ts'
 import type { Made } from './result.ts'
-import { writeAll, writeFile } from './write-file.ts'
+import { telling, writeAll, writeFile } from './write-file.ts'
 
 /** A line: the results of one report, and the key of all that they came from. */
 export interface Line {
@@ -88,8 +88,10 @@ export async function openLedger(
 ): Promise<Ledger> {
   const folder = join(root, ledgerFolder)
   const path = join(folder, fileOf(scope))
-  await disk.makeFolder(folder)
-  const all = await readLedgers(root, disk)
+  const all = await telling(
+    folder,
+    disk.makeFolder(folder).then(() => readLedgers(root, disk)),
+  )
   const own = new Map(all.own(fileOf(scope)).map((line) => [nameOf(line), line]))
   const known = new Map(all.lines.map((line) => [nameOf(line), line]))
   let file: Opened | undefined
@@ -107,7 +109,7 @@ export async function openLedger(
     lineOf: (name) => known.get(name),
     add: (line) => {
       const before = turn
-      const next = before.then(() => write(line))
+      const next = before.then(() => telling(path, write(line)))
       turn = next.catch(() => undefined)
       return next
     },
@@ -116,7 +118,7 @@ export async function openLedger(
       if (!file) return
       const opened = file
       file = undefined
-      await opened.close()
+      await telling(path, opened.close())
       await writeFile(path, [...own.values()].map(textOf).join(''), disk)
     },
   }

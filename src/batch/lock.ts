@@ -10,7 +10,7 @@ import { EnvironmentError } from '../errors.ts'
 import { codeOf, ifThere, type Disk } from './disk.ts'
 import { isRunning, thisProcess, type Running } from './running.ts'
 import { temporaryBeside } from './temporary.ts'
-import { writeFile } from './write-file.ts'
+import { removeLeft, writeFile } from './write-file.ts'
 
 export interface Lock {
   /** The time by the clock of the file system when the lock was taken. */
@@ -37,6 +37,9 @@ export interface Locking {
 /** Milliseconds between signs of life, and after which a holder on another machine counts as dead without one. */
 const [pulse, dead] = [15_000, 180_000]
 
+/** Marks of the locks that this process holds or reaches for; one of its own that is not among them was left by a fault. */
+const held = new Set<string>()
+
 /** Takes the lock of a folder. One that is held, by a process that still runs, is an EnvironmentError. */
 export async function lock(folder: string, manner: Locking): Promise<Lock> {
   const { disk, scope, since } = manner
@@ -47,6 +50,7 @@ export async function lock(folder: string, manner: Locking): Promise<Lock> {
     token: randomBytes(8).toString('hex'),
   }
   const own = temporaryBeside(join(folder, 'lock'))
+  held.add(holder.token)
   try {
     await writeFile(own, JSON.stringify(holder), disk)
     const { modified: now } = await disk.stat(own)
@@ -58,13 +62,15 @@ export async function lock(folder: string, manner: Locking): Promise<Lock> {
       taken: now,
       release: async () => {
         clearInterval(beat)
+        held.delete(holder.token)
         await free(path, disk)
       },
     }
   } catch (cause) {
+    held.delete(holder.token)
     throw cause instanceof EnvironmentError ? cause : unlockable(folder, { cause, scope })
   } finally {
-    await disk.remove(own).catch(() => undefined)
+    await removeLeft(own, disk)
   }
 }
 
@@ -147,7 +153,9 @@ async function stateOf(path: string, { disk, now }: Place): Promise<Holder | 'fr
   if (holder === 'free') return 'free'
   const silent = now - stat.modified > dead
   if (holder === undefined) return silent ? 'free' : nobody
-  const runs = isRunning(holder) ?? !silent
+  const { host, pid } = thisProcess()
+  const isOwn = holder.host === host && holder.pid === pid
+  const runs = isOwn ? held.has(holder.token) : (isRunning(holder) ?? !silent)
   return runs ? holder : 'free'
 }
 

@@ -9,7 +9,7 @@ import type { Entry } from './entry.ts'
 import { digestOf, holds, type Ledger } from './ledger.ts'
 import type { Output } from './outputs.ts'
 import type { Checked, Made, Result } from './result.ts'
-import { meetsAll, writeFile } from './write-file.ts'
+import { meetsAll, telling, writeFile } from './write-file.ts'
 
 /** A report that is to be made. */
 export interface Item {
@@ -54,8 +54,6 @@ export interface Making {
 /** What a run came to: results by item, and what ended it early. */
 export interface Done {
   readonly results: ReadonlyMap<Item, Result>
-  /** Folders in which something was written. */
-  readonly folders: ReadonlySet<string>
   /** Why reports were left undone; absent when none were. */
   readonly fatal?: unknown
 }
@@ -77,7 +75,7 @@ export async function makeAll(items: readonly Item[], making: Making): Promise<D
     if (outputs) take(item, { ...item.checked, state: 'unchanged', exit: item.exit, outputs })
     else stale.push(item)
   })
-  if (stale.length === 0 || making.signal.aborted) return { results, folders }
+  if (stale.length === 0 || making.signal.aborted) return { results }
   const order = new Map(items.map((item, index) => [item, index]))
   stale.sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0))
   const seen = new Set<unknown>()
@@ -99,7 +97,9 @@ export async function makeAll(items: readonly Item[], making: Making): Promise<D
       }
     }
   })
-  return { results, folders, ...(fatal === undefined ? {} : { fatal }) }
+  // Names reach the disk once for all; what they name has.
+  for (const folder of folders) await telling(folder, making.disk.syncFolder(folder))
+  return { results, ...(fatal === undefined ? {} : { fatal }) }
 }
 
 /** Works through a list, so many at a time, until it is done or the signal falls; what is under way is waited for. */

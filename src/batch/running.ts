@@ -15,8 +15,10 @@ export interface Running {
 let own: Running | undefined
 
 /** This process. */
-export const thisProcess = (): Running =>
-  (own ??= { host: hostNow(), pid: process.pid, began: beginOf(process.pid) })
+export const thisProcess = (): Running => (own ??= runningOf(process.pid))
+
+/** A process of this machine that runs. */
+export const runningOf = (pid: number): Running => ({ host: hostNow(), pid, began: beginOf(pid) })
 
 /** Whether a process still runs; `undefined` for one of another machine, of which that cannot be told. */
 export function isRunning({ host, pid, began }: Running): boolean | undefined {

@@ -27,8 +27,29 @@ export async function writeFile(
     }
     await renamed(temporary, path, disk)
   } catch (cause) {
-    await disk.remove(temporary).catch(() => undefined)
+    await removeLeft(temporary, disk)
     throw new EnvironmentError(refusal(path, { cause, size: bytes.length }), cause)
+  }
+}
+
+/** Removes a file under way, and tries again if that fails: whatever went wrong before should leave nothing. */
+export async function removeLeft(path: string, disk: Disk): Promise<void> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const left = await disk.remove(path).then(
+      () => false,
+      (cause: unknown) => codeOf(cause) !== 'ENOENT',
+    )
+    if (!left) return
+  }
+}
+
+/** Waits for calls on a disk about a path; what fails is an EnvironmentError that says why. */
+export async function telling<Value>(path: string, calls: Promise<Value>): Promise<Value> {
+  try {
+    return await calls
+  } catch (cause) {
+    if (cause instanceof EnvironmentError) throw cause
+    throw new EnvironmentError(refusal(path, { cause, size: 0 }), cause)
   }
 }
 
@@ -67,7 +88,8 @@ export const meetsAll = (error: unknown): boolean =>
 function refusal(path: string, { cause, size }: { readonly cause: unknown; readonly size: number }): Text {
   const code = codeOf(cause) || String(cause)
   const reason = reasons[code] ?? { zh: code, en: code }
-  const needed = code === 'ENOSPC' || code === 'EDQUOT' ? Math.ceil(size / 1024) : undefined
+  const isFull = code === 'ENOSPC' || code === 'EDQUOT'
+  const needed = isFull && size > 0 ? Math.ceil(size / 1024) : undefined
   return {
     zh: `写不了 ${path}：${reason.zh}${needed === undefined ? '' : `，这个文件要 ${needed} KiB`}。原有的文件没有动`,
     en: `cannot write ${path}: ${reason.en}${needed === undefined ? '' : `; this file needs ${needed} KiB`}. What was there is untouched`,

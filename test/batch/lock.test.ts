@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 
 import { join } from 'node:path'
 import { machineDisk } from '../../src/batch/disk.ts'
 import { lock, type Lock } from '../../src/batch/lock.ts'
-import { thisProcess } from '../../src/batch/running.ts'
+import { runningOf, thisProcess } from '../../src/batch/running.ts'
 import { EnvironmentError } from '../../src/errors.ts'
 import { inFolder } from '../support/command-line.ts'
 
@@ -34,6 +34,7 @@ test('a folder is one run’s until it gives it free', async () => {
 
 test.each([
   ['whose process is gone', { pid: 4_000_000 }],
+  ['of this process that a fault left', {}],
   ['whose number is another process’s by now', { began: '1' }],
 ])('a lock %s is taken over', async (_name, change) => {
   await inFolder(async (folder) => {
@@ -46,7 +47,7 @@ test.each([
 
 test('the lock of a process that runs, or of another machine that was heard of, is kept', async () => {
   await inFolder(async (folder) => {
-    left(folder, {})
+    left(folder, runningOf(process.ppid))
     await expect(taken(folder)).rejects.toThrow(EnvironmentError)
     left(folder, { host: '00000000' })
     await expect(taken(folder)).rejects.toThrow(/某机/)

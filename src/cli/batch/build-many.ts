@@ -6,6 +6,7 @@ import { lock } from '../../batch/lock.ts'
 import { makeAll, nameIn, type Done, type Item } from '../../batch/make-all.ts'
 import type { Result } from '../../batch/result.ts'
 import { isOf, scopeOf } from '../../batch/shard.ts'
+import { telling } from '../../batch/write-file.ts'
 import { sweep } from '../../batch/temporary.ts'
 import { EnvironmentError, UsageError } from '../../errors.ts'
 import type { Context } from '../context.ts'
@@ -97,9 +98,7 @@ async function madeUnderLock(items: readonly Item[], matter: Made): Promise<Exit
   const { run } = matter
   const { disk, plan, shard } = run
   const home = join(plan.root, ledgerFolder)
-  await disk.makeFolder(home).catch((cause: unknown) => {
-    throw unwritable(plan.root, cause)
-  })
+  await telling(home, disk.makeFolder(home))
   const scope = scopeOf(shard)
   const { taken, release } = await lock(home, { disk, scope, since: since() })
   try {
@@ -110,7 +109,8 @@ async function madeUnderLock(items: readonly Item[], matter: Made): Promise<Exit
     ])
     await sweep(folders, { disk, now: taken })
     // A record says that a part is done, which this one is not yet.
-    if (shard) await ifThere(disk.remove(recordPath(matter)))
+    const record = recordPath(matter)
+    if (shard) await telling(record, ifThere(disk.remove(record)))
     const ledger = await openLedger(plan.root, { disk, scope })
     try {
       const done = await makeItems(items, { ...matter, ledger })
@@ -126,15 +126,6 @@ async function madeUnderLock(items: readonly Item[], matter: Made): Promise<Exit
 
 /** The time as people read it, for whoever meets the lock. */
 const since = (): string => new Date().toISOString().replace('T', ' ').slice(0, 19)
-
-const unwritable = (root: string, cause: unknown): EnvironmentError =>
-  new EnvironmentError(
-    {
-      zh: `不能写 ${root}（${cause instanceof Error ? cause.message : String(cause)}）。请换一个文件夹，或检查权限`,
-      en: `${root} cannot be written (${cause instanceof Error ? cause.message : String(cause)}). Choose another folder, or look at its permissions`,
-    },
-    cause,
-  )
 
 async function makeItems(items: readonly Item[], matter: Made & { readonly ledger: Ledger }): Promise<Done> {
   const { run, survey, identity, ledger } = matter

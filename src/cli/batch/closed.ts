@@ -26,8 +26,7 @@ interface Closing extends Made {
 /** Tells what became of a run, writes what was asked for about it, and gives the exit code. */
 export async function closed(done: Done, closing: Closing): Promise<ExitCode> {
   const { run } = closing
-  const { context, disk, whole } = run
-  for (const folder of done.folders) await disk.syncFolder(folder)
+  const { context, whole } = run
   if (context.io.signal.aborted) {
     complain(context, stopped(done, closing))
     return stoppedBy(context.io.signal)

@@ -4,6 +4,7 @@ import { holds, ledgerFolder, readLedgers } from '../../batch/ledger.ts'
 import { lock } from '../../batch/lock.ts'
 import type { Made } from '../../batch/result.ts'
 import { leftIn } from '../../batch/temporary.ts'
+import { telling } from '../../batch/write-file.ts'
 import { UsageError } from '../../errors.ts'
 import { escape } from '../../finding/escape.ts'
 import { complain, progress, type Context } from '../context.ts'
@@ -27,7 +28,7 @@ export async function run(
   const root = resolve(context.io.cwd, name)
   const disk = context.io.disk ?? machineDisk
   const home = join(root, ledgerFolder)
-  const { names, lines } = await readLedgers(root, disk)
+  const { names, lines } = await telling(home, readLedgers(root, disk))
   if (names.length === 0)
     throw new UsageError({
       zh: `${name} 里没有 disclosure build 的记录（${ledgerFolder}），什么也没有删`,
@@ -79,7 +80,7 @@ async function removeUnchanged(outputs: readonly Made[], cleaning: Cleaning): Pr
 
 async function remove(path: string, { disk, dry, context, root }: Cleaning): Promise<void> {
   if (dry) context.io.out(`${escape(path.slice(root.length + 1).replaceAll('\\', '/'))}\n`)
-  else await ifThere(disk.remove(path))
+  else await telling(path, ifThere(disk.remove(path)))
 }
 
 function tell(removed: number, { dry, context }: Cleaning): void {
