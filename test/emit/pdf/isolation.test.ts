@@ -50,7 +50,7 @@ test('there are 44 attacks', () => {
 
 const between = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
+    setTimeout(resolve, milliseconds).unref()
   })
 
 /** Prints each attack and tells which ones reached the listener or the file. */

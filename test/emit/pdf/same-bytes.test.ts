@@ -1,8 +1,11 @@
 /* A report has the same bytes alone and in any company: other order, several browsers, shards, faces handed over anew. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { create, type Font } from 'fontkit'
 import { cutterFor, faces } from '../../../src/emit/pdf/faces.ts'
 import { TypeCase } from '../../../src/emit/pdf/type-case.ts'
 import { bytesOf, endPresses, pressWith, sheetOf, variedReports } from '../../support/pressed.ts'
-import { compiled, compiledFile, head } from '../../support/sources.ts'
+import { compiled, compiledFile, head, root } from '../../support/sources.ts'
 import type { Report } from '../../../src/report/report.ts'
 import type { Sheet } from '../../../src/emit/pdf/resident-page.ts'
 
@@ -73,15 +76,19 @@ test('a browser that is replaced in between changes nothing', async () => {
   expect((await bytesOf(press, sheet)).equals(first)).toBe(true)
 })
 
-test('what a browser would embed of a face does not depend on what else is in the cut', async () => {
-  for (const { role } of faces) {
+test('a glyph has its number in the whole face in every cut for a page, and is counted anew for a document', async () => {
+  const numbers = (file: Buffer, characters: string): readonly number[] =>
+    [...characters].map(
+      (character) => (create(file) as Font).glyphForCodePoint(character.codePointAt(0) ?? 0).id,
+    )
+  const words = '政府信息'
+  for (const { role, file } of faces) {
     const cut = await cutterFor(role)
-    const [few, more] = ['政府信息', '政府信息公开工作年度报告']
-    const from = (characters: string, keepNumbers: boolean): number =>
-      cut(characters, { keepNumbers }).readUInt32BE(0)
-    expect(from(few, true)).toBe(from(more, true))
-    // Kept numbers cost room, as the highest stays the highest; without them they are counted anew.
-    expect(cut(few, { keepNumbers: true }).length).toBeGreaterThan(cut(few, { keepNumbers: false }).length)
+    const whole = numbers(readFileSync(join(root, 'fonts', file)), words)
+    for (const company of ['', '公开工作年度报告'])
+      expect(numbers(cut(words + company, { keepNumbers: true }), words)).toEqual(whole)
+    expect(Math.max(...numbers(cut(words, { keepNumbers: false }), words))).toBe(words.length)
+    expect(Math.min(...whole)).toBeGreaterThan(words.length)
   }
 })
 
