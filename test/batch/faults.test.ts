@@ -4,14 +4,14 @@
  */
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { machineDisk, type Disk } from '../../src/batch/disk.ts'
+import type { Disk } from '../../src/batch/disk.ts'
 import { openLedger } from '../../src/batch/ledger.ts'
 import { lock } from '../../src/batch/lock.ts'
 import { makeAll, type Done, type Item } from '../../src/batch/make-all.ts'
 import type { Checked } from '../../src/batch/result.ts'
 import { EnvironmentError } from '../../src/errors.ts'
 import { disclosure, inFolder } from '../support/command-line.ts'
-import { failingDisk } from '../support/failing-disk.ts'
+import { failingDisk, soundDisk } from '../support/failing-disk.ts'
 import { digestsIn, litterIn, writeReports } from '../support/many.ts'
 
 const reports = ['甲', '乙', '丙']
@@ -91,7 +91,7 @@ test.each(['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV', 'short'])(
     while (left && runs < 300) {
       runs += 1
       await inFolder(async (root) => {
-        await run(root, '旧', machineDisk)
+        await run(root, '旧', soundDisk())
         const failing = failingDisk(runs, code)
         const outcome = await run(root, '新', failing.disk).catch((error: unknown) => error)
         left = failing.calls.length >= runs
@@ -108,7 +108,7 @@ test.each(['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV', 'short'])(
           [...(outcome as Done).results.values()].every(({ state }) => state === 'built')
         if (isWhole) for (const [name, text] of texts) expect(isRight(text, name, ['新'])).toBe(true)
         else failures += 1
-        await run(root, '新', machineDisk)
+        await run(root, '新', soundDisk())
         for (const [name, text] of textsIn(root)) expect(isRight(text, name, ['新'])).toBe(true)
       })
     }

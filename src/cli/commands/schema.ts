@@ -21,6 +21,8 @@ export async function run([name]: readonly string[], options: Options, context: 
     ]),
     ['finding', 'finding'],
     ['baseline', 'baseline'],
+    ['summary', 'summary'],
+    ['record', 'record'],
     ['config', 'config'],
     ['edition', 'edition'],
   ])
