@@ -106,6 +106,7 @@ const reasons: Readonly<Record<string, Text>> = {
   ENOTDIR: { zh: '路径中有一段是文件', en: 'part of the path is a file' },
   EEXIST: { zh: '路径中有一段是文件', en: 'part of the path is a file' },
   ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
+  ENOENT: { zh: '所在的文件夹不在，也建不了', en: 'its folder is not there and cannot be made' },
   EIO: { zh: '磁盘读写出错（EIO）', en: 'the disk reports a fault (EIO)' },
   EMFILE: { zh: '打开的文件太多（ulimit -n）', en: 'too many files are open (ulimit -n)' },
   ENFILE: { zh: '本机打开的文件太多', en: 'too many files are open on this machine' },

@@ -1,6 +1,7 @@
 /* Many files judged on all cores, in the order in which they were named. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { codeOf } from '../batch/disk.ts'
 import { packageFile } from '../emit/pdf/package-file.ts'
 import type { Portion, WorkerData } from './check-worker.ts'
 import type { Context } from './context.ts'
@@ -33,6 +34,65 @@ export async function examineAll<Kept>(
   const threads = Math.min(availableParallelism(), most)
   if (tasks.length >= worthwhile && threads > 1 && tasks.every(({ name }) => name !== '-'))
     return inThreads(tasks, { ...run, threads }, keep)
+  return here(tasks, run, keep)
+}
+
+async function inThreads<Kept>(
+  tasks: readonly Task[],
+  run: Run & { readonly threads: number },
+  keep: Keep<Kept>,
+): Promise<readonly Kept[]> {
+  const { options, context, manners, threads } = run
+  const configs = [...new Set(tasks.map(({ name }) => manners.of(name).config))]
+  const portions = portionsOf(tasks, (name) => configs.indexOf(manners.of(name).config))
+  const { cwd, today } = context.io
+  const workerData: WorkerData = { cwd, today, options, configs }
+  const results: (readonly Kept[])[] = []
+  const waiting = [...portions.keys()]
+  const work = (): Promise<void> =>
+    inThread(workerData, context.io.signal, async (worker) => {
+      for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) {
+        const answer = await answerOf(worker, portions[index] ?? []).catch(shortOfHandles)
+        // A thread that cannot open even its own program leaves its work to others.
+        if (!answer) {
+          waiting.unshift(index)
+          return
+        }
+        results[index] = answer.map(keep)
+      }
+    })
+  await Promise.all(Array.from({ length: Math.min(threads, portions.length) }, work))
+  for (const index of waiting) results[index] = await here(portions[index] ?? [], run, keep)
+  return results.flat()
+}
+
+/** Tasks in portions, each with the index of its configuration. */
+const portionsOf = (tasks: readonly Task[], configOf: (name: string) => number): readonly Portion[] =>
+  Array.from({ length: Math.ceil(tasks.length / size) }, (_, index): Portion => {
+    const part = tasks.slice(index * size, (index + 1) * size)
+    return part.map((task) => ({ ...task, config: configOf(task.name) }))
+  })
+
+/** Starts a thread for some work and ends it, also when the run is broken off. */
+async function inThread(
+  workerData: WorkerData,
+  signal: AbortSignal,
+  work: (worker: Worker) => Promise<void>,
+): Promise<void> {
+  signal.throwIfAborted()
+  const worker = new Worker(packageFile('dist/check-worker.js'), { workerData })
+  const stop = (): void => void worker.terminate()
+  signal.addEventListener('abort', stop)
+  try {
+    await work(worker)
+  } finally {
+    signal.removeEventListener('abort', stop)
+    await worker.terminate()
+  }
+}
+
+/** Judges files in this thread. */
+async function here<Kept>(tasks: readonly Task[], run: Run, keep: Keep<Kept>): Promise<readonly Kept[]> {
   const kept: Kept[] = []
   for (const task of tasks) {
     run.context.io.signal.throwIfAborted()
@@ -41,38 +101,9 @@ export async function examineAll<Kept>(
   return kept
 }
 
-async function inThreads<Kept>(
-  tasks: readonly Task[],
-  { options, context, manners, threads }: Run & { readonly threads: number },
-  keep: Keep<Kept>,
-): Promise<readonly Kept[]> {
-  const configs = [...new Set(tasks.map(({ name }) => manners.of(name).config))]
-  const portions = Array.from({ length: Math.ceil(tasks.length / size) }, (_, index): Portion => {
-    const part = tasks.slice(index * size, (index + 1) * size)
-    return part.map((task) => ({ ...task, config: configs.indexOf(manners.of(task.name).config) }))
-  })
-  const { cwd, today, signal } = context.io
-  const workerData: WorkerData = { cwd, today, options, configs }
-  const results: (readonly Kept[])[] = []
-  let next = 0
-  const work = async (): Promise<void> => {
-    signal.throwIfAborted()
-    const worker = new Worker(packageFile('dist/check-worker.js'), { workerData })
-    const stop = (): void => void worker.terminate()
-    signal.addEventListener('abort', stop)
-    try {
-      while (next < portions.length) {
-        const index = next
-        next += 1
-        results[index] = (await answerOf(worker, portions[index] ?? [])).map(keep)
-      }
-    } finally {
-      signal.removeEventListener('abort', stop)
-      await worker.terminate()
-    }
-  }
-  await Promise.all(Array.from({ length: Math.min(threads, portions.length) }, work))
-  return results.flat()
+/** Passes on all faults but that the system gives no more file handles: a thread opens many at once when it starts. */
+function shortOfHandles(cause: unknown): undefined {
+  if (!['EMFILE', 'ENFILE'].includes(codeOf(cause))) throw cause
 }
 
 /** Sends a portion to a thread and waits for what came of it. */
