@@ -28,7 +28,7 @@ export async function writeFile(
     await renamed(temporary, path, disk)
   } catch (cause) {
     await removeLeft(temporary, disk)
-    throw new EnvironmentError(refusal(path, { cause, size: bytes.length }), cause)
+    throw new EnvironmentError(refusal(path, cause, bytes.length), cause)
   }
 }
 
@@ -49,7 +49,7 @@ export async function telling<Value>(path: string, calls: Promise<Value>): Promi
     return await calls
   } catch (cause) {
     if (cause instanceof EnvironmentError) throw cause
-    throw new EnvironmentError(refusal(path, { cause, size: 0 }), cause)
+    throw new EnvironmentError(refusal(path, cause), cause)
   }
 }
 
@@ -85,7 +85,8 @@ const general = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE',
 export const meetsAll = (error: unknown): boolean =>
   error instanceof EnvironmentError && general.has(codeOf(error.cause))
 
-function refusal(path: string, { cause, size }: { readonly cause: unknown; readonly size: number }): Text {
+/** Why a file, of so many bytes where that is known, cannot be written, in words. */
+export function refusal(path: string, cause: unknown, size = 0): Text {
   const code = codeOf(cause) || String(cause)
   const reason = reasons[code] ?? { zh: code, en: code }
   const isFull = code === 'ENOSPC' || code === 'EDQUOT'
