@@ -30,7 +30,8 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
   }
 }
 
-function refusal(path: string, cause: unknown): Text {
+/** Why a file cannot be written, in words. */
+export function refusal(path: string, cause: unknown): Text {
   const code = (cause as NodeJS.ErrnoException).code ?? String(cause)
   const reason = reasons[code] ?? { zh: code, en: code }
   return {
