@@ -10,7 +10,7 @@ import { Press } from '../emit/pdf/press.ts'
 import type { Report } from '../report/report.ts'
 import { layOut } from '../view/lay-out.ts'
 import type { View } from '../view/view.ts'
-import type { Format } from './outputs.ts'
+import type { Format } from '../batch/outputs.ts'
 
 export interface RendererOptions extends Omit<LaunchOptions, 'systemFonts'> {
   readonly signal: AbortSignal

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { EnvironmentError } from '../errors.ts'
-import { refusal } from './write-file.ts'
+import { refusal } from '../batch/write-file.ts'
 
 /**
  * Writes a file piece by piece, whole or not at all: into a new file beside it, renamed over when `make` has handed on the
@@ -18,7 +18,7 @@ export async function writeStream(
     try {
       return await work()
     } catch (cause) {
-      throw new EnvironmentError(refusal(path, cause), cause)
+      throw new EnvironmentError(refusal(path, { cause, size: 0 }), cause)
     }
   }
   try {

@@ -14,7 +14,7 @@ import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import { readSource, worldOf } from '../files.ts'
 import { encodingOf, textOption } from '../options.ts'
-import { writeFile } from '../write-file.ts'
+import { writeFile } from '../../batch/write-file.ts'
 
 /** `disclosure new`: a blank report, or this year's from last year's. */
 export async function run(

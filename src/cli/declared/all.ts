@@ -1,10 +1,12 @@
 import { build } from './build.ts'
 import { check } from './check.ts'
+import { clean } from './clean.ts'
 import type { Declared } from './declared.ts'
 import { exportRows } from './export.ts'
 import { fix } from './fix.ts'
 import { fmt } from './fmt.ts'
 import { importReport } from './import.ts'
+import { merge } from './merge.ts'
 import { newReport } from './new.ts'
 import { doctor, explain, schema } from './rest.ts'
 import { rollup } from './rollup.ts'
@@ -19,6 +21,8 @@ export const commands: readonly Declared[] = [
   rollup,
   exportRows,
   importReport,
+  merge,
+  clean,
   explain,
   schema,
   doctor,

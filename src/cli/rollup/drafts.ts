@@ -11,9 +11,9 @@ import type { Rolled } from '../../report/rollup/rolled.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
-import { foldedName } from '../folded-name.ts'
+import { foldedName } from '../../batch/folded-name.ts'
 import { textOption } from '../options.ts'
-import { writeFile } from '../write-file.ts'
+import { writeFile } from '../../batch/write-file.ts'
 
 interface Draft {
   readonly rolled: Rolled

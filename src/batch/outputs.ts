@@ -18,6 +18,8 @@ export interface Wanted {
   readonly output?: string | undefined
   /** `--format`, separated by commas. */
   readonly formats?: string | undefined
+  /** True where `-o` is a folder also for a single report. */
+  readonly folder?: boolean
 }
 
 /** The outputs of each input. Two that would be one file, on any file system, are a UsageError. */
@@ -26,24 +28,41 @@ export function planOutputs(
   wanted: Wanted,
 ): ReadonlyMap<string, readonly Output[]> {
   const plan = new Map(
-    inputs.map((input) => [input, outputsOf(input, { ...wanted, only: inputs.length === 1 })]),
+    inputs.map((input) => [
+      input,
+      outputsOf(input, { ...wanted, only: inputs.length === 1 && wanted.folder !== true }),
+    ]),
   )
+  refuseTwins(plan, { cwd: wanted.cwd, taken: inputs })
+  return plan
+}
+
+interface Taken {
+  readonly cwd: string
+  /** Files that are read, or written besides. */
+  readonly taken: readonly string[]
+}
+
+/** Two outputs that would be one file on any file system, or one that is a file already in use, are a UsageError. */
+export function refuseTwins(
+  plan: ReadonlyMap<string, readonly Output[]>,
+  { cwd, taken: names }: Taken,
+): void {
   const taken = new Map<string, string>(
-    inputs.filter((input) => input !== '-').map((input) => [foldedName(resolve(wanted.cwd, input)), input]),
+    names.filter((name) => name !== '-').map((name) => [foldedName(resolve(cwd, name)), name]),
   )
   for (const [input, outputs] of plan) {
     for (const { path, name } of outputs) {
       const other = taken.get(foldedName(path))
       if (other !== undefined) {
         throw new UsageError({
-          zh: `${input} 和 ${other} 都要写到 ${name}，什么也没有写。请分别生成，或用 -o 指定不同的位置`,
-          en: `${input} and ${other} would both be ${name}; nothing was written. Build them apart, or choose places with -o`,
+          zh: `${input} 和 ${other} 都要写到 ${name}，什么也没有写。请分别生成，或用 -o、--name 指定不同的位置`,
+          en: `${input} and ${other} would both be ${name}; nothing was written. Build them apart, or choose places with -o or --name`,
         })
       }
       taken.set(foldedName(path), input)
     }
   }
-  return plan
 }
 
 function outputsOf(
@@ -66,7 +85,8 @@ function outputsOf(
 
 const known: readonly Format[] = ['html', 'pdf']
 
-function formatList(formats = known.join(',')): readonly Format[] {
+/** The formats asked for, in the order in which they are made. */
+export function formatList(formats = known.join(',')): readonly Format[] {
   const names = formats.split(',').map((name) => name.trim().toLowerCase())
   const list = known.filter((format) => names.includes(format))
   const strange = names.find((name) => !known.some((format) => format === name))
