@@ -68,7 +68,7 @@ test('several reports: the broken one costs the others nothing', async () => {
     expect(err).toBe(
       '错误：none.yaml 不存在，请核对文件名\nb.yaml 有错误，没有生成。请改正后再试\n已生成 成品/a.html\n',
     )
-    expect(readdirSync(join(folder, '成品'))).toEqual(['a.html'])
+    expect(readdirSync(join(folder, '成品'))).toEqual(['.disclosure', 'a.html'])
   })
 })
 

@@ -1,5 +1,7 @@
 /* PDFs written out by hand: pages of Chinese text, lines and pictures, fonts not part of the file. */
 
+import { deflateSync } from 'node:zlib'
+
 /** What stands on a page: texts by their lower left corner from the page's upper left, lines, filled boxes, a picture over all of it. */
 export interface PageSource {
   readonly texts?: readonly (readonly [number, number, string, number?])[]
@@ -64,7 +66,11 @@ export function pdfOf(pages: readonly PageSource[], extra = '', objects: readonl
       10 + 2 * index,
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Resources ${resources} /Contents ${11 + 2 * index} 0 R >>`,
     )
-    bodies.set(11 + 2 * index, stream('', contentOf(page)))
+    // Compressed, as all programs do; that gives it a checksum.
+    bodies.set(
+      11 + 2 * index,
+      stream('/Filter /FlateDecode', deflateSync(contentOf(page)).toString('latin1')),
+    )
   })
   objects.forEach((body, index) => bodies.set(900 + index, body))
   let text = '%PDF-1.4\n'

@@ -11,7 +11,7 @@ import { progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import { textOption } from '../options.ts'
-import { writeFile } from '../write-file.ts'
+import { writeFile } from '../../batch/write-file.ts'
 import { editionOf, lastReport, yearOf } from './last-report.ts'
 
 /** `disclosure new`: a blank report, or this year's from last year's. */

@@ -1,9 +1,10 @@
 import type { Declared } from './declared.ts'
+import { manyOptions } from './many.ts'
 import { acrossOptions, browserOptions, encodingOption, waiversOption } from './reading.ts'
 
 export const build: Declared = {
   name: 'build',
-  parameters: '<reports...>',
+  parameters: '[reports...]',
   summary: { zh: '检查报告，生成 HTML 和 PDF', en: 'check reports and render them to HTML and PDF' },
   about: {
     zh: '先检查，有错误就不生成（--draft 除外）。成品放在源文件旁边，已有的成品整份替换，出错时保持原样。“-”表示从标准输入读。',
@@ -45,6 +46,7 @@ export const build: Declared = {
         en: 'time that printing one report may take (default 20 seconds)',
       },
     },
+    ...manyOptions,
     encodingOption,
     ...browserOptions,
   ],

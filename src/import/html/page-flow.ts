@@ -1,6 +1,7 @@
 /* The shown text of a page in reading order, as paragraphs and tables. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Item } from '../extract.ts'
+import { Refused } from '../refused.ts'
 import type { Remarks } from '../remarks.ts'
 import { tidied } from '../tidied.ts'
 import { gridOf, type Cells } from './grid-of.ts'
@@ -23,6 +24,13 @@ interface Open {
 
 /** Containers beyond this depth count as one. */
 const deepest = 256
+
+const mostParagraphs = 20_000
+const longestParagraph = 200_000
+const tooMuch = {
+  zh: `文字超过 ${mostParagraphs} 段，或一段超过 ${longestParagraph} 字，不会是年度报告`,
+  en: `it has more than ${mostParagraphs} paragraphs, or one of more than ${longestParagraph} characters; no annual report has`,
+}
 
 /** Reads one page. Its lifetime is that of the walk. */
 export class PageFlow {
@@ -57,9 +65,14 @@ export class PageFlow {
   }
 
   private meet(child: Tree.ChildNode, { top, stack }: { readonly top: Open; readonly stack: Open[] }): void {
-    if ('value' in child) this.text += child.value
+    if ('value' in child) this.say(child.value)
     else if ('data' in child) this.page.omitted.leave(child, 'comment')
     else if (isElement(child)) this.enter(child, { top, stack })
+  }
+
+  private say(words: string): void {
+    if (this.text.length + words.length > 4 * longestParagraph) throw new Refused(tooMuch)
+    this.text += words
   }
 
   private enter(element: Element, { top, stack }: { readonly top: Open; readonly stack: Open[] }): void {
@@ -111,6 +124,7 @@ export class PageFlow {
     if (text === '') return
     this.manner = {}
     this.paragraphs += 1
+    if (this.paragraphs > mostParagraphs || text.length > longestParagraph) throw new Refused(tooMuch)
     this.items.push({
       kind: 'paragraph',
       text: prefix + text,

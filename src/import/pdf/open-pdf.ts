@@ -6,6 +6,7 @@ import type * as Library from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { locked } from '../archive/refusals.ts'
 import { Refused } from '../refused.ts'
 import { matrixOf, type Matrix, type Page } from './geometry.ts'
+import { overheard } from './overheard.ts'
 import { drawnOn, type Codes, type Operators } from './page-rules.ts'
 import { runsOf } from './page-runs.ts'
 
@@ -17,6 +18,8 @@ export interface Opened {
   readonly aslant: string
   /** Its parts can only be read with a key. */
   readonly encrypted: boolean
+  /** The library could not make out some font or some of a page. */
+  readonly lost: boolean
   /** Number of the page that a page object makes, by its reference `10R`. */
   readonly numbers: ReadonlyMap<string, number>
 }
@@ -33,7 +36,7 @@ export async function openPdf(bytes: Uint8Array, characterMap: CharacterMaps): P
   const { getDocument, OPS, VerbosityLevel } = await library()
   const task = getDocument({
     data: Uint8Array.from(bytes),
-    verbosity: VerbosityLevel.ERRORS,
+    verbosity: VerbosityLevel.WARNINGS,
     isEvalSupported: false,
     // Maps of characters for fonts that are not part of the file; nothing else is ever handed to the library.
     cMapUrl: 'maps/',
@@ -52,7 +55,8 @@ export async function openPdf(bytes: Uint8Array, characterMap: CharacterMaps): P
     disableAutoFetch: true,
   })
   try {
-    return await pagesOf(await task.promise, OPS)
+    const { value, lost } = await overheard(async () => pagesOf(await task.promise, OPS))
+    return { ...value, lost }
   } catch (error) {
     if (error instanceof Refused) throw error
     throw error instanceof Error && error.name === 'PasswordException' ? locked() : broken()
@@ -83,7 +87,7 @@ function library(): Promise<typeof Library> {
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
-async function pagesOf(document: PDFDocumentProxy, codes: Codes): Promise<Opened> {
+async function pagesOf(document: PDFDocumentProxy, codes: Codes): Promise<Omit<Opened, 'lost'>> {
   if (document.numPages > pagesAtMost)
     throw new Refused({
       zh: `PDF 超过 ${pagesAtMost} 页，不读取：请只截取年报部分`,

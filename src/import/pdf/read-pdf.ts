@@ -41,7 +41,12 @@ function byStructure({ objects }: RawPdf, { pages, numbers }: Opened): readonly 
   return tree === undefined ? undefined : taggedItems(tree, pages, numbers)
 }
 
-function tellDoubts({ pages, aslant }: Opened, remarks: Remarks): void {
+function tellDoubts({ pages, aslant, lost }: Opened, remarks: Remarks): void {
+  if (lost)
+    remarks.add('', {
+      zh: 'PDF 有的字体或内容读不出来，可能缺字、缺数，请逐格核对',
+      en: 'some font or content of the PDF could not be made out; words or figures may be missing, please check each',
+    })
   for (const { number, recognised } of pages)
     if (recognised)
       remarks.add(`第 ${number} 页`, {

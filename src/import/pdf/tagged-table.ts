@@ -2,10 +2,13 @@ import { archiveLimits } from '../archive/limits.ts'
 import { tooLarge } from '../archive/refusals.ts'
 import type { GridCell, Item } from '../extract.ts'
 import type { Element } from './structure-tree.ts'
-import { blockItems, marksOf, placeOf, type Marked } from './tagged.ts'
+import { marksOf, placeOf, type Marked } from './marked-text.ts'
+
+/** Reads what stands in an element. */
+type ReadBlocks = (element: Element, marked: Marked) => readonly Item[] | undefined
 
 /** A table of the tree as its captions and a grid; undefined where its cells make no lattice. */
-export function taggedTable(table: Element, marked: Marked): readonly Item[] | undefined {
+export function taggedTable(table: Element, marked: Marked, read: ReadBlocks): readonly Item[] | undefined {
   const before: Item[] = []
   const cells: GridCell[] = []
   const at = placeOf(marksOf(table), marked)
@@ -14,7 +17,7 @@ export function taggedTable(table: Element, marked: Marked): readonly Item[] | u
   let row = 0
   for (const part of parts(table)) {
     if (part.role !== 'TR') {
-      const caption = blockItems(part, marked)
+      const caption = read(part, marked)
       if (caption === undefined) return undefined
       before.push(...caption)
       continue
@@ -22,7 +25,7 @@ export function taggedTable(table: Element, marked: Marked): readonly Item[] | u
     if (row >= archiveLimits.rows)
       throw tooLarge(`每张表 ${archiveLimits.rows} 行`, `${archiveLimits.rows} rows in a table`)
     const width = free.length
-    if (!placeRow(part, { row, free, cells, marked, at }) || (row > 0 && free.length > width))
+    if (!placeRow(part, { row, free, cells, marked, at, read }) || (row > 0 && free.length > width))
       return undefined
     row += 1
   }
@@ -47,10 +50,11 @@ interface Placing {
   readonly cells: GridCell[]
   readonly marked: Marked
   readonly at: string
+  readonly read: ReadBlocks
 }
 
 /** Places a row's cells where there is room, as HTML does; false where they overlap. */
-function placeRow(element: Element, { row, free, cells, marked, at }: Placing): boolean {
+function placeRow(element: Element, { row, free, cells, marked, at, read }: Placing): boolean {
   // Lines of a cell end at its own edge, which is not known: none of them is taken for broken on purpose.
   const narrow: Marked = { ...marked, right: 0 }
   let column = 0
@@ -64,7 +68,7 @@ function placeRow(element: Element, { row, free, cells, marked, at }: Placing): 
       if ((free[covered] ?? 0) > row) return false
       free[covered] = row + rowSpan
     }
-    const items = blockItems(cell, narrow)
+    const items = read(cell, narrow)
     const texts = items?.map((item) => (item.kind === 'paragraph' ? item.text : undefined))
     if (texts === undefined || texts.includes(undefined)) return false
     const text = texts.join('\n')

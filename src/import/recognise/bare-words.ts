@@ -48,19 +48,31 @@ export function matchIn<Item>(words: Vocabulary<Item>, text: string): Match<Item
 const mostSeen = 5_000
 
 function lookedUp<Item>(words: Vocabulary<Item>, text: string): Match<Item> | undefined {
-  const variants = variantsOf(text)
-  for (const variant of variants) {
+  const forms = variantsOf(text)
+  for (const variant of forms) {
     const items = words.exact.get(variant)
     if (items) return { items, distance: 0 }
   }
-  const [whole] = variants
+  const [whole] = forms
   return whole === undefined || whole.length > 80 ? undefined : near(words, whole)
 }
 
 const longest = 400
 
+const variants = new Map<string, readonly string[]>()
+
+/** The bare forms of a text: with and without remarks in brackets. Remembered, for each vocabulary is asked for the same text. */
 function variantsOf(text: string): readonly string[] {
   if (text.length > longest) return []
+  const known = variants.get(text)
+  if (known) return known
+  if (variants.size >= mostSeen) variants.clear()
+  const made = bareForms(text)
+  variants.set(text, made)
+  return made
+}
+
+function bareForms(text: string): readonly string[] {
   const simple = simplified(text)
   const once = simple.replace(/[（(][^（()）]*[)）]\s*$/u, '')
   const found = [
@@ -83,6 +95,7 @@ function near<Item>({ exact, lasting }: Vocabulary<Item>, bare: string): Match<I
   for (const [spelling, items] of exact) {
     const limit = tolerated(spelling.length)
     if (limit === 0 || !lasting.has(spelling) || Math.abs(spelling.length - bare.length) > limit) continue
+    if (!shares(bare, spelling, limit)) continue
     const distance = editDistance(bare, spelling)
     if (distance > limit) continue
     const isSame = best?.items.every((item) => items.includes(item)) === true
@@ -94,6 +107,20 @@ function near<Item>({ exact, lasting }: Vocabulary<Item>, bare: string): Match<I
   }
   return isTied ? undefined : best
 }
+
+/** False where so many signs of one are not in the other that no few changes can turn it into that: told before anything is measured. */
+export function shares(one: string, other: string, limit: number): boolean {
+  let strange = 0
+  for (const sign of one) {
+    if (!other.includes(sign)) strange += 1
+    if (strange > limit) return false
+  }
+  return true
+}
+
+/** True for a text that is a label just as it should be. */
+export const isExactly = <Item>({ exact }: Vocabulary<Item>, text: string): boolean =>
+  variantsOf(text).some((variant) => exact.has(variant))
 
 const traditional =
   '萬万業业為为舉举於于會会體体關关內内決决況况減减製制辦办務务動动區区單单發发後后國国處处復复複复審审對对屬属廢废開开強强當当總总執执護护報报據据數数無无機机權权條条構构沒没現现確确穩稳類类係系繫系糾纠納纳組组織织經经結结繼继續续維维繳缴罰罚範范獲获補补規规計计認认議议許许訪访訴诉訟讼詢询請请購购費费轉转過过這这進进採采問问項项題题額额鎮镇鄉乡縣县與与書书廳厅員员團团觀观點点別别給给質质詞词終终種种協协聯联電电話话郵邮編编號号網网頁页時时間间檔档'

@@ -1,6 +1,6 @@
 /* Tables that came apart: a paragraph for each of their cells. Labels tell where rows begin; blank cells left no trace. */
 import type { GridCell, Item, Paragraph } from '../extract.ts'
-import { matchIn } from './bare-words.ts'
+import { isExactly, matchIn } from './bare-words.ts'
 import { couldBeFigure } from './figure.ts'
 import type { FormTable } from './form.ts'
 import { isBeside } from './header.ts'
@@ -71,9 +71,7 @@ const isPiece = (item: Item): boolean =>
 
 /** True for a label as the form has it. */
 const isLabel = (text: string, tables: readonly FormTable[]): boolean =>
-  tables.some((table) =>
-    [table.columnWords, table.rowWords].some((words) => matchIn(words, text)?.distance === 0),
-  )
+  tables.some((table) => isExactly(table.columnWords, text) || isExactly(table.rowWords, text))
 
 /** Characters of a paragraph that can be a cell. */
 const longest = 90
@@ -128,9 +126,11 @@ function best(
 
 /** Labels from which a run is a table. */
 const fewest = 4
+/** Paragraphs beyond which it is none: all tables of the form together have some 550 labels and cells. */
+const most = 3_000
 
 function sheetOf(run: readonly Token[]): Sheet | undefined {
-  if (run.filter(({ kind }) => kind !== 'figure').length < fewest) return undefined
+  if (run.length > most || run.filter(({ kind }) => kind !== 'figure').length < fewest) return undefined
   const rows: Token[][] = []
   for (const [index, token] of run.entries()) {
     const before = run[index - 1]

@@ -7,7 +7,7 @@ import type { Edition, SectionSpec } from '../../edition/edition.ts'
 import { ordinals } from '../../edition/ordinals.ts'
 import { editDistance } from '../../report/nearest.ts'
 import type { Item, Paragraph } from '../extract.ts'
-import { simplified } from './bare-words.ts'
+import { shares, simplified } from './bare-words.ts'
 
 /** A section's title among the items. */
 export interface Heading {
@@ -67,7 +67,8 @@ function likeness(text: string, { label, aliases = [] }: SectionSpec): number | 
   const titles = [label, ...aliases].map((title) => bareLabel(title))
   if (titles.includes(bare)) return exact
   if (titles.some((title) => bare.includes(title) && bare.length - title.length <= 16)) return 2
-  const nearest = Math.min(...titles.map((title) => editDistance(bare.slice(0, 60), title) / title.length))
+  const possible = titles.filter((title) => shares(bare, title, Math.ceil(title.length * 0.4)))
+  const nearest = Math.min(...possible.map((title) => editDistance(bare.slice(0, 60), title) / title.length))
   if (nearest <= 0.15) return close
   return nearest <= 0.4 ? 2 - nearest : undefined
 }

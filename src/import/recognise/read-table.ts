@@ -168,7 +168,9 @@ class Reader {
       const column = block.columns[index]
       if (!column || !standing) continue
       const name = [...(line?.path ?? []), ...column.path].join('.')
-      this.cells.set(name, [...(this.cells.get(name) ?? []), standing])
+      const known = this.cells.get(name)
+      if (!known) this.cells.set(name, [standing])
+      else if (known.length < mostStandings) known.push(standing)
     }
   }
 
@@ -212,6 +214,9 @@ class Reader {
     }
   }
 }
+
+/** Places of one cell that are kept: more tell nothing. */
+const mostStandings = 8
 
 interface Taking {
   readonly sheet: Sheet

@@ -24,10 +24,7 @@ export function recognise(extract: Extract): Recognised {
   const items = unrolled(extract.items, isSectionTitle)
   const whole = { ...extract, items }
   const tables = tablesIn(items)
-  const count = tables.reduce(
-    (sum, { readings, editions }) => sum + (readings.get(editions[0] as Edition)?.cells.size ?? 0),
-    0,
-  )
+  const count = Math.max(0, ...tables.map(certainCells))
   if (count < fewest) return { nothing: nothingIn(whole) }
   const latest = allEditions.at(-1) as Edition
   const first = sections(whole, { edition: latest, tables })
@@ -37,6 +34,18 @@ export function recognise(extract: Extract): Recognised {
   const parts = edition === latest ? first : sections(whole, { edition, tables })
   return { draft: drafted({ edition, isMixed: chosen?.isMixed ?? false, tables, parts, extract: whole }) }
 }
+
+/** Cells of a table, blank ones included, that stand where nothing is in doubt. */
+const certainCells = ({ editions, readings }: FoundTable): number =>
+  Math.max(
+    0,
+    ...editions.map(
+      (edition) =>
+        [...(readings.get(edition)?.cells.values() ?? [])].filter((standings) =>
+          standings.some(({ doubt }) => doubt === undefined),
+        ).length,
+    ),
+  )
 
 /** Cells below which nothing is a table of the form. */
 const fewest = 5

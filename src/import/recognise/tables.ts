@@ -23,7 +23,9 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
     tableSections(edition).map((section) => ({ edition, section, table: formTable(section) })),
   )
   const sheets: readonly Sheet[] = [
-    ...items.flatMap((item, index) => (item.kind === 'grid' ? [sheetOf(item, index)] : [])),
+    ...items.flatMap((item, index) =>
+      item.kind === 'grid' && item.cells.length <= mostCells ? [sheetOf(item, index)] : [],
+    ),
     ...flattened(
       items,
       forms.map(({ table }) => table),
@@ -40,6 +42,9 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
     return editions.length === 0 ? [] : [{ key, editions, readings }]
   })
 }
+
+/** Cells of the largest table that is looked into; the largest of the form has 280. */
+const mostCells = 5_000
 
 export const tableSections = ({ sections }: Edition): readonly TableSection[] =>
   sections.flatMap((section) => (section.kind === 'table' ? [section] : []))

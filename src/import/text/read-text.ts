@@ -4,6 +4,7 @@
  */
 import { decodeBytes } from '../decode-bytes.ts'
 import type { Extract, Grid, GridCell, Item } from '../extract.ts'
+import { Refused } from '../refused.ts'
 import { remarksOf } from '../remarks.ts'
 import { tidied } from '../tidied.ts'
 
@@ -12,6 +13,7 @@ export function readText(bytes: Uint8Array): Extract {
   const remarks = remarksOf()
   const text = decodeBytes(bytes, undefined, remarks)
   const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/)
+  if (lines.length > mostLines || lines.some((line) => line.length > longestLine)) throw new Refused(tooMuch)
   const items: Item[] = []
   let rows: Row[] = []
   const close = (): void => {
@@ -30,6 +32,13 @@ export function readText(bytes: Uint8Array): Extract {
   }
   close()
   return { format: 'text', title: '', items, remarks: remarks.all() }
+}
+
+const mostLines = 50_000
+const longestLine = 200_000
+const tooMuch = {
+  zh: `文字超过 ${mostLines} 行，或一行超过 ${longestLine} 字，不会是年度报告`,
+  en: `it has more than ${mostLines} lines, or one of more than ${longestLine} characters; no annual report has`,
 }
 
 type Shape = 'gap' | 'words' | 'cell' | 'cells' | 'columns'
