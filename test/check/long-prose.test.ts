@@ -1,4 +1,5 @@
 /* Rules over prose take time in proportion to its length, whatever stands in it. */
+import { processorTime } from '../support/processor-time.ts'
 import { compiled, head } from '../support/sources.ts'
 
 const units = [
@@ -47,9 +48,9 @@ const tables = 'requests: { received: [3, 0, 0, 0, 0, 0, 3] }\n'
 
 test.each(units)('40,000 characters of %j are read and judged in under a second', (unit) => {
   const prose = JSON.stringify(unit.repeat(40_000 / unit.length))
-  const begun = performance.now()
+  const begun = processorTime()
   const { findings } = compiled(`${head}overview: ${prose}\nproblems: 公开不够\n${tables}`)
-  expect(performance.now() - begun).toBeLessThan(1000)
+  expect(processorTime() - begun).toBeLessThan(1000)
   expect(findings.length).toBeGreaterThan(0)
   expect(findings.length).toBeLessThan(200)
 })

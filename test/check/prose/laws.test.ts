@@ -1,6 +1,7 @@
 /* Laws of prose against tables: what is drawn from the tables agrees with them, one figure changed raises its rule alone, and no text takes long. */
 import fc from 'fast-check'
 import { statementsOf } from '../../../src/check/prose/statements.ts'
+import { processorTime } from '../../support/processor-time.ts'
 import { codes, compiled } from '../../support/sources.ts'
 
 const count = fc.nat(400)
@@ -111,8 +112,8 @@ test.each([
   '均获维持政府信息公开',
 ])('50,000 characters of “%s” are read within a second', (unit) => {
   const text = unit.repeat(Math.ceil(50_000 / unit.length))
-  const began = performance.now()
+  const began = processorTime()
   statementsOf(text, 2025)
   statementsOf(`收到${text}3件`, 2025)
-  expect(performance.now() - began).toBeLessThan(1000)
+  expect(processorTime() - began).toBeLessThan(1000)
 })
