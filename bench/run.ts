@@ -38,8 +38,12 @@ interface Line extends Measured {
 }
 
 /** Lines of one table; each compared with the first. */
-async function table(subjects: readonly Subject[], count = rounds): Promise<readonly Line[]> {
-  const measured = await measure(subjects, count)
+async function table(
+  subjects: readonly Subject[],
+  count = rounds,
+  before?: number,
+): Promise<readonly Line[]> {
+  const measured = await measure(subjects, count, before)
   const [first] = measured
   return measured.map((one) => ({
     ...one,
@@ -109,6 +113,8 @@ async function manyChecks(
       },
     ],
     roundsOfMany,
+    // Nothing is warm for a process that is started anew.
+    0,
   )
 }
 
