@@ -6,9 +6,11 @@ import { relationsOf, type Relation } from '../archive/relations.ts'
 import { damaged } from '../archive/refusals.ts'
 import { elements, within, type XmlElement } from '../archive/xml-tree.ts'
 import type { Extract, Item } from '../extract.ts'
+import { isForm } from '../form/is-form.ts'
+import type { SheetCells } from '../form/workbook-cells.ts'
 import { quoted, remarksOf, type Remarks } from '../remarks.ts'
 import { cellStyles } from './cell-styles.ts'
-import { readSheet, type Shared } from './read-sheet.ts'
+import { readSheet, type Shared, type Sheet } from './read-sheet.ts'
 import { seenCells } from './seen-cells.ts'
 import { sheetItems } from './sheet-items.ts'
 import { sharedStrings } from './strings.ts'
@@ -27,10 +29,14 @@ export async function readXlsx(archive: Archive, { name: main, root: workbook }:
     budget: { cells: archiveLimits.cells },
   }
   const from1904 = /^(?:1|true)$/.test(within(workbook, 's:workbookPr')?.attributes['date1904'] ?? '')
+  const open = { archive, relations, remarks, shared, from1904 }
+  const opened: Opened[] = []
+  for (const sheet of sheets) opened.push(...(await openSheet(sheet, open)))
+  const form = formIn(opened)
   const items: Item[] = []
-  for (const sheet of sheets)
-    items.push(...(await itemsOf(sheet, { archive, relations, remarks, shared, from1904 })))
-  return { format: 'xlsx', title: await titleOf(archive), items, remarks: remarks.all() }
+  for (const one of opened) items.push(...(await itemsOf(one, { ...open, isForm: form !== undefined })))
+  const title = await titleOf(archive)
+  return { format: 'xlsx', title, items, remarks: remarks.all(), ...(form ? { form } : {}) }
 }
 
 interface Workbook {
@@ -41,8 +47,16 @@ interface Workbook {
   readonly from1904: boolean
 }
 
-async function itemsOf({ attributes }: XmlElement, workbook: Workbook): Promise<readonly Item[]> {
-  const { archive, relations, remarks, shared, from1904 } = workbook
+/** A sheet of cells that was read. */
+interface Opened {
+  readonly name: string
+  readonly part: string
+  readonly isVisible: boolean
+  readonly sheet: Sheet
+}
+
+async function openSheet({ attributes }: XmlElement, workbook: Workbook): Promise<readonly Opened[]> {
+  const { archive, relations, remarks, shared } = workbook
   const name = attributes['name'] ?? ''
   const relation = relations.find(({ id }) => id === attributes['r:id'])
   if (relation?.type !== 'worksheet') {
@@ -54,16 +68,37 @@ async function itemsOf({ attributes }: XmlElement, workbook: Workbook): Promise<
   }
   const bytes = await archive.read(relation.target)
   if (bytes === undefined) throw damaged()
-  const state = attributes['state'] ?? 'visible'
-  const own = state === 'visible' ? remarks : remarksOf()
-  const sheet = readSheet(bytes, relation.target, shared)
+  const isVisible = (attributes['state'] ?? 'visible') === 'visible'
+  return [{ name, part: relation.target, isVisible, sheet: readSheet(bytes, relation.target, shared) }]
+}
+
+/** The cells of all sheets that are seen, where they are those of our form. */
+function formIn(opened: readonly Opened[]): readonly SheetCells[] | undefined {
+  const visible = opened.filter(({ isVisible }) => isVisible)
+  if (!isForm(visible.map(({ name, sheet }) => ({ name, cells: sheet.cells })))) return undefined
+  return visible.map(({ name, sheet }) => ({
+    name,
+    cells: sheet.cells.map((cell) =>
+      sheet.isHiddenRow(cell.row) || sheet.isHiddenColumn(cell.column)
+        ? { ...cell, isHidden: true as const }
+        : cell,
+    ),
+  }))
+}
+
+/** What is seen on a sheet. Of the cells of a form its own reader tells. */
+async function itemsOf(
+  { name, part, isVisible, sheet }: Opened,
+  { archive, remarks, from1904, isForm: byKeys }: Workbook & { readonly isForm: boolean },
+): Promise<readonly Item[]> {
+  const own = isVisible && !byKeys ? remarks : remarksOf()
   const seen = seenCells(sheet, { name, from1904, remarks: own })
-  if (state !== 'visible') {
+  if (!isVisible) {
     tellHidden(name, seen.map(({ text }) => text).join(' '), remarks)
     return []
   }
-  await tellAsides(archive, relation.target, { name, remarks })
-  return sheetItems(name, seen, sheet.isHiddenRow)
+  await tellAsides(archive, part, { name, remarks })
+  return byKeys ? [] : sheetItems(name, seen, sheet.isHiddenRow)
 }
 
 function tellHidden(name: string, words: string, remarks: Remarks): void {
