@@ -185,7 +185,7 @@ async function warmBuilds(): Promise<readonly Line[]> {
   const { report } = source ? compile(source, nowhere) : { report: undefined }
   if (!report) throw new Error(`${example} cannot be read`)
   const renderer = new Renderer({ env: process.env, deadline: 20_000, signal: new AbortController().signal })
-  const { browser, sweep } = await launch({ env: process.env, deadline: 20_000 })
+  const { browser, end } = await launch({ env: process.env, deadline: 20_000 })
   const html = String((await renderer.render(report, { draft: false, formats: ['html'] })).get('html'))
   try {
     return await table([
@@ -209,8 +209,7 @@ async function warmBuilds(): Promise<readonly Line[]> {
     ])
   } finally {
     await renderer.dispose()
-    await browser.close()
-    await sweep()
+    await end()
   }
 }
 

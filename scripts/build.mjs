@@ -10,7 +10,13 @@ rmSync(join(root, 'dist'), { recursive: true, force: true })
 
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', 'check-worker': 'src/cli/check-worker.ts', index: 'src/index.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    'check-worker': 'src/cli/check-worker.ts',
+    'filing-worker': 'src/cli/filing-worker.ts',
+    'reader-process': 'src/batch/reader/reader-process.ts',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -18,7 +24,7 @@ await build({
   platform: 'node',
   target: 'node20',
   // Libraries start faster from few and small files; these bring files of their own that they look for beside them.
-  external: ['@sparticuz/chromium', 'subset-font'],
+  external: ['@sparticuz/chromium', 'harfbuzzjs'],
   minifyWhitespace: true,
   minifySyntax: true,
   // Some of what is bundled was written for require().

@@ -21,6 +21,7 @@ const steps = [
   'config',
   'templates',
   'finding-schema',
+  'summary-schema',
   'edition-pages',
   'rule-pages',
   'readme',

@@ -9,7 +9,7 @@ import { complain, progress, type Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
 import { bytesOf } from './files.ts'
 import { textOption } from './options.ts'
-import { writeFile } from './write-file.ts'
+import { writeFile } from '../batch/write-file.ts'
 
 /** Results without the findings that a baseline holds. */
 export interface Held {

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import { nearest } from '../report/nearest.ts'
-import { foldedName } from './folded-name.ts'
+import { foldedName } from '../batch/folded-name.ts'
 
 /** Every format and the name of its file in a folder; `pretty` and `github` are for eyes and stay on standard output unless told. */
 const fileNames = {

@@ -1,6 +1,7 @@
 /* Many files judged on all cores, in the order in which they were named. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { codeOf } from '../batch/disk.ts'
 import { packageFile } from '../emit/pdf/package-file.ts'
 import type { Portion, WorkerData } from './check-worker.ts'
 import type { Context } from './context.ts'
@@ -84,16 +85,23 @@ async function inThread(
   const stop = (): void => void worker.terminate()
   signal.addEventListener('abort', stop)
   try {
-    await work((portion) =>
-      answerOf(
-        worker,
-        portion.map((task) => ({ ...task, config: configs.indexOf(manners.of(task.name).config) })),
-      ),
-    )
+    await work(async (portion) => {
+      const sent = portion.map((task) => ({
+        ...task,
+        config: configs.indexOf(manners.of(task.name).config),
+      }))
+      const answer = await answerOf(worker, sent).catch(shortOfHandles)
+      return answer ?? here({ options, context, manners })(portion)
+    })
   } finally {
     signal.removeEventListener('abort', stop)
     await worker.terminate()
   }
+}
+
+/** Passes on all faults but that the system gives no more file handles: a thread opens many at once when it starts. */
+function shortOfHandles(cause: unknown): undefined {
+  if (!['EMFILE', 'ENFILE'].includes(codeOf(cause))) throw cause
 }
 
 /** Hands on what comes in any order in the order of its numbers, from 0. */

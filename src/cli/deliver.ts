@@ -6,7 +6,7 @@ import { summaryOf, told } from './commands/judge.ts'
 import { progress, type Context } from './context.ts'
 import { exit, type ExitCode } from './exit.ts'
 import { tellFailure } from './failure.ts'
-import { writeFile } from './write-file.ts'
+import { writeFile } from '../batch/write-file.ts'
 
 /** What a run has to say. */
 export interface Delivery {

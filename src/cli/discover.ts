@@ -32,6 +32,12 @@ export async function discover(
   return distinct(found, cwd)
 }
 
+/** True for a name that may mean several files. */
+export const isFolderOrPattern = (name: string, { cwd }: Pick<Io, 'cwd'>): boolean => {
+  const kind = kindOf(resolve(cwd, name))
+  return kind === 'folder' || (kind === 'nothing' && /[*?[{(]/.test(name))
+}
+
 /** A file may be named in different ways; a report is one file. */
 const distinct = (files: readonly string[], cwd: string): readonly string[] => [
   ...new Map(files.map((file) => [file === '-' ? file : resolve(cwd, file), file])).values(),

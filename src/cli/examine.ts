@@ -1,9 +1,12 @@
 /* One file judged alone, here or in a worker: what is kept of it can be sent between threads. */
+import { createHash } from 'node:crypto'
 import type { Neighbours } from '../check/across/across-rule.ts'
 import type { Digest } from '../check/across/digest.ts'
 import { Defect, EnvironmentError, UsageError } from '../errors.ts'
+import type { Compiled } from '../compile.ts'
 import { same, type Text } from '../language/text.ts'
-import { compiledFrom, judged, type Judged } from './commands/judge.ts'
+import type { Given } from '../report/given.ts'
+import { besideOf, compiledFrom, judged, type Judged } from './commands/judge.ts'
 import { digestsOf } from './commands/survey.ts'
 import type { Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
@@ -11,10 +14,19 @@ import type { Manner } from './manner.ts'
 
 /** A file judged alone, or why it could not be. */
 export type Examined =
-  | { readonly name: string; readonly judged: Judged; readonly digests: readonly Digest[] }
+  | {
+      readonly name: string
+      readonly judged: Judged
+      readonly digests: readonly Digest[]
+      /** Digest of all texts that the report was read from. */
+      readonly inputs: string
+      /** True when it is printed in the machine's own typefaces. */
+      readonly ownFaces: boolean
+    }
   | { readonly name: string; readonly failure: Failure }
 
-interface Failure {
+/** Why a file could not be judged, in values that can be sent between threads. */
+export interface Failure {
   readonly kind: 'usage' | 'environment' | 'defect'
   readonly text: Text
   readonly stack: string
@@ -24,7 +36,10 @@ interface Failure {
 
 /** A file to judge, and the reports to hold it against. */
 export interface Task {
+  /** The source as named. */
   readonly name: string
+  /** What it is known by instead of its name, and what a roster gives for it. */
+  readonly row?: { readonly id: string; readonly given: readonly Given[] } | undefined
   readonly neighbours?: Neighbours | undefined
 }
 
@@ -37,15 +52,35 @@ interface Circumstances {
 
 /** Judges a file; never throws. */
 export async function examine(
-  { name, neighbours }: Task,
+  { name, row, neighbours }: Task,
   { options, context, manner }: Circumstances,
 ): Promise<Examined> {
+  const id = row?.id ?? name
   try {
-    const compiled = await compiledFrom(name, options, { context, neighbours, manner })
-    return { name, judged: judged(compiled), digests: digestsOf(compiled) }
+    const compiled = await compiledFrom(name, options, { context, neighbours, manner, given: row?.given })
+    return examinedFrom(compiled, id)
   } catch (error) {
-    return { name, failure: failureOf(error) }
+    return { name: id, failure: failureOf(error) }
   }
+}
+
+/** What is kept of a compiled source, under the name it is known by. */
+export const examinedFrom = (compiled: Compiled, id: string): Examined => ({
+  name: id,
+  judged: { ...judged(compiled), file: id },
+  digests: digestsOf(compiled).map((digest) => ({ ...digest, file: id })),
+  inputs: inputsOf(compiled),
+  ownFaces: compiled.report?.fonts === 'system',
+})
+
+/** A digest of the texts that a report was read from: its source and the files beside it, by name. */
+export function inputsOf({ source, report }: Compiled): string {
+  const beside = report ? besideOf(report).map(({ name, text }) => [name, text]) : []
+  const texts = JSON.stringify([
+    source.text,
+    ...beside.sort(([left = ''], [right = '']) => (left < right ? -1 : 1)),
+  ])
+  return createHash('sha256').update(texts).digest('hex')
 }
 
 function failureOf(error: unknown): Failure {

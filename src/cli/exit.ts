@@ -5,6 +5,7 @@ export const exit = {
   usage: 2,
   environment: 3,
   defect: 4,
+  hungUp: 129,
   interrupted: 130,
   terminated: 143,
 } as const

@@ -8,7 +8,7 @@ import { usageError } from './usage-errors.ts'
 /** Says what went wrong, about one report if it is named, and gives the exit code. */
 export function tellFailure(error: unknown, context: Context, report?: string): ExitCode {
   const { signal } = context.io
-  if (signal.aborted) return signal.reason === exit.terminated ? exit.terminated : exit.interrupted
+  if (signal.aborted) return stoppedBy(signal)
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exit.clean : tellFailure(usageError(error), context)
   }
@@ -19,6 +19,10 @@ export function tellFailure(error: unknown, context: Context, report?: string): 
   tellDefect(error, context, report)
   return exit.defect
 }
+
+/** The exit code of a run that a signal stopped. */
+export const stoppedBy = ({ reason }: AbortSignal): ExitCode =>
+  [exit.terminated, exit.hungUp].find((code) => code === reason) ?? exit.interrupted
 
 function tellDefect(error: unknown, context: Context, report: string | undefined): void {
   const said = error instanceof Defect ? error.text : { zh: wordsOf(error), en: wordsOf(error) }

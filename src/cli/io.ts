@@ -1,5 +1,6 @@
 /* The only file of the command line that touches the process. Everything else is handed an Io, which tests make up. */
 import { constants } from 'node:os'
+import type { Disk } from '../batch/disk.ts'
 import { exit, type ExitCode } from './exit.ts'
 
 export interface Io {
@@ -17,14 +18,20 @@ export interface Io {
   readonly node: string
   /** True where `out` is a terminal. */
   readonly terminal: boolean
-  /** Aborted by the first SIGINT or SIGTERM; its reason is the exit code. */
+  /** Aborted by the first SIGINT, SIGTERM or SIGHUP; its reason is the exit code. */
   readonly signal: AbortSignal
+  /** Columns of the terminal that `err` is; absent where it is none. */
+  readonly columns?: number | undefined
+  /** Milliseconds that have gone by, to tell how fast work goes. Results never depend on it. */
+  readonly clock?: () => number
+  /** Where results are written; the machine's own when absent. */
+  readonly disk?: Disk
 }
 
 /** The real one. A second signal ends the process at once. */
 export function processIo(): Io {
   const controller = new AbortController()
-  const stop = (name: 'SIGINT' | 'SIGTERM', code: ExitCode): void => {
+  const stop = (name: 'SIGINT' | 'SIGTERM' | 'SIGHUP', code: ExitCode): void => {
     process.on(name, () => {
       if (controller.signal.aborted) process.exit(128 + constants.signals[name])
       controller.abort(code)
@@ -32,6 +39,7 @@ export function processIo(): Io {
   }
   stop('SIGINT', exit.interrupted)
   stop('SIGTERM', exit.terminated)
+  stop('SIGHUP', exit.hungUp)
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? exit.clean : exit.environment)
@@ -46,6 +54,8 @@ export function processIo(): Io {
     today: dayOf(new Date()),
     node: process.versions.node,
     terminal: process.stdout.isTTY,
+    ...(process.stderr.isTTY ? { columns: process.stderr.columns } : {}),
+    clock: () => performance.now(),
     signal: controller.signal,
   }
 }

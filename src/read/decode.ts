@@ -9,11 +9,17 @@ import { encodingNotices } from './notices/encoding.ts'
 export interface DecodeOptions {
   /** The encoding the author says the file is in, when it is not UTF-8. */
   readonly encoding?: 'gb18030' | undefined
+  /** Bytes that it may have; those of a report's source when absent. */
+  readonly most?: number
 }
 
 /** The text of a file as a source under `name`; a byte-order mark is dropped. Too large or undecodable comes back as a finding. */
-export function decode(name: string, bytes: Uint8Array, { encoding }: DecodeOptions = {}): Outcome<Source> {
-  if (bytes.length > limits.bytes) return refused(name, 'size', oversize(bytes.length))
+export function decode(
+  name: string,
+  bytes: Uint8Array,
+  { encoding, most = limits.bytes }: DecodeOptions = {},
+): Outcome<Source> {
+  if (bytes.length > most) return refused(name, 'size', oversize(bytes.length))
   if (isWide(bytes)) return refused(name, 'encoding', utf16)
   // What is valid UTF-8 and holds Chinese is not GBK: a folder may hold files of both kinds.
   const text = decoded(bytes, 'utf-8') ?? (encoding && decoded(bytes, encoding))

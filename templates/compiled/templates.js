@@ -1,4 +1,82 @@
 export default {
+body: {"0":function(container,depth0,helpers,partials,data) {
+    return "<div class=\"watermark\" aria-hidden=\"true\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "watermark", {"start":{"line":1,"column":61},"end":{"line":1,"column":70}} ), depth0))
+    + "</div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<span>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</span>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":7,"column":15},"end":{"line":7,"column":17}} ), depth0))
+    + "\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sheets"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":20},"end":{"line":7,"column":57}}})) != null ? stack1 : "")
+    + ">\n<h2>"
+    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":8,"column":6},"end":{"line":8,"column":13}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"blocks")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return " class=\"tabular\"";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<dl class=\"contact\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"contact"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "label", {"start":{"line":18,"column":11},"end":{"line":18,"column":16}} ), depth0))
+    + "：</dt><dd>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":18,"column":30},"end":{"line":18,"column":35}} ), depth0))
+    + "</dd></div>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"date\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "published", {"start":{"line":23,"column":18},"end":{"line":23,"column":27}} ), depth0))
+    + "</p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"watermark"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":2,"column":7}}})) != null ? stack1 : "")
+    + "<main>\n<h1>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"titleLines"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":54}}})) != null ? stack1 : "")
+    + "</h1>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"preamble")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"contact"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"published"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
+    + "</main>\n";
+},"usePartial":true,"useData":true},
 findings: {"0":function(container,depth0,helpers,partials,data) {
     return "<p class=\"summary\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "summary", {"start":{"line":18,"column":21},"end":{"line":18,"column":28}} ), depth0))
@@ -244,6 +322,141 @@ inlines: {"0":function(container,depth0,helpers,partials,data) {
 
   return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"inlines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":1,"column":357}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true},
+list: {"0":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<option value=\""
+    + alias3(alias2(alias1(depth0, "look", {"start":{"line":19,"column":114},"end":{"line":19,"column":118}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":19,"column":124},"end":{"line":19,"column":128}} ), depth0))
+    + "</option>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<th scope=\"col\" class=\""
+    + alias3(alias2(alias1(depth0, "look", {"start":{"line":24,"column":46},"end":{"line":24,"column":50}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":24,"column":56},"end":{"line":24,"column":60}} ), depth0))
+    + "</th>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr class=\""
+    + alias3(alias2(alias1(depth0, "look", {"start":{"line":28,"column":13},"end":{"line":28,"column":17}} ), depth0))
+    + "\">\n<th scope=\"row\" data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"label"), "report", {"start":{"line":29,"column":30},"end":{"line":29,"column":42}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name", {"start":{"line":29,"column":48},"end":{"line":29,"column":52}} ), depth0))
+    + "<span class=\"file\">"
+    + alias3(alias2(alias1(depth0, "file", {"start":{"line":29,"column":75},"end":{"line":29,"column":79}} ), depth0))
+    + "</span></th>\n<td data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"label"), "region", {"start":{"line":30,"column":18},"end":{"line":30,"column":30}} ), depth0))
+    + "\" class=\"region\">"
+    + alias3(alias2(alias1(depth0, "region", {"start":{"line":30,"column":51},"end":{"line":30,"column":57}} ), depth0))
+    + "</td>\n<td data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"label"), "year", {"start":{"line":31,"column":18},"end":{"line":31,"column":28}} ), depth0))
+    + "\" class=\"short\">"
+    + alias3(alias2(alias1(depth0, "year", {"start":{"line":31,"column":48},"end":{"line":31,"column":52}} ), depth0))
+    + "</td>\n<td data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"label"), "state", {"start":{"line":32,"column":18},"end":{"line":32,"column":29}} ), depth0))
+    + "\" data-key=\""
+    + alias3(alias2(alias1(depth0, "rank", {"start":{"line":32,"column":45},"end":{"line":32,"column":49}} ), depth0))
+    + "\"><span class=\"state\">"
+    + alias3(alias2(alias1(depth0, "state", {"start":{"line":32,"column":75},"end":{"line":32,"column":80}} ), depth0))
+    + "</span></td>\n<td data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"label"), "results", {"start":{"line":33,"column":18},"end":{"line":33,"column":31}} ), depth0))
+    + "\" data-key=\""
+    + alias3(alias2(alias1(depth0, "results", {"start":{"line":33,"column":47},"end":{"line":33,"column":54}} ), depth0))
+    + "\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"links"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":58},"end":{"line":33,"column":116}}})) != null ? stack1 : "")
+    + "</td>\n<td data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"label"), "errors", {"start":{"line":34,"column":18},"end":{"line":34,"column":30}} ), depth0))
+    + "\" class=\"figure\">"
+    + alias3(alias2(alias1(depth0, "errors", {"start":{"line":34,"column":51},"end":{"line":34,"column":57}} ), depth0))
+    + "</td>\n<td data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"label"), "warnings", {"start":{"line":35,"column":18},"end":{"line":35,"column":32}} ), depth0))
+    + "\" class=\"figure\">"
+    + alias3(alias2(alias1(depth0, "warnings", {"start":{"line":35,"column":53},"end":{"line":35,"column":61}} ), depth0))
+    + "</td>\n<td data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"label"), "findings", {"start":{"line":36,"column":18},"end":{"line":36,"column":32}} ), depth0))
+    + "\" class=\"findings\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":53},"end":{"line":36,"column":212}}})) != null ? stack1 : "")
+    + "</td>\n</tr>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<a href=\""
+    + alias3(alias2(alias1(depth0, "href", {"start":{"line":33,"column":84},"end":{"line":33,"column":88}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "format", {"start":{"line":33,"column":94},"end":{"line":33,"column":100}} ), depth0))
+    + "</a> ";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":73},"end":{"line":36,"column":200}}})) != null ? stack1 : "")
+    + "</ul>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li class=\""
+    + alias3(alias2(alias1(depth0, "severity", {"start":{"line":36,"column":104},"end":{"line":36,"column":112}} ), depth0))
+    + "\"><span class=\"where\">"
+    + alias3(alias2(alias1(depth0, "where", {"start":{"line":36,"column":138},"end":{"line":36,"column":143}} ), depth0))
+    + "</span> "
+    + alias3(alias2(alias1(depth0, "message", {"start":{"line":36,"column":155},"end":{"line":36,"column":162}} ), depth0))
+    + " <code>"
+    + alias3(alias2(alias1(depth0, "code", {"start":{"line":36,"column":173},"end":{"line":36,"column":177}} ), depth0))
+    + "</code></li>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":2,"column":14},"end":{"line":2,"column":22}} ), depth0))
+    + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src '"
+    + alias3(alias2(alias1(depth0, "scriptHash", {"start":{"line":5,"column":113},"end":{"line":5,"column":123}} ), depth0))
+    + "'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"disclosure\">\n<title>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":8,"column":9},"end":{"line":8,"column":14}} ), depth0))
+    + "</title>\n<style>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"listing"),depth0,{"name":"listing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</style>\n</head>\n<body>\n<main>\n<h1>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":15,"column":6},"end":{"line":15,"column":11}} ), depth0))
+    + "</h1>\n<p class=\"summary\">"
+    + alias3(alias2(alias1(depth0, "summary", {"start":{"line":16,"column":21},"end":{"line":16,"column":28}} ), depth0))
+    + "</p>\n<div class=\"controls\" id=\"controls\" hidden>\n<label>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "search", {"start":{"line":18,"column":9},"end":{"line":18,"column":21}} ), depth0))
+    + " <input type=\"search\" id=\"search\" autocomplete=\"off\"></label>\n<label>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "state", {"start":{"line":19,"column":9},"end":{"line":19,"column":20}} ), depth0))
+    + " <select id=\"state\"><option value=\"\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "all", {"start":{"line":19,"column":61},"end":{"line":19,"column":70}} ), depth0))
+    + "</option>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"states"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":81},"end":{"line":19,"column":148}}})) != null ? stack1 : "")
+    + "</select></label>\n<output id=\"count\" for=\"search state\"></output>\n</div>\n<table>\n<thead>\n<tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"columns"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":4},"end":{"line":24,"column":76}}})) != null ? stack1 : "")
+    + "</tr>\n</thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</main>\n\u003Cscript>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"sorting"),depth0,{"name":"sorting","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\u003C/script>\n</body>\n</html>\n";
+},"usePartial":true,"useData":true},
+listing: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "/* The list of many reports: words in the machine's sans-serif; on a narrow screen each row is a card. */\n* { box-sizing: border-box; }\nhtml { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }\nbody { margin: 0; background: #fff; color: #1a1a1a; font: 1rem/1.6 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }\nmain { max-width: 86rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }\nh1 { margin: 0 0 0.5rem; font-size: 1.5rem; line-height: 1.4; }\n.summary { margin: 0 0 1rem; }\n.controls { display: flex; flex-wrap: wrap; gap: 0.75rem 1.5rem; align-items: center; margin: 0 0 1rem; }\n.controls[hidden] { display: none; }\ninput, select, th button { font: inherit; }\ninput, select { padding: 0.3rem 0.5rem; border: 1px solid #767676; border-radius: 0.25rem; background: #fff; color: inherit; }\noutput { color: #444; }\ntable { width: 100%; border-collapse: collapse; font-size: 0.9375rem; }\nth, td { padding: 0.4rem 0.6rem; border-bottom: 1px solid #ccc; text-align: left; vertical-align: top; overflow-wrap: anywhere; }\nthead th { position: sticky; top: 0; background: #f2f2f2; border-bottom: 2px solid #333; white-space: nowrap; }\nth button { padding: 0; border: 0; background: none; color: inherit; font-weight: 600; cursor: pointer; }\nth button:focus-visible, input:focus-visible, select:focus-visible, a:focus-visible { outline: 2px solid #1a5fb4; outline-offset: 2px; }\nth[aria-sort='ascending'] button::after { content: ' ▲'; }\nth[aria-sort='descending'] button::after { content: ' ▼'; }\ntbody th { font-weight: 600; min-width: 12rem; }\n.file { display: block; color: #595959; font-size: 0.8125rem; font-weight: 400; }\n.short { white-space: nowrap; }\n.region { min-width: 6rem; }\n.figure { text-align: right; font-variant-numeric: tabular-nums; }\n.state { display: inline-block; padding: 0 0.5em; border-radius: 0.2em; background: #e8e8e8; white-space: nowrap; }\n.built .state { background: #d7ecd9; }\n.refused .state, .failed .state { background: #b3261e; color: #fff; }\ntd a { color: #1a5fb4; margin-right: 0.4em; }\n.findings ul { margin: 0; padding: 0; list-style: none; }\n.findings li + li { margin-top: 0.25rem; }\n.findings li { padding-left: 0.6rem; border-left: 0.25rem solid #767676; }\n.findings li.error { border-color: #b3261e; }\n.findings li.warning { border-color: #8a5a00; }\n.where, code { color: #595959; font-size: 0.8125rem; }\ntr[hidden] { display: none; }\n@media (max-width: 48rem) {\n  main { padding: 1rem 0.75rem 2rem; }\n  h1 { font-size: 1.25rem; }\n  .controls label, .controls input, .controls select { width: 100%; }\n  table, tbody, tr, tbody th, tbody td { display: block; width: 100%; }\n  thead { display: block; margin-bottom: 0.5rem; }\n  thead tr { display: flex; flex-wrap: wrap; gap: 0 0.75rem; background: #f2f2f2; }\n  thead th { position: static; border: 0; background: none; }\n  tbody tr { margin-bottom: 0.75rem; padding: 0.5rem 0.6rem; border: 1px solid #bbb; border-left: 0.375rem solid #767676; border-radius: 0.25rem; }\n  tbody tr.refused, tbody tr.failed { border-left-color: #b3261e; }\n  tbody th, tbody td { display: flex; gap: 0.5rem; padding: 0.1rem 0; border: 0; text-align: left; }\n  tbody th { display: block; min-width: 0; }\n  tbody td::before { flex: none; min-width: 4em; color: #595959; content: attr(data-label); }\n  tbody td:empty { display: none; }\n  tbody td.figure::before { text-align: left; }\n}\n@media print { .controls { display: none; } thead th { position: static; } }\n";
+},"useData":true},
 print: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "/* GB/T 9704-2012: A4, margins 37, 26, 35 and 28 mm; 22 lines of 28 characters fill the 225 by 156 mm of the type area. */\n@page {\n  size: 210mm 297mm;\n  margin: 37mm 26mm 35mm 28mm;\n}\n/* Page numbers: 14 pt, 7 mm below the type area, on odd pages right and on even pages left, one character in. */\n@page :right {\n  @bottom-right { content: '— ' counter(page) ' —'; padding: 7mm 14pt 0 0; vertical-align: top; font: 14pt/1 'Disclosure Song', 'SimSun', serif; }\n}\n@page :left {\n  @bottom-left { content: '— ' counter(page) ' —'; padding: 7mm 0 0 14pt; vertical-align: top; font: 14pt/1 'Disclosure Song', 'SimSun', serif; }\n}\n@media print {\n  body { font-size: 15.75pt; line-height: 28.9pt; orphans: 2; widows: 2; }\n  main { max-width: none; padding: 0; }\n  h1 { margin: 28.9pt 0; font-size: 22pt; line-height: 36pt; break-after: avoid; }\n  h2, h3, h4, h5 { break-after: avoid; }\n  section { margin: 0; }\n  .tabular { break-inside: avoid; }\n  .sheet { margin: 4pt 0 8pt; overflow: visible; }\n  table { font-size: 12pt; line-height: 16pt; }\n  th, td { border-width: 0.75pt; padding: 2pt 3pt; }\n  .dense table { min-width: 0; font-size: 8.5pt; line-height: 10.6pt; }\n  .dense th, .dense td { padding: 1.6pt 1.5pt; }\n  .dense thead th { padding: 3pt 1pt; }\n  thead { display: table-header-group; }\n  /* On cells, not on rows: a row whose label spans a group would take the whole group with it. */\n  td, th[rowspan='1'] { break-inside: avoid; }\n  .plain { font-size: 12pt; line-height: 18pt; }\n  a { text-decoration: none; }\n  .contact, .date { margin-top: 28.9pt; break-inside: avoid; }\n  .watermark { font-size: 120pt; }\n}\n";
 },"useData":true},
@@ -417,68 +630,8 @@ prose: {"0":function(container,depth0,helpers,partials,data) {
 remarks: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     return "/* The page of findings: words in the machine's sans-serif, the official tables as form.css sets them. */\nmain { max-width: 58rem; font: 1rem/1.65 system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; }\nh1 { font-size: 1.5rem; line-height: 1.4; text-align: left; }\nh1, h2, h3 { font-family: inherit; font-weight: 600; text-indent: 0; }\nh2 { margin-top: 2.5rem; border-bottom: 2px solid #333; font-size: 1.25rem; }\nh3 { font-size: 1.0625rem; }\np { text-align: left; text-indent: 0; }\n.summary, .file, .code, .where { color: #444; }\n.file, .code { font-size: 0.875rem; overflow-wrap: anywhere; }\n.counts { margin: 1rem 0; table-layout: auto; }\n.counts th[scope='row'] { text-align: left; }\narticle { margin: 1rem 0; padding: 0.5rem 0.75rem; border-left: 0.375rem solid #666; background: #f6f6f6; overflow-wrap: anywhere; }\narticle:target { outline: 3px solid #1a5fb4; }\narticle.error { border-color: #b3261e; }\narticle.warning { border-color: #8a5a00; }\n.number { display: inline-block; min-width: 1.6em; padding: 0 0.3em; border-radius: 0.8em; background: #333; color: #fff; text-align: center; }\n.error .number, .error .severity { background: #b3261e; color: #fff; }\n.warning .number, .warning .severity { background: #8a5a00; color: #fff; }\n.severity { padding: 0 0.4em; border-radius: 0.2em; background: #333; color: #fff; font-size: 0.8125rem; font-weight: 400; white-space: nowrap; }\ndl { margin: 0.25rem 0; }\ndl div { display: flex; gap: 0.75em; }\ndt { flex: none; color: #444; }\ndd { margin: 0; }\npre { margin: 0.25rem 0; padding: 0.5rem; overflow-x: auto; background: #fff; font-size: 0.875rem; line-height: 1.5; }\n.line { color: #595959; }\nmark { background: #fff3c4; color: inherit; border-bottom: 2px solid #b3261e; }\n.sheets { font-family: var(--fang); }\n.figure.involved { background: #fff3c4; }\n.figure.marked { background: #ffd9d6; outline: 2px solid #b3261e; outline-offset: -2px; font-weight: 700; }\n.figure.marked.warning { background: #ffe7b3; outline-color: #8a5a00; }\n.figure.marked.note, .figure.marked.waived { background: #e8e8e8; outline-color: #666; }\n.mark { display: inline-block; min-width: 1.5rem; margin-left: 0.25em; padding: 0 0.2em; border-radius: 0.75em; background: #333; color: #fff; font: 600 0.8125rem/1.5rem system-ui, sans-serif; text-decoration: none; }\n";
 },"useData":true},
-report: {"0":function(container,depth0,helpers,partials,data) {
-    return "<div class=\"watermark\" aria-hidden=\"true\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "watermark", {"start":{"line":16,"column":61},"end":{"line":16,"column":70}} ), depth0))
-    + "</div>\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    return "<span>"
-    + container.escapeExpression(container.lambda(depth0, depth0))
-    + "</span>";
-},"2":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<section id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":22,"column":15},"end":{"line":22,"column":17}} ), depth0))
-    + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"sheets"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":20},"end":{"line":22,"column":57}}})) != null ? stack1 : "")
-    + ">\n<h2>"
-    + alias3(alias2(alias1(depth0, "heading", {"start":{"line":23,"column":6},"end":{"line":23,"column":13}} ), depth0))
-    + "</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"blocks")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sheets"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":27,"column":9}}})) != null ? stack1 : "")
-    + "</section>\n";
-},"3":function(container,depth0,helpers,partials,data) {
-    return " class=\"tabular\"";
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<dl class=\"contact\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"contact"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n";
-},"6":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
-
-  return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "label", {"start":{"line":33,"column":11},"end":{"line":33,"column":16}} ), depth0))
-    + "：</dt><dd>"
-    + alias3(alias2(alias1(depth0, "value", {"start":{"line":33,"column":30},"end":{"line":33,"column":35}} ), depth0))
-    + "</dd></div>\n";
-},"7":function(container,depth0,helpers,partials,data) {
-    return "<p class=\"date\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "published", {"start":{"line":38,"column":18},"end":{"line":38,"column":27}} ), depth0))
-    + "</p>\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+report: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -495,16 +648,27 @@ report: {"0":function(container,depth0,helpers,partials,data) {
     + "</style>\n</head>\n<body class=\""
     + alias3(alias2(alias1(depth0, "faces", {"start":{"line":15,"column":15},"end":{"line":15,"column":20}} ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"watermark"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
-    + "<main>\n<h1>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"titleLines"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":4},"end":{"line":19,"column":54}}})) != null ? stack1 : "")
-    + "</h1>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"prose"),depth0,{"name":"prose","hash":{"blocks":lookupProperty(depth0,"preamble")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contact"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":36,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"published"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":7}}})) != null ? stack1 : "")
-    + "</main>\n</body>\n</html>\n";
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"body"),depth0,{"name":"body","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</body>\n</html>\n";
 },"usePartial":true,"useData":true},
+resident: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\n<title></title>\n<style>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"form"),depth0,{"name":"form","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"print"),depth0,{"name":"print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "@media screen { body { display: none; } }\n</style>\n</head>\n<body class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "faces", {"start":{"line":13,"column":15},"end":{"line":13,"column":20}} ), depth0))
+    + "\"></body>\n</html>\n";
+},"usePartial":true,"useData":true},
+sorting: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "(() => {\n  const plain = (text) => text.normalize('NFKC').toLowerCase()\n  const table = document.querySelector('table')\n  const body = table.tBodies[0]\n  const rows = [...body.rows].map((row) => ({ row, words: plain(row.textContent) }))\n  const search = document.getElementById('search')\n  const state = document.getElementById('state')\n  const count = document.getElementById('count')\n  const show = () => {\n    const wanted = plain(search.value).split(/\\s+/).filter((word) => word !== '')\n    let shown = 0\n    for (const { row, words } of rows) {\n      const isShown =\n        (state.value === '' || row.classList.contains(state.value)) && wanted.every((word) => words.includes(word))\n      row.hidden = !isShown\n      if (isShown) shown += 1\n    }\n    count.textContent = shown + ' / ' + rows.length\n  }\n  const keyOf = (row, index) => row.cells[index].dataset.key ?? row.cells[index].textContent.trim()\n  const order = new Intl.Collator(document.documentElement.lang, { numeric: true })\n  const sort = (header, index) => {\n    const isUp = header.getAttribute('aria-sort') !== 'ascending'\n    for (const other of table.tHead.rows[0].cells) other.removeAttribute('aria-sort')\n    header.setAttribute('aria-sort', isUp ? 'ascending' : 'descending')\n    const keyed = rows.map(({ row }) => ({ row, key: keyOf(row, index) }))\n    keyed.sort((one, other) => order.compare(one.key, other.key) * (isUp ? 1 : -1))\n    body.append(...keyed.map(({ row }) => row))\n  }\n  for (const [index, header] of [...table.tHead.rows[0].cells].entries()) {\n    const button = document.createElement('button')\n    button.type = 'button'\n    button.textContent = header.textContent\n    button.addEventListener('click', () => sort(header, index))\n    header.replaceChildren(button)\n  }\n  search.addEventListener('input', show)\n  state.addEventListener('input', show)\n  document.getElementById('controls').hidden = false\n  show()\n})()\n";
+},"useData":true},
 table: {"0":function(container,depth0,helpers,partials,data) {
     return " dense";
 },"1":function(container,depth0,helpers,partials,data) {

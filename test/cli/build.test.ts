@@ -68,7 +68,7 @@ test('several reports: the broken one costs the others nothing', async () => {
     expect(err).toBe(
       '错误：none.yaml 不存在，请核对文件名\nb.yaml 有错误，没有生成。请改正后再试\n已生成 成品/a.html\n',
     )
-    expect(readdirSync(join(folder, '成品'))).toEqual(['a.html'])
+    expect(readdirSync(join(folder, '成品'))).toEqual(['.disclosure', 'a.html'])
   })
 })
 
@@ -89,7 +89,7 @@ test.each([
   [['build', 'a/r.yaml', '-o', 'x.doc'], 'x.doc'],
   [['build', 'a/r.yaml', 'b/r.yaml', '-o', 'x.pdf'], 'x.pdf'],
   [['build', 'a/r.yaml', '-o', 'x.pdf', '--format', 'html'], 'x.pdf'],
-  [['build', 'a/r.yaml', '--format', 'docx'], 'docx'],
+  [['build', 'a/r.yaml', '--format', 'odt'], 'odt'],
   [['build', 'a/r.yaml', '--timeout', '0'], '--timeout'],
 ])('%j is refused before anything is read or written', async (argv, named) => {
   await inFolder(async (folder) => {

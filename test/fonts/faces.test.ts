@@ -46,6 +46,16 @@ test.each(paths)('%s has every Han character of GB 2312', (path) => {
   expect(standardHan.filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([])
 })
 
+// What a PDF says of a glyph would otherwise depend on which of its characters the cut has.
+test.each(paths)('in %s no two characters share a glyph', (path) => {
+  const font = face(path)
+  const glyphs = font.characterSet
+    .filter((point) => point !== 0xffff)
+    .map((point) => font.glyphForCodePoint(point).id)
+  expect(glyphs.length).toBeGreaterThan(7_000)
+  expect(new Set(glyphs).size).toBe(glyphs.length)
+})
+
 test.each(paths.filter((path) => path.includes('Song')))('%s has the rare characters of names', (path) => {
   const has = new Set(face(path).characterSet)
   expect(rare.filter((character) => !has.has(character.codePointAt(0) ?? 0))).toEqual([])

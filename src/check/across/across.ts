@@ -14,15 +14,23 @@ export const isWorthALook = (digest: Digest, neighbours: Neighbours): boolean =>
     ),
   )
 
-/** What every rule over several reports finds in one of them. */
-export function findingsAcross(report: Report, neighbours: Neighbours): readonly Finding[] {
-  const digest = proseDigestOf(report)
-  return acrossRules
-    .flatMap((rule) =>
-      guarded(rule, () => [...rule.judge(digest, neighbours)].map((signal) => ({ rule, signal }))),
-    )
-    .map(({ rule, signal }) => raise(rule, rule.say(signal, report)))
+/** What a rule over several reports found, not yet in words. */
+interface Signal {
+  readonly rule: AnyAcrossRule
+  readonly signal: unknown
 }
+
+/** Every rule over one report and its neighbours. */
+export const judgeAcross = (digest: Digest, neighbours: Neighbours): readonly Signal[] =>
+  acrossRules.flatMap((rule) =>
+    guarded(rule, () => [...rule.judge(digest, neighbours)].map((signal) => ({ rule, signal }))),
+  )
+
+/** What every rule over several reports finds in one of them. */
+export const findingsAcross = (report: Report, neighbours: Neighbours): readonly Finding[] =>
+  judgeAcross(proseDigestOf(report), neighbours).map(({ rule, signal }) =>
+    raise(rule, rule.say(signal, report)),
+  )
 
 function guarded<Result>(rule: AnyAcrossRule, judge: () => Result): Result {
   try {
@@ -30,4 +38,11 @@ function guarded<Result>(rule: AnyAcrossRule, judge: () => Result): Result {
   } catch (cause) {
     throw new Defect({ zh: `规则 ${rule.code} 出错`, en: `the rule ${rule.code} failed` }, cause)
   }
+}
+
+/** Codes of the rules that could not judge for want of the reports beside. */
+export function unjudgedAcross(neighbours: Neighbours | undefined): ReadonlySet<string> {
+  const { last, named, region } = neighbours ?? {}
+  const has = { last, named, region, members: region?.missing.length === 0 ? region : undefined }
+  return new Set(acrossRules.filter(({ over }) => has[over] === undefined).map(({ code }) => code))
 }

@@ -19,6 +19,8 @@ export interface Digest {
   readonly edition: number
   /** Last year's report as the source names it. */
   readonly previous?: string
+  /** The rules that it waives; absent where it waives none. */
+  readonly waives?: readonly string[]
   /** Keys of the tables that could be read. */
   readonly tables: readonly string[]
   /**
@@ -55,6 +57,9 @@ export function digestOf(report: Report): Digest {
     year,
     edition: edition.edition,
     ...(report.previous === undefined ? {} : { previous: ownText(report.previous) }),
+    ...(report.waivers.length === 0
+      ? {}
+      : { waives: [...new Set(report.waivers.map(({ rule }) => ownText(rule)))] }),
     tables: sections.flatMap((section) =>
       section.kind === 'table' && section.sound ? [section.spec.key] : [],
     ),

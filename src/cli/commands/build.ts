@@ -1,14 +1,14 @@
 import { printable, type Compiled } from '../../compile.ts'
-import { UsageError } from '../../errors.ts'
 import type { Digest } from '../../check/across/digest.ts'
 import type { Report } from '../../report/report.ts'
 import type { Renderer } from '../renderer.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
-import { discover } from '../discover.ts'
+import { deadlineOf } from '../deadline.ts'
+import { discover, isFolderOrPattern } from '../discover.ts'
 import { mannersOf, type Manners } from '../manner.ts'
-import { planOutputs, type Output } from '../outputs.ts'
+import { planOutputs, type Output } from '../../batch/outputs.ts'
 import { textOption } from '../options.ts'
 import { verdictOf } from '../threshold.ts'
 import { compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
@@ -16,6 +16,23 @@ import { digestsOf, surveyed, type Around } from './survey.ts'
 
 /** `disclosure build`: check, then render what holds. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+  if (isOne(names, options, context)) return buildOne(names, options, context)
+  const { buildMany } = await import('../batch/build-many.ts')
+  return buildMany(names, options, context)
+}
+
+/** Options that are of use only where there may be many. */
+const ofMany = ['name', 'manifest', 'fromStdin', 'roster', 'summary', 'index', 'shard', 'force']
+
+/** True when one file is meant: it is built at once, and no ledger is kept beside it. */
+function isOne(names: readonly string[], options: Options, { io }: Context): boolean {
+  const [name, other] = names
+  if (name === undefined || other !== undefined || ofMany.some((option) => options[option] !== undefined))
+    return false
+  return name === '-' || !isFolderOrPattern(name, io)
+}
+
+async function buildOne(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const { io } = context
   const files = await discover(names, io)
   const plan = planOutputs(files, {
@@ -115,6 +132,7 @@ async function loaded({ options, context, deadline, pdf, fonts }: Loading): Prom
     noSandbox: options['sandbox'] === false,
     deadline,
     signal: context.io.signal,
+    language: context.language,
     onNotice: (notice) => {
       progress(context, notice)
     },
@@ -131,7 +149,7 @@ interface Rendering {
 }
 
 async function render(report: Report, { renderer, outputs, context, draft }: Rendering): Promise<void> {
-  const { writeFile } = await import('../write-file.ts')
+  const { writeFile } = await import('../../batch/write-file.ts')
   const made = await renderer.render(report, { draft, formats: outputs.map(({ format }) => format) })
   for (const { format, name, path } of outputs) {
     const content = made.get(format)
@@ -149,14 +167,5 @@ function refuse({ source, report }: Compiled, context: Context): void {
   complain(context, {
     zh: `${source.name} 有错误，没有生成。请改正后再试${way.zh}`,
     en: `${source.name} has errors and was not rendered. Mend them${way.en}`,
-  })
-}
-
-function deadlineOf(seconds = '20'): number {
-  const milliseconds = Number(seconds) * 1000
-  if (milliseconds >= 1000 && milliseconds <= 3_600_000) return milliseconds
-  throw new UsageError({
-    zh: `--timeout 是 1 到 3600 之间的秒数，不能是“${seconds}”`,
-    en: `--timeout is a number of seconds from 1 to 3600, not “${seconds}”`,
   })
 }

@@ -12,7 +12,7 @@ import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import { textOption } from '../options.ts'
 import { version } from '../version.ts'
-import { writeFile } from '../write-file.ts'
+import { writeFile } from '../../batch/write-file.ts'
 
 /** A line of the examination. */
 interface Fact {

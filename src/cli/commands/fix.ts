@@ -16,7 +16,7 @@ import { discover } from '../discover.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { readBytes, worldOf } from '../files.ts'
 import { besides, diffOf, fixedProse, fixedReport, textOf, type Fixed } from '../fixed-source.ts'
-import { writeFile } from '../write-file.ts'
+import { writeFile } from '../../batch/write-file.ts'
 import { each } from './judge.ts'
 
 /** `disclosure fix`: writes what is certain, and shows it as a diff. */

@@ -11,7 +11,7 @@ import { discover } from '../discover.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { readSource } from '../files.ts'
 import { textOption } from '../options.ts'
-import { writeFile } from '../write-file.ts'
+import { writeFile } from '../../batch/write-file.ts'
 import { each } from './judge.ts'
 
 /** `disclosure fmt`: sources put in order, each written whole or not at all. */

@@ -1,10 +1,13 @@
 /* What build and check share: sources read, compiled, held against each other, and their findings told. */
-import { compile, reportOf, type Compiled } from '../../compile.ts'
+import { compile, type Compiled } from '../../compile.ts'
 import type { Neighbours } from '../../check/across/across-rule.ts'
 import { prosesBySection } from '../../check/across/digest.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { prosesOf } from '../../report/proses.ts'
+import type { Given } from '../../report/given.ts'
+import { reportFrom } from '../../report/report-from.ts'
 import type { Report } from '../../report/report.ts'
+import type { Source } from '../../source/source.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
 import { ownText } from '../../source/own-text.ts'
@@ -34,13 +37,15 @@ interface Circumstances {
   /** Reports to hold it against. */
   readonly neighbours?: Neighbours | undefined
   readonly manner: Pick<Manner, 'settings' | 'house'>
+  /** What a roster gives for it. */
+  readonly given?: readonly Given[] | undefined
 }
 
 /** A source that was opened: compiled as far as it goes, together with what others showed of it. */
 export async function compiledFrom(
   name: string,
   options: Options,
-  { context, neighbours, manner: { settings, house } }: Circumstances,
+  { context, neighbours, manner: { settings, house }, given }: Circumstances,
 ): Promise<Compiled> {
   const { io } = context
   const encoding = encodingOf(options)
@@ -49,6 +54,7 @@ export async function compiledFrom(
     return compile(source.value, worldOf(name, io, encoding), {
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
+      given,
       neighbours: neighbours && (await withProse(neighbours, options, context)),
       settings,
       house,
@@ -59,21 +65,17 @@ export async function compiledFrom(
 }
 
 /** The report of a source that was opened, unchecked; absent when it cannot be read. */
-export async function reportFrom(
-  name: string,
-  options: Options,
-  { io }: Context,
-): Promise<Report | undefined> {
+export async function reportIn(name: string, options: Options, { io }: Context): Promise<Report | undefined> {
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
-  return source.value && reportOf(source.value, worldOf(name, io, encoding))
+  return source.value && reportFrom(source.value, worldOf(name, io, encoding)).report
 }
 
 /** Neighbours with the prose of last year's report: it is not kept, but read once more where it is looked into. */
 async function withProse(neighbours: Neighbours, options: Options, context: Context): Promise<Neighbours> {
   const { last } = neighbours
   // One that is gone by now has been judged for its figures.
-  const report = last && (await reportFrom(last.file, options, context).catch(() => undefined))
+  const report = last && (await reportIn(last.file, options, context).catch(() => undefined))
   return report ? { ...neighbours, last: { ...last, proses: prosesBySection(report) } } : neighbours
 }
 
@@ -83,17 +85,21 @@ export const judged = ({ source, report, findings, waived, verdicts }: Compiled)
   findings,
   waived,
   verdicts,
-  beside: report ? besideOf(report) : [],
+  beside: report ? besideOf(report).map(({ name }) => name) : [],
   unread: (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length,
   ...(report
     ? { of: { agency: ownText(report.agency.name), year: report.year, edition: report.edition.edition } }
     : {}),
 })
 
-const besideOf = (report: Report): readonly string[] =>
-  prosesOf(report)
-    .map(({ prose }) => prose.source.name)
-    .filter((name) => name !== report.document.source.name)
+/** The files beside a report that its prose stands in. */
+export const besideOf = (report: Report): readonly Source[] => [
+  ...new Set(
+    prosesOf(report)
+      .map(({ prose }) => prose.source)
+      .filter(({ name }) => name !== report.document.source.name),
+  ),
+]
 
 /** Does the work for each name in turn. One that fails never costs the others: it is told, and counts in the exit code. */
 export async function each(

@@ -7,7 +7,7 @@ import { progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import { textOption } from '../options.ts'
-import { writeFile } from '../write-file.ts'
+import { writeFile } from '../../batch/write-file.ts'
 
 /** `disclosure schema [name]`: a JSON Schema on standard output, or in a file. */
 export async function run([name]: readonly string[], options: Options, context: Context): Promise<ExitCode> {
@@ -21,6 +21,8 @@ export async function run([name]: readonly string[], options: Options, context: 
     ]),
     ['finding', 'finding'],
     ['baseline', 'baseline'],
+    ['summary', 'summary'],
+    ['record', 'record'],
     ['config', 'config'],
     ['edition', 'edition'],
   ])

@@ -1,9 +1,10 @@
 import type { Declared } from './declared.ts'
+import { manyOptions } from './many.ts'
 import { acrossOptions, browserOptions, encodingOption, waiversOption } from './reading.ts'
 
 export const build: Declared = {
   name: 'build',
-  parameters: '<reports...>',
+  parameters: '[reports...]',
   summary: { zh: '检查报告，生成 HTML 和 PDF', en: 'check reports and render them to HTML and PDF' },
   about: {
     zh: '先检查，有错误就不生成（--draft 除外）。成品放在源文件旁边，已有的成品整份替换，出错时保持原样。“-”表示从标准输入读。',
@@ -13,15 +14,15 @@ export const build: Declared = {
     {
       flags: '-o, --output <path>',
       does: {
-        zh: '成品放到这个文件夹；只有一份报告时也可以是 .html 或 .pdf 文件名',
-        en: 'folder for the results; with one report also a .html or .pdf file',
+        zh: '成品放到这个文件夹；只有一份报告时也可以是 .html、.pdf、.docx 或 .xlsx 文件名',
+        en: 'folder for the results; with one report also a .html, .pdf, .docx or .xlsx file',
       },
     },
     {
       flags: '--format <list>',
       does: {
-        zh: '生成哪些，逗号分隔：html,pdf（默认都生成）',
-        en: 'what to make, separated by commas: html,pdf (default: both)',
+        zh: '生成哪些，逗号分隔：html、pdf、docx（Word）、xlsx（填好的 Excel 表）；默认 html,pdf',
+        en: 'what to make, separated by commas: html, pdf, docx (Word), xlsx (the filled Excel form); default html,pdf',
       },
     },
     {
@@ -45,6 +46,7 @@ export const build: Declared = {
         en: 'time that printing one report may take (default 20 seconds)',
       },
     },
+    ...manyOptions,
     encodingOption,
     ...browserOptions,
   ],
@@ -54,6 +56,7 @@ export const build: Declared = {
       { zh: '生成 report.html 和 report.pdf', en: 'makes report.html and report.pdf' },
     ],
     ['disclosure build report.yaml -o 年报.pdf', { zh: '只生成这个 PDF', en: 'makes only this PDF' }],
+    ['disclosure build report.yaml --format docx', { zh: '生成 Word 文件', en: 'makes a Word file' }],
     [
       'disclosure build 2025/*.yaml -o out',
       { zh: '全部生成到 out 文件夹', en: 'all of them into the folder out' },

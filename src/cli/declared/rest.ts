@@ -24,8 +24,8 @@ export const schema: Declared = {
     en: 'print a JSON Schema, for editors to complete and explain',
   },
   about: {
-    zh: '名称：2019、2021（报告的两版表样，默认最新一版；2019.zh、2021.zh 是中文键的）、finding（check --format json 的输出）、baseline（基线）、config（disclosure.config.yaml）、edition（表样文件）。',
-    en: 'Names: 2019, 2021 (reports in these editions; the latest by default; 2019.zh, 2021.zh with Chinese keys), finding (what check --format json prints), baseline, config (disclosure.config.yaml), edition (files of the form).',
+    zh: '名称：2019、2021（报告的两版表样，默认最新一版；2019.zh、2021.zh 是中文键的）、finding（check --format json 的输出）、baseline（基线）、summary（build --summary 的输出）、record（分份运行的记录）、config（disclosure.config.yaml）、edition（表样文件）。',
+    en: 'Names: 2019, 2021 (reports in these editions; the latest by default; 2019.zh, 2021.zh with Chinese keys), finding (what check --format json prints), baseline, summary (what build --summary writes), record (of a shard), config (disclosure.config.yaml), edition (files of the form).',
   },
   options: [keysOption, { flags: '-o, --output <file>', does: { zh: '写到文件', en: 'file to write' } }],
   examples: [

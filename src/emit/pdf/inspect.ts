@@ -20,12 +20,11 @@ export function inspect(pdf: Uint8Array, { families }: Expectation): Inspected {
   if (!text.startsWith('%PDF-') || !text.trimEnd().endsWith('%%EOF'))
     throw fault({ zh: 'PDF 不完整', en: 'the PDF is not whole' })
   if (!/\/Title /.test(text)) throw fault({ zh: 'PDF 没有标题', en: 'the PDF has no title' })
-  const objects = objectsOf(text)
-  const pages = [...objects.values()].filter(({ dictionary }) => /\/Type \/Page\b/.test(dictionary))
+  const pages = dictionariesOf(text, /\/Type \/Page\b/g)
   if (pages.length === 0) throw fault({ zh: 'PDF 没有页面', en: 'the PDF has no pages' })
-  for (const [index, { dictionary }] of pages.entries()) {
+  for (const [index, dictionary] of pages.entries()) {
     // A page number alone is no page.
-    if (glyphsOf(dictionary, { objects, pdf }) <= `— ${index + 1} —`.length) {
+    if (glyphsOf(dictionary, { text, pdf }) <= `— ${index + 1} —`.length) {
       throw fault({ zh: `PDF 第 ${index + 1} 页是空白`, en: `page ${index + 1} of the PDF is blank` })
     }
   }
@@ -52,46 +51,36 @@ const fault = (said: Text): EnvironmentError =>
     en: `${said.en}; it was not written. Run disclosure doctor to look at browser and fonts`,
   })
 
-interface PdfObject {
-  readonly dictionary: string
-  /** Offset of its stream's first byte; the length stands in the dictionary. */
-  readonly stream: number | undefined
-}
+/** The dictionaries that hold some words, in the order of the file. */
+const dictionariesOf = (text: string, words: RegExp): readonly string[] =>
+  [...text.matchAll(words)].map(({ index }) =>
+    text.slice(text.lastIndexOf(' obj', index), text.indexOf('endobj', index)),
+  )
 
-type Objects = ReadonlyMap<string, PdfObject>
-
-/** The plain objects of a PDF as Chromium writes them. */
-function objectsOf(text: string): Objects {
-  const objects = new Map<string, PdfObject>()
-  for (const match of text.matchAll(/(?<=^|\n)(\d+) 0 obj\s/g)) {
-    const start = match.index + match[0].length
-    const end = text.indexOf('endobj', start)
-    const stream = text.indexOf('stream\n', start)
-    const hasStream = stream >= 0 && stream < end
-    objects.set(match[1] ?? '', {
-      dictionary: text.slice(start, hasStream ? stream : end),
-      stream: hasStream ? stream + 'stream\n'.length : undefined,
-    })
-  }
-  return objects
+interface File {
+  readonly text: string
+  readonly pdf: Uint8Array
 }
 
 /** Glyphs that a page shows: the length of all strings before Tj and TJ in its content. */
-function glyphsOf(page: string, { objects, pdf }: { objects: Objects; pdf: Uint8Array }): number {
+function glyphsOf(page: string, file: File): number {
   const references = /\/Contents (?:\[([^\]]*)\]|(\d+) 0 R)/.exec(page)
   const numbers = [...(references?.[1] ?? `${references?.[2] ?? ''} 0 R`).matchAll(/(\d+) 0 R/g)].map(
     ([, number]) => number ?? '',
   )
-  return numbers.reduce((total, number) => total + shown(contentOf(objects.get(number), pdf)), 0)
+  return numbers.reduce((total, number) => total + shown(contentOf(number, file)), 0)
 }
 
-function contentOf(object: PdfObject | undefined, pdf: Uint8Array): string {
-  if (object?.stream === undefined) return ''
-  const length = Number(/\/Length (\d+)/.exec(object.dictionary)?.[1] ?? 0)
-  const bytes = pdf.subarray(object.stream, object.stream + length)
-  return (object.dictionary.includes('/FlateDecode') ? inflateSync(bytes) : Buffer.from(bytes)).toString(
-    'latin1',
-  )
+/** The content stream that is the object of a number, as Chromium writes it. */
+function contentOf(number: string, { text, pdf }: File): string {
+  const object = text.indexOf(`\n${number} 0 obj`)
+  if (object < 0) return ''
+  const start = text.indexOf('stream\n', object) + 'stream\n'.length
+  const dictionary = text.slice(object, start)
+  if (dictionary.includes('endobj')) return ''
+  const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0)
+  const bytes = pdf.subarray(start, start + length)
+  return (dictionary.includes('/FlateDecode') ? inflateSync(bytes) : Buffer.from(bytes)).toString('latin1')
 }
 
 function shown(content: string): number {

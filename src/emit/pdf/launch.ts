@@ -1,14 +1,15 @@
 /* Starting the browser so that a page can neither reach the network nor a file, and so that it dies with us. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, LaunchOptions as PuppeteerOptions } from 'puppeteer-core'
 import { EnvironmentError } from '../../errors.ts'
 import type { Text } from '../../language/text.ts'
 import { cacheFolder, type Environment } from './cache-folder.ts'
 import { carriedLibraries } from './carried-browser.ts'
 import { findBrowser, type FoundBrowser } from './find-browser.ts'
 import { packageFile } from './package-file.ts'
+import { killTree } from './process-tree.ts'
+import { newProfile, removeProfile } from './profile.ts'
 
 export interface LaunchOptions {
   readonly env: Environment
@@ -27,8 +28,10 @@ export interface Launched {
   readonly browser: Browser
   readonly found: FoundBrowser
   readonly sandboxed: boolean
-  /** Removes the browser's profile. Call it when the browser is gone. */
-  readonly sweep: () => Promise<void>
+  /** The browser's own folder, gone when it is. */
+  readonly folder: string
+  /** Ends the browser, all its processes, at once, and removes its folder. It has nothing to save. */
+  readonly end: () => Promise<void>
 }
 
 // A proxy that is not there and a resolver that knows nothing: what no page trick goes round.
@@ -52,45 +55,64 @@ const plain = [
   '--font-render-hinting=none',
 ]
 
-/** A running browser. Fails with an EnvironmentError that says what to do. */
-export async function launch(options: LaunchOptions): Promise<Launched> {
-  const [found, { default: puppeteer }] = await Promise.all([findBrowser(options), import('puppeteer-core')])
-  const sandboxed = !(
-    process.getuid?.() === 0 ||
-    options.noSandbox === true ||
-    options.env['DISCLOSURE_NO_SANDBOX'] === '1'
-  )
-  const profile = await mkdtemp(join(options.env['TMPDIR'] || tmpdir(), 'disclosure-'))
-  const start = async (env: Environment): Promise<Browser> =>
+/** A running browser, within twenty seconds and unless broken off. Fails with an EnvironmentError that says what to do. */
+export async function launch(options: LaunchOptions, signal?: AbortSignal): Promise<Launched> {
+  const [found, { default: puppeteer }, folder] = await Promise.all([
+    findBrowser(options),
+    import('puppeteer-core'),
+    newProfile(options.env),
+  ])
+  const sandboxed = isSandboxed(options)
+  // The driver's own limit does not hold for a pipe.
+  const limit = new AbortController()
+  const timer = setTimeout(() => {
+    limit.abort()
+  }, 20_000)
+  const start = (env: Environment): Promise<Browser> =>
     puppeteer.launch({
-      executablePath: found.path,
-      headless: found.shell ? 'shell' : true,
-      pipe: true,
-      args: [...isolation, ...plain, ...(sandboxed ? [] : ['--no-sandbox'])],
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      timeout: 20_000,
+      ...guarded(found, sandboxed),
       protocolTimeout: options.deadline + 5_000,
-      userDataDir: profile,
-      env: { ...env },
+      userDataDir: folder,
+      // An empty LANG or LC_ALL, which some machines have, crashes a page that holds a file input; and no locale may matter.
+      env: { ...env, LC_ALL: 'C.UTF-8' },
+      signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
     })
-  const sweep = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 5 })
   try {
-    const env = await fontEnvironment(options)
+    const env = await fontEnvironment(options, folder)
     const browser = await start(env).catch(async (cause: unknown) =>
       start(await withLibraries({ cause, found, env })),
     )
     if (!sandboxed) options.onNotice?.(unsandboxed)
-    return { browser, found, sandboxed, sweep }
+    return { browser, found, sandboxed, folder, end: () => end(browser, folder) }
   } catch (cause) {
-    await sweep()
+    await removeProfile(folder)
     throw cause instanceof EnvironmentError ? cause : refused(found, cause)
+  } finally {
+    clearTimeout(timer)
   }
 }
 
+const isSandboxed = ({ env, noSandbox }: LaunchOptions): boolean =>
+  !(process.getuid?.() === 0 || noSandbox === true || env['DISCLOSURE_NO_SANDBOX'] === '1')
+
+const guarded = (found: FoundBrowser, sandboxed: boolean): PuppeteerOptions => ({
+  executablePath: found.path,
+  headless: found.shell ? 'shell' : true,
+  pipe: true,
+  args: [...isolation, ...plain, ...(sandboxed ? [] : ['--no-sandbox'])],
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
+})
+
+async function end(browser: Browser, folder: string): Promise<void> {
+  const child = browser.process()
+  if (child) await killTree(child)
+  await removeProfile(folder)
+}
+
 /** Fontconfig with one folder of ours: with none at all Chromium prints blank pages. */
-async function fontEnvironment({ env, systemFonts }: LaunchOptions): Promise<Environment> {
+async function fontEnvironment({ env, systemFonts }: LaunchOptions, folder: string): Promise<Environment> {
   if (process.platform !== 'linux') return env
   const cache = await cacheFolder(env)
   const folders = [
@@ -104,7 +126,8 @@ async function fontEnvironment({ env, systemFonts }: LaunchOptions): Promise<Env
         ]
       : []),
   ]
-  const file = join(cache, systemFonts ? 'system-fonts.conf' : 'fonts.conf')
+  // In a place of its own: a file shared by runs could be read while another is writing it.
+  const file = join(folder, 'fonts.conf')
   const lines = [
     ...folders.map((folder) => `<dir>${xml(folder)}</dir>`),
     `<cachedir>${xml(join(cache, 'fontconfig'))}</cachedir>`,

@@ -15,8 +15,7 @@ beforeAll(async () => {
   launched = await launch({ env: process.env, deadline: 20_000 })
 })
 afterAll(async () => {
-  await launched.browser.close()
-  await launched.sweep()
+  await launched.end()
 })
 
 /** The example opened in a window of a width. */

@@ -114,7 +114,7 @@ test('words of a report cannot become elements', async () => {
 
 test('no barrier that axe finds, and on a phone nothing is wider than the screen but the tables in their frames', async () => {
   const html = await page([dayuan, ...fixtures])
-  const { browser, sweep } = await launch({ env: process.env, deadline: 20_000 })
+  const { browser, end } = await launch({ env: process.env, deadline: 20_000 })
   try {
     for (const width of [1280, 360]) {
       const tab = await browser.newPage()
@@ -135,7 +135,6 @@ test('no barrier that axe finds, and on a phone nothing is wider than the screen
       await tab.close()
     }
   } finally {
-    await browser.close()
-    await sweep()
+    await end()
   }
 })

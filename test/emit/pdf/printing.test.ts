@@ -1,6 +1,7 @@
 /* Printing with the real browser: same bytes, our faces, and a way out of every trouble. */
 import { getEventListeners } from 'node:events'
-import { writeFileSync, readdirSync, truncateSync } from 'node:fs'
+import { mkdirSync, writeFileSync, readdirSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Renderer } from '../../../src/cli/renderer.ts'
 import { carriedPackage, inflatedBrowser } from '../../../src/emit/pdf/carried-browser.ts'
@@ -8,34 +9,19 @@ import { families } from '../../../src/emit/pdf/faces.ts'
 import { findBrowser } from '../../../src/emit/pdf/find-browser.ts'
 import { inspect } from '../../../src/emit/pdf/inspect.ts'
 import type { LaunchOptions } from '../../../src/emit/pdf/launch.ts'
-import { Printer } from '../../../src/emit/pdf/printer.ts'
 import { EnvironmentError, UsageError } from '../../../src/errors.ts'
 import { inFolder } from '../../support/command-line.ts'
+import { bytesOf, endPresses, pdfOf, pressWith, sheet } from '../../support/pressed.ts'
 import { compiled, compiledFile, head } from '../../support/sources.ts'
-import type { Compiled } from '../../../src/compile.ts'
 
 jest.setTimeout(120_000)
 
 const options: LaunchOptions = { env: process.env, deadline: 20_000 }
 
-// A test that fails must not leave a browser behind, or the run never ends.
-const printers: Printer[] = []
-function printerWith(changes: Partial<LaunchOptions> = {}): Printer {
-  const printer = new Printer({ ...options, ...changes })
-  printers.push(printer)
-  return printer
-}
-afterEach(() => Promise.all(printers.splice(0).map((printer) => printer.dispose())))
+afterEach(endPresses)
 
 const renderer = new Renderer({ ...options, signal: new AbortController().signal })
 afterAll(() => renderer.dispose())
-
-async function pdfOf({ report }: Compiled, from = renderer): Promise<Uint8Array> {
-  if (!report) throw new Error('no report')
-  const made = (await from.render(report, { draft: false, formats: ['pdf'] })).get('pdf')
-  if (!(made instanceof Uint8Array)) throw new Error('no PDF')
-  return made
-}
 
 const examples = ['examples/dayuan-2019/report.yaml', 'examples/fengshan-2025/report.yaml']
 
@@ -44,8 +30,9 @@ test.each(examples)(
   async (file) => {
     const other = new Renderer({ ...options, signal: new AbortController().signal })
     try {
-      const [first, second] = [await pdfOf(compiledFile(file)), await pdfOf(compiledFile(file))]
-      const third = await pdfOf(compiledFile(file), other)
+      const first = await pdfOf(renderer, compiledFile(file).report)
+      const second = await pdfOf(renderer, compiledFile(file).report)
+      const third = await pdfOf(other, compiledFile(file).report)
       expect(Buffer.from(second).equals(first)).toBe(true)
       expect(Buffer.from(third).equals(first)).toBe(true)
     } finally {
@@ -81,7 +68,9 @@ async function read(pdf: Uint8Array): Promise<{
 }
 
 test('the PDF has its text, outline, title, language, tags and page numbers', async () => {
-  const { pages, outline, title, language, tagged } = await read(await pdfOf(compiledFile(examples[1] ?? '')))
+  const { pages, outline, title, language, tagged } = await read(
+    await pdfOf(renderer, compiledFile(examples[1] ?? '').report),
+  )
   expect(pages).toHaveLength(6)
   expect(pages[0]).toContain('青溪县枫山镇人民政府')
   expect(pages.map((text, index) => text.replaceAll(' ', '').includes(`—${index + 1}—`))).toEqual(
@@ -99,81 +88,73 @@ test('the PDF has its text, outline, title, language, tags and page numbers', as
 
 test('table three stands whole on one page, its heading above it', async () => {
   for (const file of examples) {
-    const { pages } = await read(await pdfOf(compiledFile(file)))
+    const { pages } = await read(await pdfOf(renderer, compiledFile(file).report))
     const page = pages.find((text) => text.includes('三、收到和处理政府信息公开申请情况')) ?? ''
     expect(page).toContain('四、结转下年度继续办理')
   }
 })
 
 test('characters that the body face lacks come from Song, never from a foreign face', async () => {
-  const pdf = await pdfOf(compiled(`${head.replace('枫山', '䶮山')}overview: 螅䢺㙟𠅤䶮喆甪鄠㛃𣗋𫖯\n`))
+  const pdf = await pdfOf(
+    renderer,
+    compiled(`${head.replace('枫山', '䶮山')}overview: 螅䢺㙟𠅤䶮喆甪鄠㛃𣗋𫖯\n`).report,
+  )
   expect(inspect(pdf, { families }).faces.every((face) => face.startsWith('Disclosure'))).toBe(true)
 })
 
-const page = (body: string): string =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>t</title></head><body>${body}</body></html>`
-
 test('a page in a face that is not ours, or blank, is refused', async () => {
-  const printer = printerWith()
-  try {
-    const foreign = (await printer.print(page('<p>words enough for a page</p>'))).pdf
-    expect(() => inspect(foreign, { families: ['Another'] })).toThrow(/not ours/)
-    const blank = (
-      await printer.print(page('<p style="break-after:page">words enough for a page</p><p>&nbsp;</p>'))
-    ).pdf
-    expect(() => inspect(blank, {})).toThrow(/page 2 of the PDF is blank/)
-    expect(() => inspect(blank.subarray(0, 900), {})).toThrow(/not whole/)
-    expect(() => inspect(Buffer.from('not a PDF'), {})).toThrow(/not whole/)
-  } finally {
-    await printer.dispose()
-  }
-})
-
-test('a page that never ends is stopped at the deadline, and the next one prints', async () => {
-  const printer = printerWith({ deadline: 2_500 })
-  const bomb = page(
-    `<div style="columns:3">${'<div style="display:inline-table"><span>'.repeat(3_000)}</div>${'<p>x</p>'.repeat(300_000)}`,
-  )
-  try {
-    await expect(printer.print(bomb)).rejects.toThrow(/2.5 seconds/)
-    expect((await printer.print(page('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
-  } finally {
-    await printer.dispose()
-  }
+  const press = pressWith()
+  const foreign = (await press.print(sheet('<p>words enough for a page</p>'))).pdf
+  expect(() => inspect(foreign, { families: ['Another'] })).toThrow(/not ours/)
+  const blank = (
+    await press.print(sheet('<p style="break-after:page">words enough for a page</p><p><br></p>'))
+  ).pdf
+  expect(() => inspect(blank, {})).toThrow(/page 2 of the PDF is blank/)
+  expect(() => inspect(blank.subarray(0, 900), {})).toThrow(/not whole/)
+  expect(() => inspect(Buffer.from('not a PDF'), {})).toThrow(/not whole/)
 })
 
 test('an interruption ends the print', async () => {
   const controller = new AbortController()
-  const printer = printerWith()
-  await printer.launched()
+  const press = pressWith({ signal: controller.signal })
+  await press.launched()
   controller.abort()
-  await expect(printer.print(page('<p>x</p>'), controller.signal)).rejects.toThrow(/interrupted/)
-  await printer.dispose()
+  await expect(press.print(sheet('<p>x</p>'))).rejects.toThrow(/interrupted/)
 })
 
-test('a browser that is killed is told, and the next print launches another', async () => {
-  const printer = printerWith()
-  const { browser } = await printer.launched()
+test('a browser that is killed is replaced, and the document printed all the same', async () => {
+  const press = pressWith()
+  const { browser } = await press.launched()
   browser.process()?.kill('SIGKILL')
-  await expect(printer.print(page('<p>x</p>'))).rejects.toThrow()
-  expect((await printer.print(page('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
-  await printer.dispose()
+  expect((await press.print(sheet('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
 })
 
 test('a browser that is named and not there, or does not start, is an error that names it', async () => {
   await expect(findBrowser({ path: '/nowhere/chrome', env: {} })).rejects.toThrow(UsageError)
   await expect(findBrowser({ env: { CHROME_PATH: '/nowhere/chrome' } })).rejects.toThrow(/CHROME_PATH/)
-  const broken = printerWith({ path: '/bin/false' })
-  await expect(broken.print(page('x'))).rejects.toThrow(EnvironmentError)
-  await broken.dispose()
+  await expect(pressWith({ path: '/bin/false' }).print(sheet('x'))).rejects.toThrow(EnvironmentError)
 })
+
+test('languages of the machine that are empty or unknown, and a folder named in Chinese, change nothing', () =>
+  inFolder(async (folder) => {
+    const usual = await bytesOf(pressWith(), sheet('<p>words</p>'))
+    const temporary = join(folder, '临时')
+    mkdirSync(temporary)
+    const worlds = [{ LANG: '', LC_ALL: '' }, { LANG: 'xx_YY.UTF-8' }, { TMPDIR: temporary }]
+    for (const world of worlds) {
+      const press = pressWith({ env: { ...process.env, ...world } })
+      expect((await bytesOf(press, sheet('<p>words</p>'))).equals(usual)).toBe(true)
+    }
+    expect(worlds).toHaveLength(3)
+    await endPresses()
+  }))
 
 test('profiles are swept away', () =>
   inFolder(async (folder) => {
-    const printer = printerWith({ env: { ...process.env, TMPDIR: folder } })
-    await printer.print(page('<p>x</p>'))
+    const press = pressWith({ env: { ...process.env, TMPDIR: folder } })
+    await press.print(sheet('<p>x</p>'))
     expect(readdirSync(folder)).toHaveLength(1)
-    await printer.dispose()
+    await press.dispose()
     expect(readdirSync(folder)).toEqual([])
   }))
 
@@ -187,18 +168,17 @@ test('a half-written browser in the cache is not trusted', () =>
     expect(await inflatedBrowser(carried, env)).toBe(path)
     writeFileSync(`${path}.size`, '12')
     await inflatedBrowser(carried, env)
-    const printer = printerWith({ env: { ...process.env, ...env } })
-    expect((await printer.print(page('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
-    await printer.dispose()
+    const press = pressWith({ env: { ...process.env, ...env } })
+    expect((await press.print(sheet('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
   }))
 
 test('printing many in one process leaves no listener behind', async () => {
   const controller = new AbortController()
-  const printer = printerWith()
-  const { browser } = await printer.launched()
+  const press = pressWith({ signal: controller.signal })
+  const { browser } = await press.launched()
   const before = browser.listenerCount('disconnected')
-  for (let index = 0; index < 12; index += 1) await printer.print(page('<p>x</p>'), controller.signal)
-  expect(getEventListeners(controller.signal, 'abort')).toEqual([])
+  for (let index = 0; index < 12; index += 1) await press.print(sheet('<p>x</p>'))
   expect(browser.listenerCount('disconnected')).toBe(before)
-  await printer.dispose()
+  await press.dispose()
+  expect(getEventListeners(controller.signal, 'abort')).toEqual([])
 })

@@ -25,6 +25,7 @@ const other =
 /** The prose of a section is not last year's over again. */
 export const copiedProse: AcrossRule<Signal> = {
   code: 'copied-prose',
+  over: 'last',
   severity: 'warning',
   title: { zh: '与上年报告雷同', en: 'copied from last year' },
   summary: {

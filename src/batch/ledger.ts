@@ -1,0 +1,158 @@
+/*
+ * What was made of what, one line of JSON for each report, written after its results are in place. It saves work and is
+ * never trusted further than that: a line counts only while the files it names are there with the bytes it names.
+ */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Disk, Opened } from './disk.ts'
+import { ifThere } from './disk.ts'
+import type { Made } from './result.ts'
+import { telling, writeAll, writeFile } from './write-file.ts'
+
+/** A line: the results of one report, and the key of all that they came from. */
+export interface Line {
+  readonly key: string
+  /** The source as it was named, for people. */
+  readonly from: string
+  readonly outputs: readonly Made[]
+}
+
+/** Version of the lines; those of another are passed over. */
+const version = 1
+
+/** Folder of the ledger within the folder of results. */
+export const ledgerFolder = '.disclosure'
+
+const fileOf = (scope: string): string => (scope === 'all' ? 'ledger.jsonl' : `ledger-${scope}.jsonl`)
+const ledgerName = /^ledger(?:-\d+-of-\d+)?\.jsonl$/
+
+/** One key for many things: of anything in it changed, it is another. */
+export const keyOf = (parts: unknown): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+
+/** The SHA-256 of bytes, in hexadecimal. */
+export const digestOf = (bytes: string | Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex')
+
+/** The lines of a ledger's text, in order; what is no line of ours is passed over. */
+export function linesOf(text: string): readonly Line[] {
+  return text.split('\n').flatMap((line): readonly Line[] => {
+    if (line === '') return []
+    try {
+      const { v, ...value } = JSON.parse(line) as Partial<Line> & { readonly v?: unknown }
+      return v === version && isLine(value) ? [value] : []
+    } catch {
+      return []
+    }
+  })
+}
+
+function isLine(value: Partial<Line>): value is Line {
+  const { key, from, outputs } = value
+  return (
+    typeof key === 'string' && typeof from === 'string' && Array.isArray(outputs) && outputs.every(isMade)
+  )
+}
+
+function isMade(value: unknown): boolean {
+  const { format, name, bytes, sha256 } = (value ?? {}) as Partial<Record<keyof Made, unknown>>
+  return (
+    typeof format === 'string' &&
+    typeof bytes === 'number' &&
+    typeof sha256 === 'string' &&
+    typeof name === 'string' &&
+    isWithin(name)
+  )
+}
+
+/** True for a path that stays in its folder. A ledger may come from anywhere. */
+const isWithin = (name: string): boolean =>
+  name !== '' && !/^[/\\]|^[a-z]:|\\|\0/i.test(name) && !name.split('/').includes('..')
+
+const textOf = (line: Line): string => `${JSON.stringify({ v: version, ...line })}\n`
+
+/** The ledger of a folder of results while a run adds to it. */
+export interface Ledger {
+  /** The latest line for a result of this name. */
+  readonly lineOf: (name: string) => Line | undefined
+  /** Adds a line, when the results it names are in place. */
+  readonly add: (line: Line) => Promise<void>
+  /** Closes it; each result stands in it once. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens the ledger of a folder; a run over a shard adds to one of its own and reads all. */
+export async function openLedger(
+  root: string,
+  { disk, scope }: { readonly disk: Disk; readonly scope: string },
+): Promise<Ledger> {
+  const folder = join(root, ledgerFolder)
+  const path = join(folder, fileOf(scope))
+  const all = await telling(
+    folder,
+    disk.makeFolder(folder).then(() => readLedgers(root, disk)),
+  )
+  const own = new Map(all.own(fileOf(scope)).map((line) => [nameOf(line), line]))
+  const known = new Map(all.lines.map((line) => [nameOf(line), line]))
+  let file: Opened | undefined
+  // One line after another: two at once would open the file twice, and on some disks mix.
+  let turn: Promise<void> = Promise.resolve()
+  const write = async (line: Line): Promise<void> => {
+    // A line that was cut off must not swallow the next.
+    const text = file ? textOf(line) : `\n${textOf(line)}`
+    file ??= await disk.append(path)
+    await writeAll(file, Buffer.from(text))
+    own.set(nameOf(line), line)
+    known.set(nameOf(line), line)
+  }
+  return {
+    lineOf: (name) => known.get(name),
+    add: (line) => {
+      const before = turn
+      const next = before.then(() => telling(path, write(line)))
+      turn = next.catch(() => undefined)
+      return next
+    },
+    close: async () => {
+      await turn
+      if (!file) return
+      const opened = file
+      file = undefined
+      await telling(path, opened.close())
+      await writeFile(path, [...own.values()].map(textOf).join(''), disk)
+    },
+  }
+}
+
+/** A line is known by its first result: no two reports of a run share one. */
+const nameOf = ({ outputs }: Line): string => outputs[0]?.name ?? ''
+
+interface Ledgers {
+  readonly names: readonly string[]
+  readonly lines: readonly Line[]
+  readonly own: (name: string) => readonly Line[]
+}
+
+/** All ledgers of a folder: their files, and their lines in order. */
+export async function readLedgers(root: string, disk: Disk): Promise<Ledgers> {
+  const folder = join(root, ledgerFolder)
+  const names = ((await ifThere(disk.list(folder))) ?? []).filter((name) => ledgerName.test(name)).sort()
+  const read = new Map<string, readonly Line[]>()
+  for (const name of names) {
+    const bytes = await ifThere(disk.read(join(folder, name)))
+    read.set(name, bytes ? linesOf(Buffer.from(bytes).toString('utf8')) : [])
+  }
+  return { names, lines: [...read.values()].flat(), own: (name) => read.get(name) ?? [] }
+}
+
+/** True while every file that a line names is in the folder with the bytes it names. */
+export async function holds({ outputs }: Pick<Line, 'outputs'>, root: string, disk: Disk): Promise<boolean> {
+  for (const { name, bytes, sha256 } of outputs) {
+    const path = join(root, name)
+    const stat = await disk.stat(path).catch(() => undefined)
+    if (stat?.kind !== 'file' || stat.size !== bytes) return false
+    const content = await disk.read(path).catch(() => undefined)
+    if (content === undefined || digestOf(content) !== sha256) return false
+  }
+  return outputs.length > 0
+}

@@ -1,0 +1,111 @@
+import { dirname, join, resolve } from 'node:path'
+import { ifThere, machineDisk, type Disk } from '../../batch/disk.ts'
+import { holds, ledgerFolder, readLedgers } from '../../batch/ledger.ts'
+import { lock } from '../../batch/lock.ts'
+import type { Made } from '../../batch/result.ts'
+import { leftIn } from '../../batch/temporary.ts'
+import { telling } from '../../batch/write-file.ts'
+import { UsageError } from '../../errors.ts'
+import { escape } from '../../finding/escape.ts'
+import { complain, progress, type Context } from '../context.ts'
+import type { Options } from '../declared/declared.ts'
+import { exit, type ExitCode } from '../exit.ts'
+
+interface Cleaning {
+  readonly root: string
+  readonly disk: Disk
+  /** True only says what would go. */
+  readonly dry: boolean
+  readonly context: Context
+}
+
+/** `disclosure clean`: removes from a folder of results what `build` wrote there and nobody changed since, and its ledger. */
+export async function run(
+  [name = '.']: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const root = resolve(context.io.cwd, name)
+  const disk = context.io.disk ?? machineDisk
+  const home = join(root, ledgerFolder)
+  const { names, lines } = await telling(home, readLedgers(root, disk))
+  if (names.length === 0)
+    throw new UsageError({
+      zh: `${name} 里没有 disclosure build 的记录（${ledgerFolder}），什么也没有删`,
+      en: `there is no ledger of disclosure build (${ledgerFolder}) in ${name}; nothing was removed`,
+    })
+  const cleaning: Cleaning = { root, disk, dry: options['dryRun'] === true, context }
+  const { release, taken } = await lock(home, { disk, scope: 'all', since: 'clean' })
+  try {
+    const outputs = [
+      ...new Map(lines.flatMap((line) => line.outputs).map((made) => [made.name, made])).values(),
+    ]
+    const folders = new Set([root, home, ...outputs.map((made) => dirname(join(root, made.name)))])
+    const left = await Promise.all(
+      [...folders].map(async (folder) =>
+        (await leftIn(folder, { disk, now: taken })).map((file) => join(folder, file)),
+      ),
+    )
+    const records = (await disk.list(root)).filter((file) => /^record-\d+-of-\d+\.json$/.test(file))
+    const removed = await removeUnchanged(outputs, cleaning)
+    for (const file of [...left.flat(), ...records.map((file) => join(root, file))])
+      await remove(file, cleaning)
+    for (const file of names) await remove(join(home, file), cleaning)
+    tell(removed, cleaning)
+    if (!cleaning.dry) await removeEmpty(folders, cleaning)
+  } finally {
+    await release()
+  }
+  if (!cleaning.dry) await removeHome(home, disk)
+  return exit.clean
+}
+
+/** Removes results that are still what the ledger says; others are named and stay. */
+async function removeUnchanged(outputs: readonly Made[], cleaning: Cleaning): Promise<number> {
+  const { root, disk, context } = cleaning
+  let removed = 0
+  for (const made of outputs) {
+    if (!(await ifThere(disk.stat(join(root, made.name))))) continue
+    if (await holds({ outputs: [made] }, root, disk)) {
+      await remove(join(root, made.name), cleaning)
+      removed += 1
+    } else
+      complain(context, {
+        zh: `${made.name} 生成后改动过，保留`,
+        en: `${made.name} was changed since it was made and stays`,
+      })
+  }
+  return removed
+}
+
+async function remove(path: string, { disk, dry, context, root }: Cleaning): Promise<void> {
+  if (dry) context.io.out(`${escape(path.slice(root.length + 1).replaceAll('\\', '/'))}\n`)
+  else await telling(path, ifThere(disk.remove(path)))
+}
+
+function tell(removed: number, { dry, context }: Cleaning): void {
+  progress(
+    context,
+    dry
+      ? {
+          zh: `会删除 ${removed} 个成品和上列记录；现在什么也没有删`,
+          en: `would remove ${removed} results and the files above; nothing was removed`,
+        }
+      : { zh: `已删除 ${removed} 个成品和记录`, en: `removed ${removed} results and the ledger` },
+  )
+}
+
+/** Folders that are empty now, the deepest first; the folder of results itself stays. */
+async function removeEmpty(folders: ReadonlySet<string>, { root, disk }: Cleaning): Promise<void> {
+  const within = new Set<string>()
+  for (const folder of folders)
+    for (let path = folder; path.startsWith(root) && path !== root; path = dirname(path)) within.add(path)
+  const deepest = [...within].sort((left, right) => right.length - left.length)
+  for (const path of deepest) await disk.removeFolder(path).catch(() => undefined)
+}
+
+async function removeHome(home: string, disk: Disk): Promise<void> {
+  const names = (await ifThere(disk.list(home))) ?? []
+  for (const name of names.filter((file) => /^lock-/.test(file))) await ifThere(disk.remove(join(home, name)))
+  await disk.removeFolder(home).catch(() => undefined)
+}

@@ -1,0 +1,47 @@
+/* The folder of one run of the browser, named after the process that it belongs to, so that what a dead one left is known. */
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Environment } from './cache-folder.ts'
+
+/** A new folder in the temporary one, for this process. */
+export const newProfile = (env: Environment): Promise<string> =>
+  mkdtemp(join(temporaryFolder(env), `${prefix()}${process.pid}-`))
+
+/** Removes a profile whose browser is gone. */
+export const removeProfile = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+
+/** Removes what runs that were killed have left behind on this machine. */
+export async function sweepProfiles(env: Environment): Promise<void> {
+  const folder = temporaryFolder(env)
+  const names = await readdir(folder).catch(() => [])
+  const left = names.filter((name) => {
+    const pid = ownerOf(name)
+    return pid !== undefined && !isAlive(pid)
+  })
+  // Another user's cannot be removed, and need not be.
+  await Promise.all(left.map((name) => removeProfile(join(folder, name)).catch(() => undefined)))
+}
+
+const temporaryFolder = (env: Environment): string => env['TMPDIR'] || tmpdir()
+
+// Containers that share a temporary folder number their processes each for itself.
+const prefix = (): string =>
+  `disclosure-${createHash('sha256').update(hostname()).digest('hex').slice(0, 8)}-`
+
+function ownerOf(name: string): number | undefined {
+  if (!name.startsWith(prefix())) return undefined
+  const [, pid] = /^(\d+)-\w{6}$/.exec(name.slice(prefix().length)) ?? []
+  return pid === undefined ? undefined : Number(pid)
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,178 @@
+/* Many reports in one command: what is made, what is left, and what is told. */
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
+import { built, states, summaryIn } from '../support/build-many.ts'
+import { digestsIn, litterIn, writeReports } from '../support/many.ts'
+
+test('a second run costs only what changed; the results are the same bytes', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 12)
+    expect((await built(folder)).code).toBe(0)
+    const first = digestsIn(join(folder, 'out'))
+    expect(Object.keys(first)).toHaveLength(12)
+    expect(states(folder)).toEqual({ built: 12, unchanged: 0, refused: 0, failed: 0 })
+    const again = await built(folder)
+    expect(again.out).toContain('12 份报告：已生成 0 份，未变 12 份')
+    expect(digestsIn(join(folder, 'out'))).toEqual(first)
+    const source = join(folder, 'src/c0/r3.yaml')
+    writeFileSync(source, readFileSync(source, 'utf8').replace('按月检查', '按季检查').concat('# 改过\n'))
+    await built(folder)
+    expect(states(folder)).toEqual({ built: 1, unchanged: 11, refused: 0, failed: 0 })
+    await built(folder, ['--force'])
+    expect(states(folder)).toEqual({ built: 12, unchanged: 0, refused: 0, failed: 0 })
+    expect(Object.keys(digestsIn(join(folder, 'out')))).toEqual(Object.keys(first))
+    expect(litterIn(folder)).toEqual([])
+  })
+})
+
+test('one bad report never costs the others, and the worst outcome is the exit code', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 23)
+    const broken = join(folder, 'src/c1/r11.yaml')
+    writeFileSync(
+      broken,
+      readFileSync(broken, 'utf8').replace(
+        /carriedOut: \{ naturalPerson: \d+/,
+        'carriedOut: { naturalPerson: 999',
+      ),
+    )
+    writeFileSync(join(folder, 'src/c2/bad.yaml'), 'year：2025\n')
+    const refused = await built(folder)
+    expect(refused.code).toBe(1)
+    expect(states(folder)).toEqual({ built: 22, unchanged: 0, refused: 2, failed: 0 })
+    expect(refused.out).toMatch(
+      /^未生成 src\/c1\/r11\.yaml（.*，\d{4}）：\d 处错误\n {4}src\/c1\/r11\.yaml:\d+:\d+ {2}表三/,
+    )
+    expect(refused.out).toContain('未生成 src/c2/bad.yaml：1 处错误')
+    const missing = await built(folder, ['gone.yaml'])
+    expect(missing.code).toBe(2)
+    expect(missing.out).toContain('没有做成 gone.yaml：gone.yaml 不存在')
+    expect(summaryIn(folder)).toMatchObject({
+      exit: 2,
+      count: 25,
+      states: { unchanged: 22, refused: 2, failed: 1 },
+    })
+    expect(existsSync(join(folder, 'out/index.html'))).toBe(true)
+  })
+})
+
+test('names that would be one file are refused before anything is written', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 2)
+    const text = readFileSync(join(folder, 'src/c0/r1.yaml'), 'utf8')
+    writeFileSync(join(folder, 'src/c0/twin.yaml'), text)
+    const { code, err, out } = await built(folder)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(
+      /src\/c0\/twin\.yaml 和 src\/c0\/r1\.yaml 都要写到 out\/2022\/云溪0县1镇人民政府\.html，什么也没有写/,
+    )
+    expect(readdirSync(folder)).toEqual(['src'])
+  })
+})
+
+test('a folder in the place of a result fails that report alone', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 3)
+    mkdirSync(join(folder, 'out/2022/云溪0县1镇人民政府.html'), { recursive: true })
+    const { code, err } = await built(folder)
+    expect(code).toBe(3)
+    expect(states(folder)).toEqual({ built: 2, unchanged: 0, refused: 0, failed: 1 })
+    expect(err).toContain('同名的文件夹已存在')
+    expect(litterIn(folder)).toEqual([])
+  })
+})
+
+test('a link within the folder of results does not lead out of it', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 2)
+    mkdirSync(join(folder, 'out'))
+    mkdirSync(join(folder, 'elsewhere'))
+    symlinkSync('../elsewhere', join(folder, 'out/2022'))
+    const { code, err } = await built(folder)
+    expect(code).toBe(2)
+    expect(err).toContain('经由链接通到')
+    expect(readdirSync(join(folder, 'elsewhere'))).toEqual([])
+  })
+})
+
+test('reports come from a folder, a list in a file, a list on standard input, all at once, each once', async () => {
+  await inFolder(async (folder) => {
+    const names = writeReports(join(folder, 'src'), 25)
+    writeFileSync(join(folder, 'src/list.txt'), `# 二县\nc1\n\n${names[0] ?? ''}\n`)
+    writeFileSync(join(folder, 'src/list.yaml'), 'reports:\n  - c2/*.yaml\n  - c0/r0.yaml\n')
+    const with_ = (argv: readonly string[], stdin = ''): Promise<Ran> =>
+      disclosure(['build', ...argv, '-o', 'out', '--format', 'html', '--summary', 's.json', '--no-index'], {
+        cwd: folder,
+        stdin,
+      })
+    expect((await with_(['--manifest', 'src/list.txt'])).code).toBe(0)
+    expect(summaryIn(folder).reports.map(({ report }) => report)).toHaveLength(11)
+    await with_(['--manifest', 'src/list.yaml'])
+    expect(summaryIn(folder).reports).toHaveLength(6)
+    await with_(['--from-stdin'], 'src/c0/r1.yaml\0src/c0/r2.yaml\0')
+    expect(summaryIn(folder).reports.map(({ report }) => report)).toEqual([
+      'src/c0/r1.yaml',
+      'src/c0/r2.yaml',
+    ])
+    await with_(['--from-stdin', 'src/c0/r1.yaml'], 'src/c0/r1.yaml\r\nsrc/c0/r2.yaml\r\n')
+    expect(summaryIn(folder).reports).toHaveLength(2)
+    const none = await with_(['--from-stdin'])
+    expect(none).toMatchObject({ code: 2, out: '' })
+    const odd = await with_(['--manifest', 'src/c0/r0.yaml'])
+    expect(odd.err).toContain('清单 src/c0/r0.yaml 第 1 行第 1 个字：清单应写成 reports:')
+  })
+})
+
+test('a run that finds another at work in its folder ends with 3', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 2)
+    const [one, other] = await Promise.all([built(folder), built(folder)])
+    expect([one.code, other.code].sort()).toEqual([0, 3])
+    expect(`${one.err}${other.err}`).toContain('另一次运行正在写')
+    expect((await built(folder)).code).toBe(0)
+  })
+})
+
+test('clean removes what build wrote and nothing else', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 3)
+    await built(folder, ['--index'])
+    const names = Object.keys(digestsIn(join(folder, 'out')))
+    expect(names).toHaveLength(4)
+    const edited = names.find((name) => name !== 'index.html') ?? ''
+    writeFileSync(join(folder, 'out', edited), '自己改的')
+    writeFileSync(join(folder, 'out/own.txt'), '自己的')
+    writeFileSync(join(folder, 'out/.disclosure-00000000-1-1-1'), '')
+    const dry = await disclosure(['clean', 'out', '--dry-run'], { cwd: folder })
+    expect(dry.code).toBe(0)
+    expect(dry.out.trim().split('\n')).toHaveLength(4)
+    expect(Object.keys(digestsIn(join(folder, 'out')))).toHaveLength(6)
+    const { code, err } = await disclosure(['clean', 'out'], { cwd: folder })
+    expect(code).toBe(0)
+    expect(err).toContain(`${edited} 生成后改动过，保留`)
+    expect(Object.keys(digestsIn(join(folder, 'out')))).toEqual(
+      ['.disclosure-00000000-1-1-1', edited, 'own.txt'].sort(),
+    )
+    expect(existsSync(join(folder, 'out/.disclosure'))).toBe(false)
+    expect((await disclosure(['clean', 'out'], { cwd: folder })).code).toBe(2)
+  })
+})
+
+test('progress is a line now and then, or a bar on a terminal; --quiet is silent', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 22)
+    let time = 0
+    const slow = (): number => (time += 1000)
+    const lines = await built(folder, [], { clock: slow })
+    expect(lines.err).toMatch(/^检查 \d+\/22，每秒 1\.0 份，还要 \d+ 秒$/m)
+    const bar = await built(folder, ['--force'], { clock: slow, columns: 60 })
+    expect(bar.err).toMatch(/\r\u001b\[K\[#+-*\] 完成 \d+\/22/)
+    const widths = bar.err.split('\r').map((line) => line.replace('\u001b[K', '').split('\n')[0]?.length ?? 0)
+    expect(Math.max(...widths)).toBeLessThan(60)
+    const narrow = await built(folder, ['--force'], { clock: slow, columns: 1 })
+    expect(narrow.code).toBe(0)
+    const quiet = await built(folder, ['--force', '--quiet'], { clock: slow, columns: 60 })
+    expect(quiet).toMatchObject({ code: 0, out: '', err: '' })
+  })
+})

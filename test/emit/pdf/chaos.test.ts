@@ -1,0 +1,188 @@
+/* A press under fire: every report comes out as if nothing had happened, and nothing stays behind. */
+import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from '../../../src/emit/pdf/find-browser.ts'
+import type { Press } from '../../../src/emit/pdf/press.ts'
+import { EnvironmentError } from '../../../src/errors.ts'
+import { browsers, members, strike } from '../../support/browsers-of.ts'
+import { inFolder } from '../../support/command-line.ts'
+import { bytesOf, endPresses, pressWith, sheet, sheetOf, variedReports } from '../../support/pressed.ts'
+
+jest.setTimeout(300_000)
+afterEach(endPresses)
+
+const sheets = variedReports(40).map(sheetOf)
+
+/** Layout of three hundred million pixels: it never ends. */
+const endless = sheet('<p style="height:300000000px">x</p>', '打不完的报告')
+
+/** Prints all, some at a time, and tells how many are done after each. */
+async function printAll(
+  press: Press,
+  done: (count: number) => void = () => undefined,
+): Promise<readonly Buffer[]> {
+  let count = 0
+  return Promise.all(
+    sheets.map(async (one) => {
+      const bytes = await bytesOf(press, one)
+      count += 1
+      done(count)
+      return bytes
+    }),
+  )
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
+
+test('six faults and a report that never ends: all others as in an undisturbed run, it alone told, nothing left over', () =>
+  inFolder(async (folder) => {
+    const env = { ...process.env, TMPDIR: folder }
+    const undisturbed = await printAll(pressWith())
+    await endPresses()
+    const press = pressWith({ env, browsers: 2, deadline: 5_000 })
+    const hit: string[] = []
+    const leaders = new Set<number>()
+    const fault = (name: string, act: (leader: number) => void) => (): void => {
+      const [leader] = browsers()
+      if (leader === undefined) return
+      leaders.add(leader)
+      hit.push(name)
+      act(leader)
+    }
+    const all = (type: string, signal: 'SIGKILL' | 'SIGSTOP') => (leader: number) => {
+      for (const pid of members(leader, type)) strike(pid, signal)
+    }
+    const killed = (leader: number): void => {
+      strike(leader, 'SIGKILL')
+    }
+    const stopped = (leader: number): void => {
+      strike(leader, 'SIGSTOP')
+    }
+    const faults = new Map([
+      [4, fault('browser killed', killed)],
+      [10, fault('renderers killed', all('renderer', 'SIGKILL'))],
+      [16, fault('browser stopped', stopped)],
+      [22, fault('zygotes killed', all('zygote', 'SIGKILL'))],
+      [28, fault('renderers stopped', all('renderer', 'SIGSTOP'))],
+      [34, fault('browser killed', killed)],
+    ])
+    const poison = press.print(endless).then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+    const disturbed = await printAll(press, (count) => faults.get(count)?.())
+    const told = await poison
+    expect(hit).toHaveLength(6)
+    expect(disturbed.filter((bytes, index) => !undisturbed[index]?.equals(bytes))).toEqual([])
+    expect(told).toBeInstanceOf(EnvironmentError)
+    expect(String(told)).toContain('打不完的报告')
+    await press.dispose()
+    expect(browsers()).toEqual([])
+    expect([...leaders].flatMap((leader) => members(leader))).toEqual([])
+    expect(readdirSync(folder)).toEqual([])
+  }))
+
+test('a report at which the page dies each time is told, and those before and after it are printed', async () => {
+  const press = pressWith({ browsers: 1 })
+  const before = await bytesOf(press, sheets[0] ?? endless)
+  const poison = press.print(endless).catch((error: unknown) => error)
+  const after = bytesOf(press, sheets[0] ?? endless)
+  const kill = async (): Promise<void> => {
+    await pause(400)
+    for (const leader of browsers()) for (const pid of members(leader, 'renderer')) strike(pid, 'SIGKILL')
+  }
+  // It is in front until it fails, then behind the other.
+  await kill()
+  expect((await after).equals(before)).toBe(true)
+  const killing = setInterval(() => void kill(), 400)
+  const told = await poison
+  clearInterval(killing)
+  expect(told).toBeInstanceOf(EnvironmentError)
+  expect(String(told)).toMatch(/打不完的报告.*3 times/)
+})
+
+/** A stand-in for a browser that fails to start some times, then is the real one. */
+async function reluctant(folder: string, failures: number): Promise<string> {
+  const { path } = await findBrowser({ env: process.env })
+  const counter = join(folder, 'starts')
+  mkdirSync(counter)
+  const stub = join(folder, 'headless-shell')
+  writeFileSync(
+    stub,
+    `#!/bin/sh\nn=$(ls ${counter} | wc -l)\n: > ${counter}/$$\n[ "$n" -lt ${failures} ] && exit 1\nexec ${path} "$@"\n`,
+  )
+  chmodSync(stub, 0o755)
+  return stub
+}
+
+test('a browser that starts at the third attempt prints', () =>
+  inFolder(async (folder) => {
+    const press = pressWith({ browsers: 1, path: await reluctant(folder, 2) })
+    expect((await press.print(sheet('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
+    expect(readdirSync(join(folder, 'starts'))).toHaveLength(3)
+  }))
+
+test('one that never starts is told with one and the same error to all, and is not tried again for each', () =>
+  inFolder(async (folder) => {
+    const press = pressWith({ browsers: 1, path: await reluctant(folder, 1_000) })
+    const fate = (): Promise<unknown> => press.print(sheet('<p>x</p>')).catch((error: unknown) => error)
+    const [first, ...others] = await Promise.all(Array.from({ length: 5 }, fate))
+    others.push(await fate())
+    expect(first).toBeInstanceOf(EnvironmentError)
+    expect(others.every((error) => error === first)).toBe(true)
+    expect(others).toHaveLength(5)
+    expect(readdirSync(join(folder, 'starts')).length).toBeLessThanOrEqual(3)
+  }))
+
+test('broken off in the middle, all that waits is told and nothing is left', () =>
+  inFolder(async (folder) => {
+    const controller = new AbortController()
+    const press = pressWith({
+      env: { ...process.env, TMPDIR: folder },
+      browsers: 2,
+      signal: controller.signal,
+    })
+    let leaders: readonly number[] = []
+    let count = 0
+    const fates = await Promise.all(
+      sheets.map((one) =>
+        press.print(one).then(
+          () => {
+            count += 1
+            if (count === 10) {
+              leaders = browsers()
+              controller.abort()
+            }
+            return 'printed'
+          },
+          (error: unknown) => String(error),
+        ),
+      ),
+    )
+    expect(fates.filter((fate) => fate === 'printed').length).toBeGreaterThanOrEqual(10)
+    expect(fates.filter((fate) => fate.includes('interrupted')).length).toBeGreaterThanOrEqual(25)
+    await press.dispose()
+    expect(leaders).toHaveLength(2)
+    expect(leaders.flatMap((leader) => members(leader))).toEqual([])
+    expect(readdirSync(folder)).toEqual([])
+  }))
+
+test('what a run that was killed has left is swept away, what a running one uses is not', () =>
+  inFolder(async (folder) => {
+    const env = { ...process.env, TMPDIR: folder }
+    const press = pressWith({ env, browsers: 1 })
+    await press.print(sheet('<p>x</p>'))
+    const [mine = ''] = readdirSync(folder)
+    // No process has a number as high as this.
+    const left = mine.replace(`-${process.pid}-`, '-99999999-')
+    mkdirSync(join(folder, left))
+    mkdirSync(join(folder, 'disclosure-test-other'))
+    await pressWith({ env, browsers: 1 }).print(sheet('<p>x</p>'))
+    const names = readdirSync(folder)
+    expect(names).toContain(mine)
+    expect(names).toContain('disclosure-test-other')
+    expect(names).not.toContain(left)
+  }))
