@@ -126,8 +126,8 @@ async function unchanged(
 ): Promise<readonly Made[] | undefined> {
   if (force || item.always) return undefined
   const names = item.outputs.map((output) => nameIn(root, output))
-  const line = ledger.lineOf(names[0] ?? '')
-  if (line?.key !== keyOf(item, item.inputs)) return undefined
+  const line = ledger.lineOf(names[0] ?? '', keyOf(item, item.inputs))
+  if (!line) return undefined
   const isSame =
     line.outputs.length === names.length && line.outputs.every(({ name }, index) => name === names[index])
   return isSame && (await holds(line, root, disk)) ? line.outputs : undefined
