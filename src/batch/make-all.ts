@@ -8,6 +8,7 @@ import type { Disk } from './disk.ts'
 import type { Entry } from './entry.ts'
 import { digestOf, holds, type Ledger } from './ledger.ts'
 import type { Output } from './outputs.ts'
+import { spokenPath } from './storage/bucket-address.ts'
 import type { Checked, Made, Result } from './result.ts'
 import { meetsAll, telling, writeFile } from './write-file.ts'
 
@@ -154,4 +155,4 @@ async function made(item: Item, making: Making, folders: Set<string>): Promise<R
 
 /** A result's path within the folder of results, with forward slashes. */
 export const nameIn = (root: string, { path }: Pick<Output, 'path'>): string =>
-  relative(root, path).replaceAll('\\', '/')
+  spokenPath(relative(root, path).replaceAll('\\', '/'))
