@@ -7,7 +7,7 @@ export default {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(markdown-it|entities|linkify-it|mdurl|punycode\\.js|uc\\.micro|parse5|pdfjs-dist)/)',
+    '/node_modules/(?!(markdown-it|entities|linkify-it|mdurl|punycode\\.js|uc\\.micro|parse5|pdfjs-dist|hyparquet|hyparquet-writer)/)',
   ],
   testEnvironment: 'node',
   testTimeout: 60_000,

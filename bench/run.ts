@@ -3,7 +3,7 @@
  * goes into docs/benchmark.md. Ratios hold between lines of one run; milliseconds are those of the machine.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import validate2021 from '../editions/compiled/validate-2021.js'
@@ -29,12 +29,19 @@ const growth = [100, 1_000, 10_000]
 interface Line extends Measured {
   /** Median over that of the line it is compared with. */
   readonly ratio: number
+  /** The same of the time on the processor. */
+  readonly cpuRatio: number
 }
 
 /** Lines of one table; each compared with the first. */
 async function table(subjects: readonly Subject[], count = rounds): Promise<readonly Line[]> {
   const measured = await measure(subjects, count)
-  return measured.map((one) => ({ ...one, ratio: one.median / (measured[0]?.median ?? NaN) }))
+  const [first] = measured
+  return measured.map((one) => ({
+    ...one,
+    ratio: one.median / (first?.median ?? NaN),
+    cpuRatio: (one.cpu ?? NaN) / (first?.cpu ?? NaN),
+  }))
 }
 
 async function checks(): Promise<readonly Line[]> {
@@ -101,14 +108,39 @@ async function manyChecks(
   )
 }
 
-async function allManyChecks(folder: string): Promise<readonly (readonly [string, readonly Line[]])[]> {
+/** Checks of growing numbers of reports, on all cores and on one, and how memory grew. */
+async function allManyChecks(folder: string): Promise<readonly Part[]> {
   const folders = [...(await manyReports(folder))]
-  const lines: Line[] = []
-  for (const [count, path] of folders) lines.push(...(await manyChecks(path, count)))
-  const all = [[`check, many in one process, ${availableParallelism()} cores`, lines]] as const
-  const [largest, path] = folders.at(-1) ?? [0, '']
-  if (process.platform !== 'linux') return all
-  return [...all, ['the same on one core', await manyChecks(path, largest, ['taskset', '-c', '0'])]]
+  const on = async (before: readonly string[]): Promise<readonly Line[]> => {
+    const lines: Line[] = []
+    for (const [count, path] of folders) lines.push(...(await manyChecks(path, count, before)))
+    return lines
+  }
+  const cores = `${availableParallelism()} cores`
+  const all = await on([])
+  const many: Part = [`check, many in one process, ${cores}`, shown(all)]
+  if (process.platform !== 'linux') return [many]
+  const one = await on(['taskset', '-c', '0'])
+  return [
+    many,
+    ['the same on one core', shown(one)],
+    ['memory as reports grow', [memoryHead, ...grown(all, cores), ...grown(one, 'one core')].join('\n')],
+  ]
+}
+
+const memoryHead = [
+  `| MiB at most | ${growth.join(' | ')} | KiB for each report beyond the first ${growth[0] ?? 0} |`,
+  `|---|${growth.map(() => '---:|').join('')}---:|`,
+].join('\n')
+
+/** A line for the script and one for the program, of lines that alternate. */
+function grown(lines: readonly Line[], where: string): readonly string[] {
+  return ['parse and validate', '`disclosure check`'].map((name, index) => {
+    const memory = lines.filter((_, at) => at % 2 === index).map((line) => line.memory ?? NaN)
+    const more = ((memory.at(-1) ?? NaN) - (memory[0] ?? NaN)) * 1024
+    const each = more / ((growth.at(-1) ?? NaN) - (growth[0] ?? NaN))
+    return `| ${name}, ${where} | ${memory.map((one) => one.toFixed(0)).join(' | ')} | ${each.toFixed(1)} |`
+  })
 }
 
 async function builds(folder: string): Promise<readonly Line[]> {
@@ -171,36 +203,40 @@ async function warmBuilds(): Promise<readonly Line[]> {
   }
 }
 
-const shown = (lines: readonly Line[]): string =>
-  [
-    '| | median ms | quartiles | × | memory MiB |',
-    '|---|---:|---:|---:|---:|',
-    ...lines.map(({ name, median, spread, ratio, memory }) =>
-      [
-        '',
-        ` ${name} `,
-        ` ${median.toFixed(1)} `,
-        ` ${spread.map((value) => value.toFixed(1)).join('–')} `,
-        ` ${ratio.toFixed(2)} `,
-        ` ${memory === undefined ? '–' : memory.toFixed(0)} `,
-        '',
-      ].join('|'),
-    ),
+/** A title and the table below it. */
+type Part = readonly [string, string]
+
+function shown(lines: readonly Line[]): string {
+  const figure = (value: number | undefined, digits: number): string =>
+    value === undefined || Number.isNaN(value) ? '–' : value.toFixed(digits)
+  return [
+    '| | median ms | quartiles | × | processor ms | × | memory MiB |',
+    '|---|---:|---:|---:|---:|---:|---:|',
+    ...lines.map(({ name, median, spread, ratio, cpu, cpuRatio, memory }) => {
+      const quartiles = spread.map((value) => value.toFixed(1)).join('–')
+      const cells = [figure(ratio, 2), figure(cpu, 0), figure(cpuRatio, 2), figure(memory, 0)]
+      return `| ${[name, median.toFixed(1), quartiles, ...cells].join(' | ')} |`
+    }),
   ].join('\n')
+}
+
+/** How many processes wanted a core in the last minute. */
+const load = (): string => (loadavg()[0] ?? NaN).toFixed(1)
 
 const folder = await mkdtemp(join(tmpdir(), 'disclosure-bench-'))
 try {
-  const parts: readonly (readonly [string, readonly Line[]])[] = [
-    ['check, cold: one process for one report', await checks()],
-    ['check, warm: per report', await warmChecks()],
+  const before = load()
+  const parts: readonly Part[] = [
+    ['check, cold: one process for one report', shown(await checks())],
+    ['check, warm: per report', shown(await warmChecks())],
     ...(await allManyChecks(folder)),
-    ['build, cold: one process for one report', await builds(folder)],
-    ['build, warm: per report', await warmBuilds()],
+    ['build, cold: one process for one report', shown(await builds(folder))],
+    ['build, warm: per report', shown(await warmBuilds())],
   ]
   const { model } = cpus()[0] ?? { model: 'unknown' }
   const text = [
-    `Node.js ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${model.trim()}; ${rounds} rounds by turns.`,
-    ...parts.flatMap(([title, lines]) => ['', `**${title}**`, '', shown(lines)]),
+    `Node.js ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${model.trim()}; ${rounds} rounds by turns (three of many reports); load of the machine ${before} before, ${load()} at the end.`,
+    ...parts.flatMap(([title, shownTable]) => ['', `**${title}**`, '', shownTable]),
   ].join('\n')
   console.log(text)
   if (process.argv.includes('--write')) {

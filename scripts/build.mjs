@@ -10,7 +10,12 @@ rmSync(join(root, 'dist'), { recursive: true, force: true })
 
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', 'check-worker': 'src/cli/check-worker.ts', index: 'src/index.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    'check-worker': 'src/cli/check-worker.ts',
+    'filing-worker': 'src/cli/filing-worker.ts',
+    index: 'src/index.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,

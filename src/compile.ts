@@ -2,13 +2,13 @@
  * The pipeline on one page: text → tree → report → findings. Pure but for the prose files that `world` hands in.
  */
 import type { Neighbours } from './check/across/across-rule.ts'
-import { findingsAcross } from './check/across/across.ts'
+import { findingsAcross, unjudgedAcross } from './check/across/across.ts'
 import { check } from './check/check.ts'
 import { waive, type Waived } from './check/waive.ts'
 import type { HouseRule } from './check/house/house-rule.ts'
 import { unsettled, type Settings } from './check/settings.ts'
 import type { Verdicts } from './check/rule.ts'
-import type { Finding } from './finding/finding.ts'
+import type { Finding, Outcome } from './finding/finding.ts'
 import { ordered } from './finding/ordered.ts'
 import { read } from './read/read.ts'
 import { assemble } from './report/assemble.ts'
@@ -54,17 +54,8 @@ export function compile(
     waivers: true,
   },
 ): Compiled {
-  const document = read(source)
-  if (!document.value) return stopped(source, document.findings)
-  const opened = withOpening(document.value, given)
-  const edition = chooseEdition(opened)
-  if (!edition.value) return stopped(source, [...document.findings, ...edition.findings])
-  const named = canonicalKeys(opened, edition.value)
-  const before = [document, edition, named].flatMap(({ findings }) => findings)
-  if (!named.value) return stopped(source, before)
-  const draft = { document: withGiven(named.value, edition.value, given), edition: edition.value }
-  const schema = validate(draft)
-  const report = assemble({ ...draft, schema }, world, { fonts })
+  const { before, report, schema } = assembled(source, world, { fonts, given })
+  if (!report) return stopped(source, before)
   const checked = report.value
     ? check(report.value, { settings, house, last: neighbours?.last })
     : { findings: [], verdicts: unjudged }
@@ -74,8 +65,42 @@ export function compile(
     ...schema,
     ...(report.value && neighbours ? findingsAcross(report.value, neighbours) : []),
   ]
-  const { open, waived } = waive(found, waivers ? (report.value?.waivers ?? []) : [], { settings, house })
+  const said = waivers ? (report.value?.waivers ?? []) : []
+  const { open, waived } = waive(found, said, {
+    settings,
+    house,
+    unjudged: unjudgedAcross(neighbours),
+  })
   return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
+}
+
+/** The report of a source, unchecked; absent when it cannot be read. */
+export const reportOf = (source: Source, world: World): Report | undefined =>
+  assembled(source, world).report?.value
+
+/** How far a source came: its report, unless something before that stopped it. */
+interface Assembled {
+  readonly before: readonly Finding[]
+  readonly schema: readonly Finding[]
+  readonly report?: Outcome<Report>
+}
+
+function assembled(
+  source: Source,
+  world: World,
+  { fonts, given = [] }: Pick<CompileOptions, 'fonts' | 'given'> = {},
+): Assembled {
+  const document = read(source)
+  if (!document.value) return { before: document.findings, schema: [] }
+  const opened = withOpening(document.value, given)
+  const edition = chooseEdition(opened)
+  if (!edition.value) return { before: [...document.findings, ...edition.findings], schema: [] }
+  const named = canonicalKeys(opened, edition.value)
+  const before = [document, edition, named].flatMap(({ findings }) => findings)
+  if (!named.value) return { before, schema: [] }
+  const draft = { document: withGiven(named.value, edition.value, given), edition: edition.value }
+  const schema = validate(draft)
+  return { before, schema, report: assemble({ ...draft, schema }, world, { fonts }) }
 }
 
 const stopped = (source: Source, findings: readonly Finding[]): Compiled => ({

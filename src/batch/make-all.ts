@@ -32,7 +32,7 @@ export type Rendered =
       /** Digest of the texts it was made from, which may have changed since it was checked. */
       readonly inputs: string
     }
-  | { readonly refused: Checked }
+  | { readonly rejected: Checked }
 
 export interface Making {
   /** The folder of results. */
@@ -137,7 +137,7 @@ async function unchanged(
 async function made(item: Item, making: Making, folders: Set<string>): Promise<Result> {
   const { root, disk, ledger, keyOf } = making
   const rendered = await making.render(item)
-  if ('refused' in rendered) return { ...rendered.refused, state: 'refused', exit: 1, outputs: [] }
+  if ('rejected' in rendered) return { ...rendered.rejected, state: 'rejected', exit: 1, outputs: [] }
   const outputs: Made[] = []
   for (const output of item.outputs) {
     const content = rendered.files.get(output.format)

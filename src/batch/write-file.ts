@@ -29,7 +29,7 @@ export async function writeFile(
     await renamed(temporary, path, disk)
   } catch (cause) {
     await removeLeft(temporary, disk)
-    throw new EnvironmentError(refusal(path, { cause, size: bytes.length }), cause)
+    throw new EnvironmentError(refusal(path, cause, bytes.length), cause)
   }
 }
 
@@ -53,7 +53,7 @@ export async function telling<Value>(path: string, calls: Promise<Value>): Promi
     return await calls
   } catch (cause) {
     if (cause instanceof EnvironmentError) throw cause
-    throw new EnvironmentError(refusal(path, { cause, size: 0 }), cause)
+    throw new EnvironmentError(refusal(path, cause), cause)
   }
 }
 
@@ -99,7 +99,8 @@ const general = new Set([
 export const meetsAll = (error: unknown): boolean =>
   error instanceof EnvironmentError && general.has(codeOf(error.cause))
 
-function refusal(path: string, { cause, size }: { readonly cause: unknown; readonly size: number }): Text {
+/** Why a file, of so many bytes where that is known, cannot be written, in words. */
+export function refusal(path: string, cause: unknown, size = 0): Text {
   const code = codeOf(cause) || String(cause)
   const reason = reasons[code] ?? { zh: code, en: code }
   const isFull = code === 'ENOSPC' || code === 'EDQUOT'
@@ -120,6 +121,7 @@ const reasons: Readonly<Record<string, Text>> = {
   ENOTDIR: { zh: '路径中有一段是文件', en: 'part of the path is a file' },
   EEXIST: { zh: '路径中有一段是文件', en: 'part of the path is a file' },
   ENAMETOOLONG: { zh: '文件名太长', en: 'the name is too long' },
+  ENOENT: { zh: '所在的文件夹不在，也建不了', en: 'its folder is not there and cannot be made' },
   EIO: { zh: '磁盘读写出错（EIO）', en: 'the disk reports a fault (EIO)' },
   EMFILE: { zh: '打开的文件太多（ulimit -n）', en: 'too many files are open (ulimit -n)' },
   ENFILE: { zh: '本机打开的文件太多', en: 'too many files are open on this machine' },

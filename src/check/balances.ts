@@ -2,6 +2,7 @@
 import { branches, type Branch } from '../edition/axis.ts'
 import type { Identity, TableSpec } from '../edition/edition.ts'
 import { subtract, sum, zero, type MaybeBlank } from '../quantity/quantity.ts'
+import { recalled } from '../edition/recalled.ts'
 import { remembered } from '../edition/remembered.ts'
 import type { BlockReading, Cell, Report } from '../report/report.ts'
 import { soundTables } from './sums.ts'
@@ -29,7 +30,7 @@ export function gapOfBalance(left: readonly MaybeBlank[], right: readonly MaybeB
 }
 
 /** Every declared identity of every sound table, in every line. */
-export const balancesOf: (report: Report) => readonly Balance[] = remembered((report) =>
+export const balancesOf: (report: Report) => readonly Balance[] = recalled((report) =>
   soundTables(report).flatMap(({ spec: { table }, blocks }) =>
     (table.identities ?? []).flatMap((identity) =>
       blocks.flatMap((block) => inBlock({ table, identity }, block)),

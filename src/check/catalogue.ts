@@ -4,6 +4,7 @@ import type { Text } from '../language/text.ts'
 import { readNotices } from '../read/notices.ts'
 import { reportNotices } from '../report/notices.ts'
 import { acrossRules } from './across/rules.ts'
+import { rollupNotices } from './rollup/notices.ts'
 import { rules } from './rules.ts'
 import { waiverNotices } from './waiver-notices.ts'
 
@@ -21,6 +22,7 @@ export const catalogue: readonly Explained[] = [
   })),
   ...rules,
   ...acrossRules,
+  ...Object.values(rollupNotices),
 ].sort((left, right) => (left.code < right.code ? -1 : 1))
 
 /** Codes that a waiver may accept: what is judged, and what is only a warning. A source that cannot be read cannot be waived. */

@@ -21,6 +21,8 @@ export const most = 20
 /** Every place where a global pattern matches, in the order of the form. */
 export function* passages(report: Report, pattern: RegExp): Generator<Passage> {
   for (const { key, prose } of prosesOf(report)) {
+    // Nearly always there is nothing, which costs less to find out without an iterator.
+    if (prose.text.search(pattern) < 0) continue
     for (const match of prose.text.matchAll(pattern)) {
       const groups = match.map((group: string | undefined) => group ?? '')
       yield { words: match[0], groups, offset: match.index, prose, section: key }

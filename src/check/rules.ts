@@ -36,6 +36,7 @@ import { otherAgency } from './rules/prose/other-agency.ts'
 import { otherNotice } from './rules/prose/other-notice.ts'
 import { otherYear } from './rules/prose/other-year.ts'
 import { personalData } from './rules/prose/personal-data.ts'
+import { plainLink } from './rules/prose/plain-link.ts'
 import { radicalCharacter } from './rules/prose/radical-character.ts'
 import { selfContradiction } from './rules/prose/self-contradiction.ts'
 import { templateLeftover } from './rules/prose/template-leftover.ts'
@@ -74,6 +75,7 @@ export const rules: readonly AnyRule[] = [
   otherNotice,
   otherYear,
   personalData,
+  plainLink,
   radicalCharacter,
   selfContradiction,
   templateLeftover,

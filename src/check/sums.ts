@@ -1,5 +1,5 @@
 /* The sums that the form's totals stand for, read off its axes. */
-import { remembered } from '../edition/remembered.ts'
+import { recalled } from '../edition/recalled.ts'
 import type { TableSpec } from '../edition/edition.ts'
 import { totalsOf } from '../edition/parts.ts'
 import { equal, subtract, sum, zero, type MaybeBlank } from '../quantity/quantity.ts'
@@ -26,7 +26,7 @@ export const soundTables = (report: Report): readonly TableReading[] =>
   report.sections.filter((section): section is TableReading => section.kind === 'table' && section.sound)
 
 /** Every total of every sound table against its parts. A corner total stands twice: along its row and down its column. */
-export const sumsOf: (report: Report) => readonly Sum[] = remembered((report) =>
+export const sumsOf: (report: Report) => readonly Sum[] = recalled((report) =>
   soundTables(report).flatMap(({ spec, blocks }) =>
     blocks.flatMap((block) => [...rowSums(spec.table, block), ...columnSums(spec.table, block)]),
   ),
@@ -49,9 +49,9 @@ const columnSums = (table: TableSpec, { block, cells }: BlockReading): readonly 
       table,
       along: 'column' as const,
       total,
-      parts: rows.flatMap((row) => row[column] ?? []),
+      parts: rows.map((row) => row[column]).filter((cell) => cell !== undefined),
     }))
   })
 
 const picked = (row: readonly Cell[], indexes: readonly number[]): readonly Cell[] =>
-  indexes.flatMap((index) => row[index] ?? [])
+  indexes.map((index) => row[index]).filter((cell) => cell !== undefined)

@@ -14,7 +14,7 @@ export interface Piece {
 /** The texts in which a global pattern is found. */
 export function texts(report: Report, pattern: RegExp): readonly Piece[] {
   const { source, root } = report.document
-  const beside = prosesOf(report).filter(({ prose }) => prose.at(0, 0).source !== source)
+  const beside = prosesOf(report).filter(({ prose }) => prose.source !== source)
   // An escape in a quoted value may stand for any character.
   const written = source.text.includes('\\') || source.text.search(pattern) >= 0
   return [

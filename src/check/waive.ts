@@ -17,16 +17,20 @@ export interface Waived {
 interface Circumstances {
   readonly settings: Settings
   readonly house: readonly HouseRule[]
+  /** Rules that could not judge: whether their waivers are of use is not known. */
+  readonly unjudged: ReadonlySet<string>
 }
 
 /** Findings parted into those left open and those accepted. What is wrong with the waivers themselves is among the open ones. */
 export function waive(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
-  { settings: { today }, house }: Circumstances,
+  { settings: { today }, house, unjudged }: Circumstances,
 ): { readonly open: readonly Finding[]; readonly waived: readonly Waived[] } {
   const codes = house.length === 0 ? waivable : new Set([...waivable, ...house.map(({ code }) => code)])
   const isOver = ({ until }: Waiver): boolean => today !== undefined && until !== undefined && until < today
+  const isUnknown = (waiver: Waiver): boolean =>
+    unjudged.has(waiver.rule) && waiver.reason !== '' && !isOver(waiver)
   const waived = findings.flatMap((finding): Waived[] => {
     const waiver = waivers.find((candidate) => !isOver(candidate) && accepts(candidate, finding, codes))
     return waiver ? [{ finding, waiver }] : []
@@ -34,7 +38,7 @@ export function waive(
   const accepted = new Set(waived.map(({ finding }) => finding))
   const used = new Set(waived.map(({ waiver }) => waiver))
   const idle = waivers
-    .filter((waiver) => !used.has(waiver))
+    .filter((waiver) => !used.has(waiver) && !isUnknown(waiver))
     .map((waiver) => (isOver(waiver) ? expired(waiver) : complaint(waiver, codes)))
   return { open: [...findings.filter((finding) => !accepted.has(finding)), ...idle], waived }
 }

@@ -1,6 +1,7 @@
 /* Many files judged on all cores, in the order in which they were named. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { codeOf } from '../batch/disk.ts'
 import { packageFile } from '../emit/pdf/package-file.ts'
 import type { Portion, WorkerData } from './check-worker.ts'
 import type { Context } from './context.ts'
@@ -12,7 +13,7 @@ import type { Manners } from './manner.ts'
 const worthwhile = 150
 /** Files that a thread is handed at a time. */
 const size = 40
-/** Threads at most: each has its own copy of the program in memory. */
+/** Threads at most, this one among them: each has its own copy of the program in memory. */
 const most = 8
 
 interface Run {
@@ -21,58 +22,100 @@ interface Run {
   readonly manners: Manners
 }
 
-/** What is kept of a file once it is judged. It is asked at once, so that no more is held than that. */
-type Keep<Kept> = (examined: Examined) => Kept
+/** Told what came of each file, in their order; nothing of it is kept here. */
+type Take = (examined: Examined) => void
 
-/** Judges files and gives what is kept of each, in their order. Ends when the run is broken off. */
-export async function examineAll<Kept>(
-  tasks: readonly Task[],
-  run: Run,
-  keep: Keep<Kept>,
-): Promise<readonly Kept[]> {
+/** Judges files and hands over what came of each as soon as those before it are there. Ends when the run is broken off. */
+export async function examineAll(tasks: readonly Task[], run: Run, take: Take): Promise<void> {
   const threads = Math.min(availableParallelism(), most)
-  if (tasks.length >= worthwhile && threads > 1 && tasks.every(({ name }) => name !== '-'))
-    return inThreads(tasks, { ...run, threads }, keep)
-  const kept: Kept[] = []
-  for (const task of tasks) {
-    run.context.io.signal.throwIfAborted()
-    kept.push(keep(await examine(task, { ...run, manner: run.manners.of(task.name) })))
-  }
-  return kept
-}
-
-async function inThreads<Kept>(
-  tasks: readonly Task[],
-  { options, context, manners, threads }: Run & { readonly threads: number },
-  keep: Keep<Kept>,
-): Promise<readonly Kept[]> {
-  const configs = [...new Set(tasks.map(({ name }) => manners.of(name).config))]
-  const portions = Array.from({ length: Math.ceil(tasks.length / size) }, (_, index): Portion => {
-    const part = tasks.slice(index * size, (index + 1) * size)
-    return part.map((task) => ({ ...task, config: configs.indexOf(manners.of(task.name).config) }))
+  const isWorthwhile = tasks.length >= worthwhile && tasks.every(({ name }) => name !== '-')
+  const count = Math.ceil(tasks.length / size)
+  const put = inOrder<readonly Examined[]>((examined) => {
+    examined.forEach(take)
   })
-  const { cwd, today, signal } = context.io
-  const workerData: WorkerData = { cwd, today, options, configs }
-  const results: (readonly Kept[])[] = []
   let next = 0
-  const work = async (): Promise<void> => {
-    signal.throwIfAborted()
-    const worker = new Worker(packageFile('dist/check-worker.js'), { workerData })
-    const stop = (): void => void worker.terminate()
-    signal.addEventListener('abort', stop)
+  const work = async (judge: Judge): Promise<void> => {
     try {
-      while (next < portions.length) {
+      while (next < count) {
         const index = next
         next += 1
-        results[index] = (await answerOf(worker, portions[index] ?? [])).map(keep)
+        put(index, await judge(tasks.slice(index * size, (index + 1) * size)))
       }
-    } finally {
-      signal.removeEventListener('abort', stop)
-      await worker.terminate()
+    } catch (error) {
+      // The others need not go on.
+      next = count
+      throw error
     }
   }
-  await Promise.all(Array.from({ length: Math.min(threads, portions.length) }, work))
-  return results.flat()
+  const others = isWorthwhile ? Math.min(threads, count) - 1 : 0
+  // This thread takes its share, too: one copy of the program less.
+  await Promise.all([...Array.from({ length: others }, () => inThread(tasks, run, work)), work(here(run))])
+}
+
+/** Judges a portion of the files. */
+type Judge = (portion: readonly Task[]) => Promise<readonly Examined[]>
+
+/** Judging in this thread. */
+const here =
+  ({ options, context, manners }: Run): Judge =>
+  async (portion) => {
+    const examined: Examined[] = []
+    for (const task of portion) {
+      // Neither a signal nor another thread is heard before there is a pause.
+      await pause()
+      context.io.signal.throwIfAborted()
+      examined.push(await examine(task, { options, context, manner: manners.of(task.name) }))
+    }
+    return examined
+  }
+
+const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+
+/** Work in another thread, for as long as there is some. */
+async function inThread(
+  tasks: readonly Task[],
+  { options, context, manners }: Run,
+  work: (judge: Judge) => Promise<void>,
+): Promise<void> {
+  const configs = [...new Set(tasks.map(({ name }) => manners.of(name).config))]
+  const { cwd, today, signal } = context.io
+  const workerData: WorkerData = { cwd, today, options, configs }
+  signal.throwIfAborted()
+  const worker = new Worker(packageFile('dist/check-worker.js'), { workerData })
+  const stop = (): void => void worker.terminate()
+  signal.addEventListener('abort', stop)
+  try {
+    await work(async (portion) => {
+      const sent = portion.map((task) => ({
+        ...task,
+        config: configs.indexOf(manners.of(task.name).config),
+      }))
+      const answer = await answerOf(worker, sent).catch(shortOfHandles)
+      return answer ?? here({ options, context, manners })(portion)
+    })
+  } finally {
+    signal.removeEventListener('abort', stop)
+    await worker.terminate()
+  }
+}
+
+/** Passes on all faults but that the system gives no more file handles: a thread opens many at once when it starts. */
+function shortOfHandles(cause: unknown): undefined {
+  if (!['EMFILE', 'ENFILE'].includes(codeOf(cause))) throw cause
+}
+
+/** Hands on what comes in any order in the order of its numbers, from 0. */
+function inOrder<Item>(hand: (item: Item) => void): (index: number, item: Item) => void {
+  const early = new Map<number, Item>()
+  let next = 0
+  return (index, item) => {
+    early.set(index, item)
+    for (let due = early.get(next); due !== undefined; due = early.get(next)) {
+      early.delete(next)
+      next += 1
+      hand(due)
+    }
+  }
 }
 
 /** Sends a portion to a thread and waits for what came of it. */

@@ -2,7 +2,7 @@
 import type { Account } from '../finding/account.ts'
 import type { Held } from './baseline.ts'
 import type { CheckFormat, CheckOutput } from './check-outputs.ts'
-import { summaryOf, tell } from './commands/judge.ts'
+import { summaryOf, told } from './commands/judge.ts'
 import { progress, type Context } from './context.ts'
 import { exit, type ExitCode } from './exit.ts'
 import { tellFailure } from './failure.ts'
@@ -29,7 +29,9 @@ export async function deliver(
   const codes: ExitCode[] = []
   for (const { format, file } of outputs) {
     if (!file) {
-      context.io.out((await made(format, context)) as string)
+      // Findings for people go out report by report: all of them in one text may be more than there is room for.
+      if (format === 'pretty') for (const said of prettyParts(delivery.held, context)) context.io.out(said)
+      else context.io.out((await made(format, context)) as string)
       continue
     }
     try {
@@ -53,7 +55,7 @@ function maker(
 ): (format: CheckFormat, manner: Context) => Promise<string | Uint8Array> {
   let account: Account | undefined
   return async (format, manner) => {
-    if (format === 'pretty') return prettyText(delivery.held, manner)
+    if (format === 'pretty') return [...prettyParts(delivery.held, manner)].join('')
     const { accountOf } = await import('./account.ts')
     account ??= accountOf(delivery.held, delivery, context)
     return formats[format](account, delivery)
@@ -75,10 +77,8 @@ const formats: Readonly<Record<Exclude<CheckFormat, 'pretty'>, Format>> = {
   xlsx: async (account) => (await import('../emit/xlsx/findings-workbook.ts')).findingsWorkbook(account),
 }
 
-function prettyText({ results, known }: Held, context: Context): string {
-  const said: string[] = []
-  const manner = { ...context, io: { ...context.io, out: (text: string) => void said.push(text) } }
-  for (const one of results) tell(one, manner)
-  if (results.length > 0 && !context.quiet) said.push(`${summaryOf(results, known)[context.language]}\n`)
-  return said.join('')
+/** What is said of each report, then the closing line. */
+function* prettyParts({ results, known }: Held, context: Context): Generator<string> {
+  for (const one of results) yield* told(one, context)
+  if (results.length > 0 && !context.quiet) yield `${summaryOf(results, known)[context.language]}\n`
 }

@@ -68,9 +68,12 @@ const reasons: Readonly<Record<string, Text>> = {
 /** The files beside a report, decoded as the report is. */
 export function worldOf(name: string, { cwd }: Pick<Io, 'cwd'>, encoding: DecodeOptions = {}): World {
   const folder = name === '-' ? cwd : dirname(resolve(cwd, name))
+  let room = limits.beside
   return {
-    beside: (file, at) =>
-      beside({ folder, file, shown: name === '-' ? file : join(dirname(name), file), encoding }, at),
+    beside: (file, at) => {
+      const shown = name === '-' ? file : join(dirname(name), file)
+      return beside({ folder, file, shown, encoding, take: (size) => (room -= size) >= 0 }, at)
+    },
   }
 }
 
@@ -80,9 +83,11 @@ interface Named {
   /** The name that findings show. */
   readonly shown: string
   readonly encoding: DecodeOptions
+  /** Takes so many bytes of what a report may have beside it; false when that is used up. */
+  readonly take: (size: number) => boolean
 }
 
-function beside({ folder, file, shown, encoding }: Named, at: Place): Outcome<Source> {
+function beside({ folder, file, shown, encoding, take }: Named, at: Place): Outcome<Source> {
   if (isAbsolute(file) || /^[a-z]:|[\\\0]/i.test(file) || !isInside(resolve(folder, file), folder))
     return refused(file, at, outside)
   try {
@@ -90,7 +95,9 @@ function beside({ folder, file, shown, encoding }: Named, at: Place): Outcome<So
     lstatSync(path)
     const [real, home] = [realpathSync(path), realpathSync(folder)]
     if (!isInside(real, home)) return refused(file, at, outside)
-    const text = decode(shown, plainBytes(real), encoding)
+    const bytes = plainBytes(real)
+    if (!take(bytes.length)) return refused(file, at, tooMuch)
+    const text = decode(shown, bytes, encoding)
     return text.value ? text : refused(file, at, ofFile(text.findings[0]?.message ?? outside))
   } catch (cause) {
     return refused(file, at, unreadable('', cause))
@@ -104,6 +111,11 @@ const isInside = (path: string, folder: string): boolean => {
 
 /** A sentence about “the file”, to follow its name. */
 const ofFile = ({ zh, en }: Text): Text => ({ zh: zh.replace(/^文件/, ''), en: en.replace(/^the file /, '') })
+
+const tooMuch: Text = {
+  zh: `过大：报告引用的各文件合计不超过 ${limits.beside / 1024} KiB`,
+  en: `is too large: the files beside a report may have ${limits.beside / 1024} KiB together`,
+}
 
 const outside: Text = { zh: '不在报告所在的文件夹里', en: 'lies outside the report’s folder' }
 

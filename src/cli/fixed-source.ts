@@ -28,7 +28,7 @@ export const textOf = (bytes: Uint8Array): string =>
 export const besides = (report: Report): readonly Source[] => [
   ...new Map(
     prosesOf(report)
-      .map(({ prose }) => prose.at(0, 0).source)
+      .map(({ prose }) => prose.source)
       .filter((source) => source !== report.document.source)
       .map((source) => [source.name, source]),
   ).values(),

@@ -10,7 +10,7 @@ export interface Io {
   readonly out: (text: string) => void
   /** Progress and errors. */
   readonly err: (text: string) => void
-  /** All of standard input, as bytes. */
+  /** All of standard input, as bytes; the same however often it is asked for. */
   readonly stdin: () => Promise<Uint8Array>
   /** The day it is here, `2026-01-31`. */
   readonly today: string
@@ -44,16 +44,13 @@ export function processIo(): Io {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? exit.clean : exit.environment)
   })
+  let input: Promise<Uint8Array> | undefined
   return {
     cwd: process.cwd(),
     env: process.env,
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    stdin: async () => {
-      const chunks: Buffer[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks)
-    },
+    stdin: () => (input ??= allOf(process.stdin)),
     today: dayOf(new Date()),
     node: process.versions.node,
     terminal: process.stdout.isTTY,
@@ -61,6 +58,12 @@ export function processIo(): Io {
     clock: () => performance.now(),
     signal: controller.signal,
   }
+}
+
+async function allOf(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
 }
 
 /** A day as it is here, `2026-01-31`. By hand: a locale's data would be loaded for it at every start, which takes ten milliseconds. */

@@ -17,6 +17,10 @@ export interface Beginning {
   readonly keys: 'zh' | 'en'
   /** The figure that a cell begins with, by section and the cell's row and column; `undefined` for 0. */
   readonly opening: (section: string, row: Branch | undefined, column: Branch) => string | undefined
+  /** True to write rows as the form prints them, with all their cells and the totals among them. */
+  readonly printed?: true
+  /** Comments at its head. */
+  readonly remarks?: readonly string[]
 }
 
 /** The text of a source in an edition, all figures 0 but for those carried over. */
@@ -26,7 +30,8 @@ export function blankForm(edition: Edition, beginning: Beginning): string {
   const lines = [
     ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
     `# 依据${edition.notice.number}《${edition.notice.title}》`,
-    '# 没有发生写 0，留空写 ~；总计不必写，由程序计算。',
+    ...(beginning.printed ? [] : ['# 没有发生写 0，留空写 ~；总计不必写，由程序计算。']),
+    ...(beginning.remarks ?? []).map((remark) => `# ${remark}`.trimEnd()),
     '',
     `${word('year')}: ${year}`,
     ...(beginning.named ? [`${word('edition')}: ${edition.edition}`] : []),
@@ -91,13 +96,15 @@ interface Place {
 }
 
 function blockLines(block: Block, place: Place): readonly string[] {
-  const columns = branches(block.columns).filter(({ leaf }) => !leaf.total)
+  const columns = branches(block.columns).filter(({ leaf }) => place.beginning.printed || !leaf.total)
   if (!block.rows)
     return groupLines(block.columns, { ...place, indent: '  ', lines: branches(block.columns) })
   const legend = columns
-    .filter(({ leaf }) => called(leaf, place) !== leaf.label)
-    .map(({ leaf }) => `${called(leaf, place)} ${leaf.label}`)
-  const comment = [block.caption ?? '', legend.join('，')].filter((part) => part !== '').join('：')
+    .filter(({ leaf }) => place.beginning.printed || called(leaf, place) !== leaf.label)
+    .map(({ leaf }) => (place.beginning.printed ? leaf.label : `${called(leaf, place)} ${leaf.label}`))
+  const comment = [block.caption ?? '', legend.join(place.beginning.printed ? '、' : '，')]
+    .filter((part) => part !== '')
+    .join('：')
   return [
     ...(comment === '' ? [] : [`  # ${comment}`]),
     ...rowLines(block.rows, { ...place, columns, indent: '  ', lines: branches(block.rows) }),
@@ -116,7 +123,7 @@ function rowLines(axis: Axis, rows: Rows): readonly string[] {
     if (isGroup(node))
       return nested(node, rows, (children, indent) => rowLines(children, { ...rows, indent }))
     const row = rows.lines.find(({ leaf }) => leaf === node)
-    if (node.total || !row) return []
+    if ((node.total && !rows.beginning.printed) || !row) return []
     return [`${rows.indent}${called(node, rows)}: ${cells(rows.columns, row, rows)}${remark(node, rows)}`]
   })
 }
@@ -128,7 +135,9 @@ function groupLines(axis: Axis, rows: Omit<Rows, 'columns'>): readonly string[] 
       return node.total ? [] : [`${rows.indent}${called(node, rows)}: 0${remark(node, rows)}`]
     if (node.children.some(isGroup))
       return nested(node, rows, (children, indent) => groupLines(children, { ...rows, indent }))
-    const columns = rows.lines.filter(({ leaf }) => !leaf.total && node.children.includes(leaf))
+    const columns = rows.lines.filter(
+      ({ leaf }) => (rows.beginning.printed || !leaf.total) && node.children.includes(leaf),
+    )
     return [`${rows.indent}${called(node, rows)}: ${cells(columns, undefined, rows)}${remark(node, rows)}`]
   })
 }
@@ -145,10 +154,9 @@ function nested(
 
 function cells(columns: readonly Branch[], row: Branch | undefined, place: Place): string {
   const { section, beginning } = place
-  const written = columns.map(
-    (column) =>
-      `${called(column.leaf, place)}: ${beginning.opening(section.key, row, column) ?? nothing(column.leaf)}`,
-  )
+  const figures = columns.map((column) => beginning.opening(section.key, row, column) ?? nothing(column.leaf))
+  if (beginning.printed) return `[${figures.join(', ')}]`
+  const written = columns.map((column, index) => `${called(column.leaf, place)}: ${figures[index] ?? ''}`)
   return `{ ${written.join(', ')} }`
 }
 

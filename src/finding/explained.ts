@@ -23,6 +23,8 @@ export interface Explained {
     readonly beside?: readonly string[]
     /** Regions declared for both. */
     readonly regions?: readonly { readonly name: string; readonly members: readonly string[] }[]
+    /** True where the sources are reports that the first of `beside` sums up, together with the others of it. */
+    readonly summed?: true
     /** What an office has settled, for both. */
     readonly settings?: Readonly<Record<string, unknown>>
   }

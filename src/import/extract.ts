@@ -13,6 +13,12 @@ export interface Extract {
   readonly items: readonly Item[]
   /** What the reader left out, repaired or took with a doubt: hidden text, tracked changes, cells without a figure. */
   readonly remarks: readonly Remark[]
+  /** Pictures that stand where text could; they may be tables nobody can read here. */
+  readonly pictures?: number
+  /** Programs that would fetch the content of a page only in a browser. */
+  readonly programs?: number
+  /** Containers of the items, each by the index of the one around it, -1 for none; what has no such thing leaves it out. */
+  readonly regions?: readonly number[]
 }
 
 export type Item = Paragraph | Grid
@@ -23,6 +29,10 @@ export interface Paragraph {
   readonly text: string
   /** Depth of a heading as the format has it, 1 for the highest; absent on a plain paragraph. */
   readonly heading?: number
+  /** Depth of an item of a list with bullets, 1 for the outermost; absent on what is no such item. */
+  readonly bullet?: number
+  /** Index of its innermost container in `regions`. */
+  readonly region?: number
   /** Where it stood, for people: `第 12 段`, `Sheet1!B3`, `第 2 页`. */
   readonly at: string
 }
@@ -33,6 +43,10 @@ export interface Grid {
   readonly rows: number
   readonly columns: number
   readonly cells: readonly GridCell[]
+  /** True where a cell's column is only its rank in the row: merged cells are not known as such, as in pasted text. */
+  readonly loose?: true
+  /** Index of its innermost container in `regions`. */
+  readonly region?: number
   readonly at: string
 }
 

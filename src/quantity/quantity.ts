@@ -34,7 +34,10 @@ export function add(left: Quantity, right: Quantity): Quantity {
 export const negate = (quantity: Quantity): Quantity => ({ ...quantity, digits: -quantity.digits })
 
 /** Exact difference `left − right`. */
-export const subtract = (left: Quantity, right: Quantity): Quantity => add(left, negate(right))
+export const subtract = (left: Quantity, right: Quantity): Quantity =>
+  left.scale === right.scale
+    ? { digits: left.digits - right.digits, scale: left.scale }
+    : add(left, negate(right))
 
 /** Negative, zero or positive as `left` is less than, equal to or greater than `right`; 1.50 equals 1.5. */
 export function compare(left: Quantity, right: Quantity): number {
@@ -58,9 +61,10 @@ export function sum(values: readonly MaybeBlank[]): MaybeBlank {
 
 /** Plain decimal digits with all decimals kept, `-3`, `542.16`, `0.50`; no grouping, no exponent. */
 export function format({ digits, scale }: Quantity): string {
+  if (scale === 0) return digits.toString()
   const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0')
   const sign = digits < 0n ? '-' : ''
-  return scale === 0 ? sign + text : `${sign}${text.slice(0, -scale)}.${text.slice(-scale)}`
+  return `${sign}${text.slice(0, -scale)}.${text.slice(-scale)}`
 }
 
 /** The quantity that `format` wrote. */

@@ -4,7 +4,8 @@ import type { Range, Source } from '../source/source.ts'
 export function blockBody(range: Range, source: Source): Range {
   const header = source.text.indexOf('\n', range.start)
   const start = header < 0 || header + 1 > range.end ? range.end : header + 1
-  const indent = /^[ ]*/.exec(source.text.slice(start))?.[0].length ?? 0
-  const trailing = /\s*$/.exec(source.text.slice(start, range.end))?.[0].length ?? 0
-  return { start: Math.min(start + indent, range.end), end: Math.max(start, range.end - trailing) }
+  let content = start
+  while (source.text.startsWith(' ', content)) content += 1
+  const end = start + source.text.slice(start, range.end).trimEnd().length
+  return { start: Math.min(content, range.end), end: Math.max(start, end) }
 }

@@ -1,86 +1,117 @@
-/* A way through the lexer's tokens of an ordinary source. */
+/* A way through the characters of an ordinary source. */
 import type { Source } from '../source/source.ts'
+import { limits } from './limits.ts'
 
 /** Thrown where a source leaves the ordinary. */
 export class Unusual extends Error {}
 
+const unusual = new Unusual()
+
 export function giveUp(): never {
-  throw new Unusual()
+  throw unusual
 }
 
 /** The column after the last line. */
 export const atEnd = -1
-/** Lexemes that stand for no character of the text. A document begins. */
-const beginning = '\u0002'
-/** A scalar follows. */
-export const scalarAhead = '\u001f'
 
-/** A place among the lexemes. It lives while one source is read. */
+/** A place in a source. It lives while one source is read. */
 export class Cursor {
   readonly source: Source
-  readonly #lexemes: readonly string[]
-  #index = 0
+  readonly text: string
+  #steps = 0
+  #keys = 0
   offset = 0
   /** Of the first sign on the line that is about to be read. */
   column = atEnd
 
-  constructor(source: Source, lexemes: readonly string[]) {
+  constructor(source: Source) {
     this.source = source
-    this.#lexemes = lexemes
+    this.text = source.text
   }
 
-  /** The lexeme ahead; empty at the end. */
+  /** The character ahead; empty at the end. */
   get next(): string {
-    return this.#lexemes[this.#index] ?? ''
+    return this.text.charAt(this.offset)
   }
 
-  /** True where a scalar is ahead that a colon follows. */
-  get isKeyAhead(): boolean {
-    return this.next === scalarAhead && this.#lexemes[this.#index + 2] === ':'
+  /** The text up to an offset, passed. */
+  takeTo(offset: number): string {
+    this.#count()
+    const taken = this.text.slice(this.offset, offset)
+    this.offset = offset
+    return taken
   }
 
-  /** The lexeme ahead, passed. */
-  take(): string {
-    const lexeme = this.next
-    this.#index += 1
-    if (lexeme !== scalarAhead && lexeme !== beginning) this.offset += lexeme.length
-    return lexeme
-  }
-
-  /** Passes a lexeme that has to be there. */
-  expect(lexeme: string): void {
-    if (this.take() !== lexeme) giveUp()
+  /** Passes a character that has to be there. */
+  expect(character: string): void {
+    if (this.next !== character) giveUp()
+    this.#count()
+    this.offset += 1
   }
 
   /** Passes spaces; tells how many. */
   spaces(): number {
-    if (!this.next.startsWith(' ') && !this.next.startsWith('\t')) return 0
-    const spaces = this.take()
-    return spaces.includes('\t') ? giveUp() : spaces.length
+    const start = this.offset
+    while (this.text.charCodeAt(this.offset) === space) this.offset += 1
+    const count = this.offset - start
+    if (count > limits.indent || this.next === '\t') giveUp()
+    if (count > 0) this.#count()
+    return count
+  }
+
+  /** Passes the end of a line; false where none is ahead. */
+  lineEnd(): boolean {
+    const width = this.next === '\n' ? 1 : this.text.startsWith('\r\n', this.offset) ? 2 : 0
+    if (width > 0) this.#count()
+    this.offset += width
+    return width > 0
   }
 
   /** Passes blank lines and comments up to the next sign. */
   nextLine(): void {
     for (;;) {
-      if (this.next === beginning) this.take()
       const column = this.spaces()
-      if (this.next.startsWith('#')) this.take()
-      if (this.next === '') this.column = atEnd
-      else if (isLineEnd(this.next)) {
-        this.take()
-        continue
-      } else this.column = column
+      this.#comment()
+      if (this.lineEnd()) continue
+      this.column = this.next === '' ? atEnd : column
       return
     }
   }
 
   /** Passes what may follow a value on its line, and goes to the next. */
   endLine(): void {
-    const spaces = this.spaces()
-    if (this.next.startsWith('#') && spaces > 0) this.take()
-    if (this.next !== '' && !isLineEnd(this.take())) giveUp()
+    this.spaces()
+    if (this.text.charAt(this.offset - 1) === ' ') this.#comment()
+    if (!this.lineEnd() && this.next !== '') giveUp()
     this.nextLine()
+  }
+
+  /** Passes spaces and line ends between brackets. Each line is further right than a column. */
+  blanks(column: number): void {
+    this.spaces()
+    if (!this.lineEnd()) return
+    let indent = this.spaces()
+    while (this.lineEnd()) indent = this.spaces()
+    if (indent <= column) giveUp()
+  }
+
+  /** No more keys than a report may have. */
+  countKey(): void {
+    this.#keys += 1
+    if (this.#keys >= limits.keys) giveUp()
+  }
+
+  #comment(): void {
+    if (this.next !== '#') return
+    const end = this.text.indexOf('\n', this.offset)
+    this.takeTo(end < 0 ? this.text.length : this.text.charAt(end - 1) === '\r' ? end - 1 : end)
+  }
+
+  /** No more steps than the lexer may give tokens; a step here is two there at most. */
+  #count(): void {
+    this.#steps += 1
+    if (this.#steps * 2 > limits.tokens) giveUp()
   }
 }
 
-export const isLineEnd = (lexeme: string): boolean => lexeme === '\n' || lexeme === '\r\n'
+const space = 0x20

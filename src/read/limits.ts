@@ -2,6 +2,8 @@
 export const limits = {
   /** Bytes of a file. */
   bytes: 256 * 1024,
+  /** All files beside a report together. */
+  beside: 128 * 1024,
   /** Tokens of the YAML lexer. */
   tokens: 60_000,
   /** Nesting of maps and lists. */

@@ -16,20 +16,20 @@ import { prescan } from './prescan.ts'
 export function read(source: Source): Outcome<Document> {
   const seen = characters(source)
   if (seen.some((finding) => finding.severity === 'error')) return { value: undefined, findings: seen }
-  const scanned = prescan(source)
-  if (!scanned.value) return { value: undefined, findings: [...seen, ...scanned.findings] }
-  const parsed = parse(source, scanned.value)
+  const parsed = parse(source)
   return { value: parsed.value, findings: [...seen, ...parsed.findings] }
 }
 
-function parse(source: Source, tokens: readonly string[]): Outcome<Document> {
-  const { value: root, findings } = rootOf(source, tokens)
+function parse(source: Source): Outcome<Document> {
+  const { value: root, findings } = rootOf(source)
   if (!root) return { value: undefined, findings }
   const twice = [...disguisedKeys(source, root), ...duplicates(source, root)]
   return twice.length > 0 ? { value: undefined, findings: twice } : { value: { source, root }, findings: [] }
 }
 
-function rootOf(source: Source, tokens: readonly string[]): Outcome<MapNode> {
-  const root = ordinary(source, tokens)
-  return root ? { value: root, findings: [] } : composed(source, tokens)
+function rootOf(source: Source): Outcome<MapNode> {
+  const root = ordinary(source)
+  if (root) return { value: root, findings: [] }
+  const tokens = prescan(source)
+  return tokens.value ? composed(source, tokens.value) : { value: undefined, findings: tokens.findings }
 }

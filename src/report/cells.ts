@@ -1,8 +1,8 @@
-import { remembered } from '../edition/remembered.ts'
+import { recalled } from '../edition/recalled.ts'
 import type { Cell, Report } from './report.ts'
 
 /** The cells of a report by their dotted keys, `requests.received.naturalPerson`. */
-export const cellsByName: (report: Report) => ReadonlyMap<string, Cell> = remembered(
+export const cellsByName: (report: Report) => ReadonlyMap<string, Cell> = recalled(
   (report) =>
     new Map(
       report.sections.flatMap((section) =>

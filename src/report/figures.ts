@@ -1,4 +1,5 @@
 import { branches, type Axis } from '../edition/axis.ts'
+import { recalled } from '../edition/recalled.ts'
 import { remembered } from '../edition/remembered.ts'
 import { format, sum } from '../quantity/quantity.ts'
 import { cellsByName } from './cells.ts'
@@ -32,7 +33,7 @@ function suggested(report: Report, path: string): string | undefined {
 }
 
 /** Every figure by its name; a blank one is empty. */
-const figures: (report: Report) => ReadonlyMap<string, string> = remembered((report) => {
+const figures: (report: Report) => ReadonlyMap<string, string> = recalled((report) => {
   const cells = [...cellsByName(report)].map(([name, cell]): [string, string] => [name, figureText(cell)])
   return new Map([
     ['year', String(report.year)],

@@ -1,6 +1,6 @@
 /* Inline tokens of the Markdown parser as our inlines: lines joined as Chinese is set, figures taken out, links held to the allow-list. */
 import type { Token } from 'markdown-it'
-import { remembered } from '../edition/remembered.ts'
+import { recalled } from '../edition/recalled.ts'
 import { raise } from '../finding/explained.ts'
 import { contentNotices } from './notices/content.ts'
 import { isHeadingLine, levelOf, wordsOf } from './official-levels.ts'
@@ -140,7 +140,7 @@ function seek(reading: Reading, wanted: string): number {
 }
 
 /** Offsets at which the lines of a text begin; found once, for a text may have as many paragraphs as lines. */
-const linesOf: (context: Context) => readonly number[] = remembered(({ text }) => [
+const linesOf: (context: Context) => readonly number[] = recalled(({ text }) => [
   0,
   ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1),
 ])

@@ -15,7 +15,7 @@ export function nearest(
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one text into the other (optimal string alignment). */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)]
   const cell = (row: number, column: number): number => rows[row]?.[column] ?? Infinity
   for (let row = 1; row <= from.length; row += 1) {

@@ -3,10 +3,13 @@
  * no raw HTML in it to carry through.
  */
 import type { Place } from '../source/place.ts'
+import type { Source } from '../source/source.ts'
 
 export interface Prose {
   /** Where the prose stands: the field of the report, or the file beside it. */
   readonly place: Place
+  /** What it is written in: the report's source, or the file beside it. */
+  readonly source: Source
   /** The text as written, before Markdown. */
   readonly text: string
   /** The place of a stretch of the text, by offset and length. */

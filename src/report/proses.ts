@@ -1,4 +1,4 @@
-import { remembered } from '../edition/remembered.ts'
+import { recalled } from '../edition/recalled.ts'
 import type { Prose } from './prose.ts'
 import type { Report } from './report.ts'
 
@@ -9,7 +9,7 @@ interface Spoken {
 }
 
 /** The prose of a report in the form's order: the preamble's and each section's, by the key of its field. */
-export const prosesOf: (report: Report) => readonly Spoken[] = remembered(({ preamble, sections }) => [
+export const prosesOf: (report: Report) => readonly Spoken[] = recalled(({ preamble, sections }) => [
   ...(preamble ? [{ key: 'preamble', prose: preamble }] : []),
   ...sections.flatMap((section) =>
     section.kind === 'prose' && section.prose ? [{ key: section.spec.key, prose: section.prose }] : [],

@@ -49,5 +49,5 @@ function parsed(node: TextNode, { source, place }: { source: Source; place: Plac
   }
   const blocks = parseProse(node.value, { at, note })
   if (blocks.length === 0) return { value: undefined, findings }
-  return { value: { place, text: node.value, at, blocks }, findings }
+  return { value: { place, source, text: node.value, at, blocks }, findings }
 }

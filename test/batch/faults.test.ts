@@ -87,14 +87,14 @@ test.each(['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV', 'short'])(
   '%s at any call of a run over three reports',
   async (code) => {
     let [runs, failures, calls] = [0, 0, 0]
-    let left = true
-    while (left && runs < 300) {
+    const state = { left: true }
+    while (state.left && runs < 300) {
       runs += 1
       await inFolder(async (root) => {
         await run(root, '旧', soundDisk())
         const failing = failingDisk(runs, code)
         const outcome = await run(root, '新', failing.disk).catch((error: unknown) => error)
-        left = failing.calls.length >= runs
+        state.left = failing.calls.length >= runs
         calls = failing.calls.length
         const texts = textsIn(root)
         expect(texts).toHaveLength(6)
@@ -121,15 +121,15 @@ test.each(['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EXDEV', 'short'])(
 
 test('a full disk at any call of the whole command: exit 3 or all is well, and the next run finishes', async () => {
   let [runs, threes] = [0, 0]
-  let left = true
-  while (left && runs < 120) {
+  const state = { left: true }
+  while (state.left && runs < 120) {
     runs += 1
     await inFolder(async (folder) => {
       writeReports(join(folder, 'src'), 1)
       const argv = ['build', 'src', '-o', 'out', '--format', 'html', '--summary', 's.json', '--index']
       const failing = failingDisk(runs, 'ENOSPC')
       const { code, err } = await disclosure(argv, { cwd: folder, disk: failing.disk })
-      left = failing.calls.length >= runs
+      state.left = failing.calls.length >= runs
       expect([0, 3]).toContain(code)
       expect(err).not.toContain('自身出错')
       if (code === 3) {
@@ -143,7 +143,7 @@ test('a full disk at any call of the whole command: exit 3 or all is well, and t
       expect(Object.keys(digestsIn(join(folder, 'out')))).toEqual(['index.html', 'r0.html'])
     })
   }
-  expect(left).toBe(false)
+  expect(state.left).toBe(false)
   expect(runs).toBeGreaterThan(40)
   expect(threes).toBeGreaterThan(25)
 }, 200_000)

@@ -18,8 +18,8 @@ test.each([
 ])('%s at any call', async (code, words) => {
   let runs = 0
   let failed = 0
-  let left = true
-  while (left && runs < 20) {
+  const state = { left: true }
+  while (state.left && runs < 20) {
     runs += 1
     await inFolder(async (folder) => {
       const path = join(folder, '年报.pdf')
@@ -30,7 +30,7 @@ test.each([
         (caught: unknown) => caught,
       )
       expect(readdirSync(folder)).toEqual(['年报.pdf'])
-      left = error !== undefined || runs < 8
+      state.left = error !== undefined || runs < 8
       expect(readFileSync(path, 'utf8')).toBe(error === undefined ? '新的内容' : '旧')
       if (error === undefined) return
       failed += 1

@@ -1,5 +1,5 @@
 /* Every code shows a source that raises it and a near twin that does not. */
-import { digestOf } from '../../src/check/across/digest.ts'
+import { proseDigestOf } from '../../src/check/across/digest.ts'
 import { neighbourhood } from '../../src/check/across/neighbours.ts'
 import { catalogue } from '../../src/check/catalogue.ts'
 import { compile } from '../../src/compile.ts'
@@ -7,6 +7,8 @@ import type { Explained } from '../../src/finding/explained.ts'
 import { decode } from '../../src/read/decode.ts'
 import type { World } from '../../src/report/world.ts'
 import { worldOf } from '../../src/cli/files.ts'
+
+import { rolledUpFrom } from '../support/rolled-up.ts'
 
 const world: World = worldOf('report.yaml', { cwd: __dirname })
 
@@ -18,20 +20,21 @@ const codes = ({
 
 function codesOf(
   text: string,
-  { beside = [], regions = [], settings = {} }: Partial<Explained['examples']>,
+  { beside = [], regions, settings = {}, summed }: Partial<Explained['examples']>,
 ): readonly string[] {
+  if (summed) return codes(rolledUpFrom([...beside, text], { regions }))
   const source = decode('report.yaml', Buffer.from(text))
   if (!source.value) return codes(source)
   const alone = compile(source.value, world)
   const digests = [
     alone,
     ...beside.map((other) => compile({ name: 'other.yaml', text: other }, world)),
-  ].flatMap(({ report }) => (report ? [digestOf(report)] : []))
+  ].flatMap(({ report }) => (report ? [proseDigestOf(report)] : []))
   const [own] = digests
   if (!own) return codes(alone)
   const [, other] = digests
   const named = new Map(own.previous === undefined ? [] : [[own.file, other ?? ('unread' as const)] as const])
-  const neighbours = neighbourhood(digests, { agencies: [], regions }, named)(own)
+  const neighbours = neighbourhood(digests, { agencies: [], regions: regions ?? [] }, named)(own)
   return codes(
     compile(source.value, world, {
       waivers: true,
@@ -41,9 +44,9 @@ function codesOf(
   )
 }
 
-test('there are 80 codes, each once, in alphabetical order', () => {
+test('there are 89 codes, each once, in alphabetical order', () => {
   const names = catalogue.map(({ code }) => code)
-  expect(names).toHaveLength(80)
+  expect(names).toHaveLength(89)
   expect(names).toEqual([...new Set(names)].sort())
   expect(names.every((name) => /^[a-z]+(?:-[a-z]+)*$/.test(name))).toBe(true)
 })

@@ -57,11 +57,23 @@ test('a comment accepts the findings of its own line, with a reason', () => {
     'sum-of-parts',
     'waiver-rule',
   ])
-  expect([...codes(compiled(table('# disclosure: allow stock 不相干')))].sort()).toEqual([
+  expect([...codes(compiled(table('# disclosure: allow link-host 不相干')))].sort()).toEqual([
     'sum-of-parts',
     'sum-of-parts',
     'unused-waiver',
   ])
+})
+
+test('a waiver of what was not judged is not called unused', () => {
+  const alone = (rule: string): readonly string[] =>
+    codes(
+      compiled(
+        `${head}${rest}disputes: {}\n${waiver(`  - { rule: ${rule}, at: requests, reason: 上年更正过 }`)}`,
+      ),
+    )
+  expect(alone('carry-over')).toEqual([])
+  expect(alone('region-sum')).toEqual([])
+  expect(alone('declared-identity')).toEqual(['unused-waiver'])
 })
 
 test('verdicts count what is so, waived or not', () => {

@@ -60,6 +60,17 @@ test('one cell of one town raises what goes through it: its own tables, last yea
   expect(ran.code).toBe(1)
 })
 
+test('a waiver of a carry-over that ties out is told once last year’s report is there, and not before', async () => {
+  const waived = (argv?: readonly string[]): ReturnType<typeof county> =>
+    county((_, folder) => {
+      const file = join(folder, '2025/liuhe.yaml')
+      const said = 'waivers: [{ rule: carry-over, at: requests, reason: 上年更正过 }]\n'
+      writeFileSync(file, readFileSync(file, 'utf8') + said)
+    }, argv)
+  expect((await waived()).found).toEqual(['unused-waiver 2025/liuhe.yaml waivers.0.rule'])
+  expect((await waived(['2025/liuhe.yaml'])).found).toEqual([])
+})
+
 test('a missing town is named, and is not taken for 0', async () => {
   const { found, ran } = await county(
     nothing,

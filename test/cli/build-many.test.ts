@@ -1,43 +1,9 @@
 /* Many reports in one command: what is made, what is left, and what is told. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { disclosure, inFolder, type Ran, type World } from '../support/command-line.ts'
+import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
+import { built, states, summaryIn } from '../support/build-many.ts'
 import { digestsIn, litterIn, writeReports } from '../support/many.ts'
-
-interface Summary {
-  readonly exit: number
-  readonly count: number
-  readonly states: Readonly<Record<string, number>>
-  readonly reports: readonly {
-    readonly report: string
-    readonly state: string
-    readonly outputs: readonly { readonly name: string }[]
-  }[]
-}
-
-const summaryIn = (folder: string, name = 's.json'): Summary =>
-  JSON.parse(readFileSync(join(folder, name), 'utf8')) as Summary
-
-/** Builds what lies in `src` of a folder as HTML, with a summary. */
-const built = (folder: string, more: readonly string[] = [], world: World = {}): Promise<Ran> =>
-  disclosure(
-    [
-      'build',
-      'src',
-      '-o',
-      'out',
-      '--format',
-      'html',
-      '--name',
-      '{year}/{agency}',
-      '--summary',
-      's.json',
-      ...more,
-    ],
-    { cwd: folder, ...world },
-  )
-
-const states = (folder: string): Readonly<Record<string, number>> => summaryIn(folder).states
 
 test('a second run costs only what changed; the results are the same bytes', async () => {
   await inFolder(async (folder) => {
@@ -45,133 +11,18 @@ test('a second run costs only what changed; the results are the same bytes', asy
     expect((await built(folder)).code).toBe(0)
     const first = digestsIn(join(folder, 'out'))
     expect(Object.keys(first)).toHaveLength(12)
-    expect(states(folder)).toEqual({ built: 12, unchanged: 0, refused: 0, failed: 0 })
+    expect(states(folder)).toEqual({ built: 12, unchanged: 0, rejected: 0, failed: 0 })
     const again = await built(folder)
     expect(again.out).toContain('12 份报告：已生成 0 份，未变 12 份')
     expect(digestsIn(join(folder, 'out'))).toEqual(first)
     const source = join(folder, 'src/c0/r3.yaml')
     writeFileSync(source, readFileSync(source, 'utf8').replace('按月检查', '按季检查').concat('# 改过\n'))
     await built(folder)
-    expect(states(folder)).toEqual({ built: 1, unchanged: 11, refused: 0, failed: 0 })
+    expect(states(folder)).toEqual({ built: 1, unchanged: 11, rejected: 0, failed: 0 })
     await built(folder, ['--force'])
-    expect(states(folder)).toEqual({ built: 12, unchanged: 0, refused: 0, failed: 0 })
+    expect(states(folder)).toEqual({ built: 12, unchanged: 0, rejected: 0, failed: 0 })
     expect(Object.keys(digestsIn(join(folder, 'out')))).toEqual(Object.keys(first))
     expect(litterIn(folder)).toEqual([])
-  })
-})
-
-const ledger = 'out/.disclosure/ledger.jsonl'
-
-test.each<readonly [what: string, change: (folder: string) => void, rebuilt: number]>([
-  [
-    'a ledger that is gone',
-    (folder) => {
-      rmSync(join(folder, ledger))
-    },
-    3,
-  ],
-  [
-    'a ledger of garbage',
-    (folder) => {
-      writeFileSync(join(folder, ledger), '\0\u00ff{"v":1\n[]\nnull\n')
-    },
-    3,
-  ],
-  [
-    'a ledger cut off in its last line',
-    (folder) => {
-      const text = readFileSync(join(folder, ledger), 'utf8')
-      writeFileSync(join(folder, ledger), text.slice(0, -40))
-    },
-    1,
-  ],
-  [
-    'lines of another version',
-    (folder) => {
-      const text = readFileSync(join(folder, ledger), 'utf8')
-      writeFileSync(join(folder, ledger), text.replaceAll('{"v":1', '{"v":2'))
-    },
-    3,
-  ],
-  [
-    'lines that lead out of the folder',
-    (folder) => {
-      const text = readFileSync(join(folder, ledger), 'utf8')
-      writeFileSync(join(folder, ledger), text.replace(/"name":"/g, '"name":"../out/'))
-    },
-    3,
-  ],
-  [
-    'lines with the keys of others',
-    (folder) => {
-      const lines = readFileSync(join(folder, ledger), 'utf8').trim().split('\n')
-      const keys = lines.map((line) => (JSON.parse(line) as { key: string }).key)
-      const mixed = lines.map((line, index) => line.replace(keys[index] ?? '', keys[(index + 1) % 3] ?? ''))
-      writeFileSync(join(folder, ledger), `${mixed.join('\n')}\n`)
-    },
-    3,
-  ],
-  [
-    'a result edited by hand',
-    (folder) => {
-      const name = Object.keys(digestsIn(join(folder, 'out')))[0] ?? ''
-      const text = readFileSync(join(folder, 'out', name), 'utf8')
-      writeFileSync(join(folder, 'out', name), text.replace('政府', '敌府'))
-    },
-    1,
-  ],
-  [
-    'a result that is gone',
-    (folder) => {
-      rmSync(join(folder, 'out', Object.keys(digestsIn(join(folder, 'out')))[0] ?? ''))
-    },
-    1,
-  ],
-])('%s: rebuilt, never skipped wrongly', async (_what, change, rebuilt) => {
-  await inFolder(async (folder) => {
-    writeReports(join(folder, 'src'), 3)
-    await built(folder)
-    const first = digestsIn(join(folder, 'out'))
-    change(folder)
-    expect((await built(folder)).code).toBe(0)
-    expect(states(folder)).toMatchObject({ built: rebuilt, unchanged: 3 - rebuilt })
-    expect(digestsIn(join(folder, 'out'))).toEqual(first)
-    await built(folder)
-    expect(states(folder)).toMatchObject({ unchanged: 3 })
-  })
-})
-
-test('what a report includes, its options and its names are part of what it came from', async () => {
-  await inFolder(async (folder) => {
-    const [name = ''] = writeReports(join(folder, 'src'), 1)
-    const source = join(folder, 'src', name)
-    writeFileSync(
-      source,
-      readFileSync(source, 'utf8').replace(/^problems: \|\n.*\n/m, 'problems: { file: p.md }\n'),
-    )
-    writeFileSync(
-      join(folder, 'src/c0/p.md'),
-      '个别栏目更新不够及时；下一步按月检查更新情况，压实责任，加强培训，完善机制。\n',
-    )
-    await built(folder)
-    await built(folder)
-    expect(states(folder)).toMatchObject({ unchanged: 1 })
-    writeFileSync(
-      join(folder, 'src/c0/p.md'),
-      '个别栏目更新不够及时；下一步按季检查更新情况，压实责任，加强培训，完善机制。\n',
-    )
-    await built(folder)
-    expect(states(folder)).toMatchObject({ built: 1 })
-    await built(folder, ['--draft'])
-    expect(states(folder)).toMatchObject({ built: 1 })
-    await built(folder, ['--draft', '--fonts', 'bundled'])
-    expect(states(folder)).toMatchObject({ built: 1 })
-    await built(folder, ['--draft', '--fonts', 'bundled'])
-    expect(states(folder)).toMatchObject({ unchanged: 1 })
-    // The machine's own typefaces may change without a trace.
-    await built(folder, ['--fonts', 'system'])
-    await built(folder, ['--fonts', 'system'])
-    expect(states(folder)).toMatchObject({ built: 1 })
   })
 })
 
@@ -189,7 +40,7 @@ test('one bad report never costs the others, and the worst outcome is the exit c
     writeFileSync(join(folder, 'src/c2/bad.yaml'), 'year：2025\n')
     const refused = await built(folder)
     expect(refused.code).toBe(1)
-    expect(states(folder)).toEqual({ built: 22, unchanged: 0, refused: 2, failed: 0 })
+    expect(states(folder)).toEqual({ built: 22, unchanged: 0, rejected: 2, failed: 0 })
     expect(refused.out).toMatch(
       /^未生成 src\/c1\/r11\.yaml（.*，\d{4}）：\d 处错误\n {4}src\/c1\/r11\.yaml:\d+:\d+ {2}表三/,
     )
@@ -200,7 +51,7 @@ test('one bad report never costs the others, and the worst outcome is the exit c
     expect(summaryIn(folder)).toMatchObject({
       exit: 2,
       count: 25,
-      states: { unchanged: 22, refused: 2, failed: 1 },
+      states: { unchanged: 22, rejected: 2, failed: 1 },
     })
     expect(existsSync(join(folder, 'out/index.html'))).toBe(true)
   })
@@ -226,7 +77,7 @@ test('a folder in the place of a result fails that report alone', async () => {
     mkdirSync(join(folder, 'out/2022/云溪0县1镇人民政府.html'), { recursive: true })
     const { code, err } = await built(folder)
     expect(code).toBe(3)
-    expect(states(folder)).toEqual({ built: 2, unchanged: 0, refused: 0, failed: 1 })
+    expect(states(folder)).toEqual({ built: 2, unchanged: 0, rejected: 0, failed: 1 })
     expect(err).toContain('同名的文件夹已存在')
     expect(litterIn(folder)).toEqual([])
   })

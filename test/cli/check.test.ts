@@ -93,6 +93,27 @@ test.each([
   })
 })
 
+test('files beside a report have their limit together, each told where it is named', async () => {
+  await inFolder(async (folder) => {
+    const most = 128 * 1024
+    const told = async (sizes: readonly [number, number]): Promise<readonly string[]> => {
+      for (const [index, size] of sizes.entries())
+        writeFileSync(join(folder, `${index}.md`), '工'.repeat(Math.floor(size / 3)))
+      const named = 'overview: { file: 0.md }\nproblems: { file: 1.md }\n'
+      writeFileSync(
+        join(folder, 'report.yaml'),
+        `year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\n${named}`,
+      )
+      const { out } = await disclosure(['check', '--format', 'json', 'report.yaml'], { cwd: folder })
+      const { findings } = JSON.parse(out) as { findings: readonly { code: string; path: string }[] }
+      return findings.filter(({ code }) => code === 'file-beside').map(({ path }) => path)
+    }
+    expect(await told([most / 2, most / 2])).toEqual([])
+    expect(await told([most / 2, most / 2 + 6])).toEqual(['problems.file'])
+    expect(await told([most + 3, 3])).toEqual(['overview.file', 'problems.file'])
+  })
+})
+
 test('prose beside a report is read; prose from elsewhere is refused and never opened', async () => {
   await inFolder(async (folder) => {
     const secret = 'canary-in-another-folder'

@@ -54,8 +54,10 @@ async function emptied(folder: string): Promise<readonly string[]> {
 
 /** Waits until so many results are in place, or the process has ended. */
 async function results(folder: string, wanted: number, ended: Promise<Ended>): Promise<void> {
-  let isOver = false
-  void ended.then(() => (isOver = true))
+  const state = { isOver: false }
+  void ended.then(() => {
+    state.isOver = true
+  })
   const there = (): number => {
     try {
       return Object.keys(digestsIn(folder)).length
@@ -63,7 +65,7 @@ async function results(folder: string, wanted: number, ended: Promise<Ended>): P
       return 0
     }
   }
-  while (!isOver && there() < wanted) await pause(20)
+  while (!state.isOver && there() < wanted) await pause(20)
 }
 
 /** Only on Linux are other processes' command lines there to be read. */

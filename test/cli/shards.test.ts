@@ -1,5 +1,5 @@
 /* A run divided among machines, and joined again. */
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readShard } from '../../src/batch/shard.ts'

@@ -84,3 +84,47 @@ test('a run that is broken off ends, and says nothing of faults', async () => {
     expect(err).toBe('')
   })
 }, 60_000)
+
+test('a report from standard input that is held against last year’s is not read away', async () => {
+  await inFolder((folder) => {
+    const before = readFileSync(join(root, 'examples/yunxi-county/2024/liuhe.yaml'), 'utf8')
+    const now = readFileSync(join(root, 'examples/yunxi-county/2025/liuhe.yaml'), 'utf8')
+    const input = now.replace(
+      'carriedIn: { naturalPerson: 1, total: 1 }',
+      'carriedIn: { naturalPerson: 2, total: 2 }',
+    )
+    expect(input).not.toBe(now)
+    writeFileSync(join(folder, '2024.yaml'), before)
+    const { stdout } = spawnSync(process.execPath, [bin, 'check', '-', '2024.yaml'], {
+      cwd: folder,
+      input,
+      encoding: 'utf8',
+    })
+    expect(stdout).toContain('carry-over')
+    expect(stdout).not.toContain('yaml-document')
+  })
+})
+
+test('two years of one county, copied over: threads tell what one tells, with the longest passage', async () => {
+  await inFolder((folder) => {
+    const files = county(folder, 160)
+    const before = files.map((name) => {
+      const last = name.replace('towns/', 'towns/last-')
+      const text = readFileSync(join(folder, name), 'utf8')
+      const earlier = text.replace('year: 2025', 'year: 2024').replace(/^published: 2026/m, 'published: 2025')
+      expect(earlier).not.toBe(text)
+      writeFileSync(join(folder, last), earlier)
+      return last
+    })
+    const pair = ['towns/3.yaml', 'towns/last-3.yaml']
+    const { findings } = checked(folder, [...files, ...before])
+    const copied = findings.filter(({ code }) => code === 'copied-prose')
+    // The overview lies in one file beside all of them.
+    expect(new Set(copied.map(({ file }) => file))).toEqual(new Set([...files, 'towns/overview.md']))
+    const alone = JSON.parse(run(folder, ['--format', 'json', ...pair]).out) as Result
+    const ofPair = ({ file }: { readonly file: string }): boolean => pair.includes(file)
+    const own = findings.filter(ofPair)
+    expect(own).toEqual(alone.findings.filter(ofPair))
+    expect(own.some(({ code }) => code === 'copied-prose')).toBe(true)
+  })
+}, 60_000)

@@ -149,6 +149,13 @@ test.each([
   expect(() => seen(bomb)).not.toThrow()
 })
 
+test('a text with a quarter of a million spaces in a row ends where it ends', () => {
+  const text = `a: |\n  x${' '.repeat(250_000)}y\n`
+  const { value, findings } = read({ name: 'r', text })
+  expect(findings).toEqual([])
+  expect(value?.root.entries[0]?.value.range).toEqual({ start: 7, end: text.length - 1 })
+})
+
 test('names of JavaScript are ordinary unknown keys', () => {
   const before = Object.getOwnPropertyNames(Object.prototype).length
   const { value, findings } = read({

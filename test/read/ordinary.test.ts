@@ -5,6 +5,9 @@ import fc from 'fast-check'
 import { composed } from '../../src/read/composed.ts'
 import { ordinary } from '../../src/read/ordinary.ts'
 import { prescan } from '../../src/read/prescan.ts'
+import type { Outcome } from '../../src/finding/finding.ts'
+import type { Source } from '../../src/source/source.ts'
+import type { MapNode } from '../../src/source/tree.ts'
 import { filesIn, root } from '../support/sources.ts'
 
 const files = [
@@ -14,13 +17,17 @@ const files = [
 ]
 const texts = files.map((file) => readFileSync(join(root, file), 'utf8'))
 
+function longWay(source: Source): Outcome<MapNode> {
+  const tokens = prescan(source)
+  return tokens.value ? composed(source, tokens.value) : { value: undefined, findings: tokens.findings }
+}
+
 /** True when the short way took the text; both ways must then give the same tree, ranges and all. */
 function isTaken(text: string): boolean {
   const source = { name: 'report.yaml', text }
-  const tokens = prescan(source).value
-  const short = tokens && ordinary(source, tokens)
-  if (!tokens || !short) return false
-  const { value, findings } = composed(source, tokens)
+  const short = ordinary(source)
+  if (!short) return false
+  const { value, findings } = longWay(source)
   if (findings.length > 0 || JSON.stringify(value) !== JSON.stringify(short)) {
     expect({ text, findings: findings.map(({ message }) => message.zh), short }).toEqual({
       text,
@@ -57,6 +64,12 @@ const signs = [
   '[1, 2]',
   'a: 1\n',
   '\r\n',
+  '\n \n',
+  '\n]',
+  '\n}',
+  'a:',
+  '-1',
+  '-,',
   '---\n',
   '...\n',
   '\u3000',
@@ -99,4 +112,16 @@ test('a damaged source is read alike, or left to the library', () => {
   // Enough of them get through for this to mean something.
   expect(taken).toBeGreaterThan(all / 10)
   expect(taken).toBeLessThan(all)
+})
+
+test.each([
+  ['keys', Array.from({ length: 4_001 }, (_, index) => `k${index}: 1\n`).join('')],
+  ['items', `a: [${'1,'.repeat(40_000)}1]\n`],
+  ['brackets', `a: ${'['.repeat(17)}1${']'.repeat(17)}\n`],
+  ['indentation', `a:\n${' '.repeat(129)}b: 1\n`],
+  ['blank lines', `a: 1\n${'\n'.repeat(60_001)}`],
+])('more %s than a report has are left to the first look at the tokens', (_, text) => {
+  const source = { name: 'report.yaml', text }
+  expect(ordinary(source)).toBeUndefined()
+  expect(prescan(source).findings).toHaveLength(1)
 })

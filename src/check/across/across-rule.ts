@@ -12,9 +12,16 @@ export interface Neighbours {
   readonly region: { readonly members: readonly Digest[]; readonly missing: readonly string[] } | undefined
 }
 
+/** Last year's report, what the source names as such, a declared region, or all the reports of one. */
+type Beside = 'last' | 'named' | 'region' | 'members'
+
 /** A rule that holds a report against others. It judges digests; only what it finds is put into words, with the report at hand. */
 export interface AcrossRule<Signal> extends Explained {
+  /** What it needs beside the report; without that it says nothing, and nothing is known. */
+  readonly over: Beside
   judge(digest: Digest, neighbours: Neighbours): Iterable<Signal>
+  /** For a rule that reads prose: whether it may find something once that is at hand. */
+  mayFind?(digest: Digest, neighbours: Neighbours): boolean
   say(signal: Signal, report: Report): Said
 }
 

@@ -1,11 +1,14 @@
 /* What is kept of a report to compare others with: a few kilobytes, however many reports there are. */
 import type { Edition } from '../../edition/edition.ts'
 import { editionNamed } from '../../edition/editions.ts'
+import { recalled } from '../../edition/recalled.ts'
 import { remembered } from '../../edition/remembered.ts'
 import { equal, format, unformat, zero, type Quantity } from '../../quantity/quantity.ts'
 import { addresses } from '../../report/cell-paths.ts'
-import { cellsByName } from '../../report/cells.ts'
-import type { Level, Report } from '../../report/report.ts'
+import { prosesOf } from '../../report/proses.ts'
+import type { Cell, Level, Report } from '../../report/report.ts'
+import { ownText } from '../../source/own-text.ts'
+import { printOf, type Print } from './print.ts'
 
 export interface Digest {
   /** The source's name, as findings show it. */
@@ -16,6 +19,8 @@ export interface Digest {
   readonly edition: number
   /** Last year's report as the source names it. */
   readonly previous?: string
+  /** The rules that it waives; absent where it waives none. */
+  readonly waives?: readonly string[]
   /** Keys of the tables that could be read. */
   readonly tables: readonly string[]
   /**
@@ -23,34 +28,54 @@ export interface Digest {
    * for amounts with a unit of their own. One text costs little to keep and to send between threads.
    */
   readonly figures: string
-  /** Prose by section key. */
-  readonly proses: Readonly<Record<string, string>>
+  /** Prints of the prose by section key. */
+  readonly prints: Readonly<Record<string, Print>>
+  /** The prose itself, where the report is at hand. */
+  readonly proses?: Readonly<Record<string, string>>
 }
 
-/** The digest of a report. */
+/** The digest of a report together with its prose. */
+export const proseDigestOf = (report: Report): Digest => ({
+  ...digestOf(report),
+  proses: prosesBySection(report),
+})
+
+/** The prose of a report by section key. */
+export const prosesBySection = (report: Report): Readonly<Record<string, string>> =>
+  Object.fromEntries(spoken(report).map(({ key, prose }) => [key, prose.text]))
+
+/** The digest of a report, for as long as a run lasts. */
 export function digestOf(report: Report): Digest {
   const { agency, year, edition, sections, document } = report
-  const figures = [...cellsByName(report).values()].map(({ value, unit }) => {
-    if (value === undefined) return '~'
-    return unit === undefined && !equal(value, zero) ? format(value) : ''
-  })
+  const cells = sections.flatMap((section) =>
+    section.kind === 'table' ? section.blocks.flatMap((block) => block.cells.flat()) : [],
+  )
   return {
     file: document.source.name,
-    agency: agency.name,
+    agency: ownText(agency.name),
     level: agency.level,
     year,
     edition: edition.edition,
-    ...(report.previous === undefined ? {} : { previous: report.previous }),
+    ...(report.previous === undefined ? {} : { previous: ownText(report.previous) }),
+    ...(report.waivers.length === 0
+      ? {}
+      : { waives: [...new Set(report.waivers.map(({ rule }) => ownText(rule)))] }),
     tables: sections.flatMap((section) =>
       section.kind === 'table' && section.sound ? [section.spec.key] : [],
     ),
-    figures: figures.join(' '),
-    proses: Object.fromEntries(
-      sections.flatMap((section) =>
-        section.kind === 'prose' && section.prose ? [[section.spec.key, section.prose.text]] : [],
-      ),
-    ),
+    figures: cells.map(figureText).join(' '),
+    prints: Object.fromEntries(spoken(report).map(({ key, prose }) => [key, printOf(prose.text)])),
   }
+}
+
+/** The prose of the sections. */
+const spoken = (report: Report): ReturnType<typeof prosesOf> =>
+  prosesOf(report).filter(({ prose }) => prose !== report.preamble)
+
+/** A cell's figure among those of a digest. */
+function figureText({ value, unit }: Cell): string {
+  if (value === undefined) return '~'
+  return unit !== undefined || value === zero || equal(value, zero) ? '' : format(value)
 }
 
 /** The figure of a cell in a digest; `undefined` when it is blank or its table could not be read. */
@@ -61,7 +86,7 @@ export function figureOf(digest: Digest, path: string): Quantity | undefined {
   return text === '~' ? undefined : unformat(text)
 }
 
-const figuresOf: (digest: Digest) => readonly string[] = remembered(({ figures }) => figures.split(' '))
+const figuresOf: (digest: Digest) => readonly string[] = recalled(({ figures }) => figures.split(' '))
 
 /** Where the figure of a cell stands among those of its edition. */
 function placesOf(year: number): ReadonlyMap<string, number> {

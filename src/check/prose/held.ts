@@ -1,6 +1,7 @@
 /* Statements of prose against the tables. A figure agrees when any reading of its words comes to it. */
 import type { Edition } from '../../edition/edition.ts'
 import { readings, type Measure } from '../../edition/readings.ts'
+import { recalled } from '../../edition/recalled.ts'
 import { remembered } from '../../edition/remembered.ts'
 import { add, compare, equal, zero, type Quantity } from '../../quantity/quantity.ts'
 import { cellPaths } from '../../report/cell-paths.ts'
@@ -24,7 +25,7 @@ export interface Held extends Statement {
 }
 
 /** All that the prose of a report states; read once for all rules. */
-export const statedIn: (report: Report) => readonly Held[] = remembered((report) =>
+export const statedIn: (report: Report) => readonly Held[] = recalled((report) =>
   prosesOf(report).flatMap(({ key, prose }) =>
     !readings.sections.includes(key)
       ? []

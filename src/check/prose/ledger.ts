@@ -1,7 +1,7 @@
 /* What the tables say of a reading: cells by their paths, groups and blank totals as the sum of what lies beneath. */
 import { isGroup, type Axis, type AxisNode } from '../../edition/axis.ts'
 import type { Measure, Reading } from '../../edition/readings.ts'
-import { remembered } from '../../edition/remembered.ts'
+import { recalled } from '../../edition/recalled.ts'
 import type { Text } from '../../language/text.ts'
 import { add, negate, sum, zero, type MaybeBlank, type Quantity } from '../../quantity/quantity.ts'
 import { placeOfCell } from '../../report/place-of-cell.ts'
@@ -45,7 +45,7 @@ export function sumOf(report: Report, reading: Reading): Sum | undefined {
   return { value, terms }
 }
 
-const entries: (report: Report) => Map<string, Entry | undefined> = remembered(() => new Map())
+const entries: (report: Report) => Map<string, Entry | undefined> = recalled(() => new Map())
 
 function entryOf(report: Report, path: string): Entry | undefined {
   const known = entries(report)

@@ -19,8 +19,8 @@ export const figureInProse = proseRule({
     en: 'The headings of table three; cities’ instructions ask that the figures correspond',
   },
   misses: {
-    zh: '只认“收到政府信息公开申请 3 件”一类直说的话；约数、分渠道的数、别的年份、政府办公室单说自己的数，一概不看。另在 101 份已公布报告的正文（多为节录，表按正文填）上：指出一处，确实不符，误报没有。在六份已知表文的已公布报告上：指出一处，确实不符；误报没有；有一处（办结 2 而表为 3，另有 1 件“不在公开范围”）有意不说。',
-    en: 'It reads plain statements only: rounded figures, figures by channel, other years and an office’s own part of a region’s figure are passed over. On the texts of 101 published reports, mostly extracts with tables filled in from them: one finding, true. On six published reports whose tables are known: one finding, true; none false; one difference that the text may explain is left alone on purpose.',
+    zh: '只认“收到政府信息公开申请 3 件”一类直说的话；约数、分渠道的数、别的年份、政府办公室单说自己的数，一概不看。另在 101 份已公布报告的正文（多为节录，表按正文填）上：指出一处，确实不符，误报没有。在六份已知表文的已公布报告上：指出一处，确实不符；误报没有；有一处（办结 2 而表为 3，另有 1 件“不在公开范围”）有意不说。后来又看六份文、表俱全的：没有指出，也确实相符。再取 68 份报告里讲件数的话：与表相同时误报一处（分渠道并列的两个数，已改正）；表改动一格，80 格里看得出 65 格，添词之后 67 格，余下多是“依申请公开3件”一类没有动词的话。',
+    en: 'It reads plain statements only: rounded figures, figures by channel, other years and an office’s own part of a region’s figure are passed over. On the texts of 101 published reports, mostly extracts with tables filled in from them: one finding, true. On six published reports whose tables are known: one finding, true; none false; one difference that the text may explain is left alone on purpose. On six more whole reports: no finding, and none was due. Of statements from 68 further reports, held against tables that agree, one was a false alarm (two figures by channel, since mended); against tables changed in one cell, 65 of 80 changes were seen, 67 after words were added on these same texts; most of the rest have no verb (依申请公开3件).',
   },
   examples: {
     good: example({ overview: '收到政府信息公开申请5件，办结4件，结转下年度1件。' }),

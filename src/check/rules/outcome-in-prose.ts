@@ -27,8 +27,8 @@ export const outcomeInProse: Rule<Disagreement | WrongShare> = {
     en: 'The headings of table three: a group is the sum of its lines',
   },
   misses: {
-    zh: '大类以外的细项（如属于国家秘密）不看；几类并提时，合乎其和或其中一类都算相符。在三份写了分类件数的已公布报告上：指出两处，都确实不符；误报没有。',
-    en: 'The finer kinds are not read; where several kinds are named before one figure, their sum or any one of them will do. On three published reports that give outcomes: two findings, both true; none false.',
+    zh: '大类以外的细项（如属于国家秘密）不看；几类并提时，合乎其和或其中一类都算相符。在三份写了分类件数的已公布报告上：指出两处，都确实不符；误报没有。后来的两份相符，没有指出；三份报告的话与改动一格的表相对，18 格都看得出。',
+    en: 'The finer kinds are not read; where several kinds are named before one figure, their sum or any one of them will do. On three published reports that give outcomes: two findings, both true; none false. On two more: no finding, none due. Statements of three reports against tables changed in one cell: all 18 changes seen.',
   },
   examples: {
     good: example({ overview: '收到政府信息公开申请5件，其中予以公开3件，占75%，无法提供1件。' }),

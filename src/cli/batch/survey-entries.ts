@@ -67,8 +67,7 @@ export async function surveyEntries(entries: readonly Entry[], surveying: Survey
       onStep()
     },
   )
-  const inOrder = sorted(digests, entries)
-  const around = await surveyed(inOrder, manners, {
+  const around = await surveyed(digests, manners, {
     ...surveying,
     isBroken: (id) => (found.get(id)?.checked.identities.broken ?? 0) > 0,
   })
@@ -80,12 +79,6 @@ export async function surveyEntries(entries: readonly Entry[], surveying: Survey
     keep,
   )
   return { reports: entries.flatMap(({ id }) => found.get(id) ?? []), around }
-}
-
-/** Threads finish when they do; which of two reports counts must not depend on it. */
-function sorted(digests: readonly Digest[], entries: readonly Entry[]): readonly Digest[] {
-  const byFile = new Map(digests.map((digest) => [digest.file, digest]))
-  return entries.flatMap(({ id }) => byFile.get(id) ?? [])
 }
 
 /** What the pool is asked about an entry. */

@@ -1,3 +1,4 @@
+import type { Digest } from '../../check/across/digest.ts'
 import { examineAll } from '../check-pool.ts'
 import { baselineOf } from '../baseline.ts'
 import { planCheckOutputs, type CheckOutput } from '../check-outputs.ts'
@@ -68,28 +69,30 @@ async function examined(
   { options, context }: { readonly options: Options; readonly context: Context },
 ): Promise<Results> {
   const results = new Map<string, Judged>()
-  const take = (one: Examined): ExitCode => {
-    if ('failure' in one) return tellFailure(errorOf(one.failure), context, one.name)
-    results.set(one.name, manners.tuned(one.judged))
-    return exit.clean
+  const digests: Digest[] = []
+  const codes: ExitCode[] = []
+  const unopened: Delivery['unopened'][number][] = []
+  const take = (one: Examined): void => {
+    if ('judged' in one) results.set(one.name, manners.tuned(one.judged))
+    else codes.push(tellFailure(errorOf(one.failure), context, one.name))
   }
-  const alone = await examineAll(
+  const run = { options, context, manners }
+  await examineAll(
     files.map((name) => ({ name })),
-    { options, context, manners },
-    (one) => one,
+    run,
+    (one) => {
+      take(one)
+      if ('digests' in one) digests.push(...one.digests)
+      else unopened.push({ file: one.name, reason: one.failure.text[context.language] })
+    },
   )
-  const codes = alone.map(take)
-  const digests = alone.flatMap((one) => ('digests' in one ? one.digests : []))
   const around = await surveyed(digests, manners, {
     options,
     context,
     isBroken: (file) => (results.get(file)?.verdicts.broken ?? 0) > 0,
   })
   const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
-  const again = await examineAll(tasks, { options, context, manners }, take)
-  const told = await withinScope([...results.values()], around, { options, context, manners })
-  const unopened = alone.flatMap((one) =>
-    'failure' in one ? [{ file: one.name, reason: one.failure.text[context.language] }] : [],
-  )
-  return { results: told, codes: [...codes, ...again], unopened }
+  await examineAll(tasks, run, take)
+  const told = await withinScope([...results.values()], around, run)
+  return { results: told, codes, unopened }
 }

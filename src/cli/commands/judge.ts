@@ -1,6 +1,7 @@
 /* What build and check share: sources read, compiled, held against each other, and their findings told. */
-import { compile, type Compiled } from '../../compile.ts'
+import { compile, reportOf, type Compiled } from '../../compile.ts'
 import type { Neighbours } from '../../check/across/across-rule.ts'
+import { prosesBySection } from '../../check/across/digest.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { prosesOf } from '../../report/proses.ts'
 import type { Given } from '../../report/given.ts'
@@ -8,6 +9,7 @@ import type { Report } from '../../report/report.ts'
 import type { Source } from '../../source/source.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
+import { ownText } from '../../source/own-text.ts'
 import { same, type Text } from '../../language/text.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
@@ -42,8 +44,9 @@ interface Circumstances {
 export async function compiledFrom(
   name: string,
   options: Options,
-  { context: { io }, neighbours, manner: { settings, house }, given }: Circumstances,
+  { context, neighbours, manner: { settings, house }, given }: Circumstances,
 ): Promise<Compiled> {
+  const { io } = context
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
   if (source.value) {
@@ -51,13 +54,32 @@ export async function compiledFrom(
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
       given,
-      neighbours,
+      neighbours: neighbours && (await withProse(neighbours, options, context)),
       settings,
       house,
     })
   }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }
   return { source: { name, text: '' }, report: undefined, findings: source.findings, waived: [], verdicts }
+}
+
+/** The report of a source that was opened, unchecked; absent when it cannot be read. */
+export async function reportFrom(
+  name: string,
+  options: Options,
+  { io }: Context,
+): Promise<Report | undefined> {
+  const encoding = encodingOf(options)
+  const source = await readSource(name, io, encoding)
+  return source.value && reportOf(source.value, worldOf(name, io, encoding))
+}
+
+/** Neighbours with the prose of last year's report: it is not kept, but read once more where it is looked into. */
+async function withProse(neighbours: Neighbours, options: Options, context: Context): Promise<Neighbours> {
+  const { last } = neighbours
+  // One that is gone by now has been judged for its figures.
+  const report = last && (await reportFrom(last.file, options, context).catch(() => undefined))
+  return report ? { ...neighbours, last: { ...last, proses: prosesBySection(report) } } : neighbours
 }
 
 /** A compiled source without its tree. */
@@ -69,7 +91,7 @@ export const judged = ({ source, report, findings, waived, verdicts }: Compiled)
   beside: report ? besideOf(report).map(({ name }) => name) : [],
   unread: (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length,
   ...(report
-    ? { of: { agency: report.agency.name, year: report.year, edition: report.edition.edition } }
+    ? { of: { agency: ownText(report.agency.name), year: report.year, edition: report.edition.edition } }
     : {}),
 })
 
@@ -77,7 +99,7 @@ export const judged = ({ source, report, findings, waived, verdicts }: Compiled)
 export const besideOf = (report: Report): readonly Source[] => [
   ...new Set(
     prosesOf(report)
-      .map(({ prose }) => prose.at(0, 0).source)
+      .map(({ prose }) => prose.source)
       .filter(({ name }) => name !== report.document.source.name),
   ),
 ]
@@ -102,16 +124,19 @@ export async function each(
 }
 
 /** The findings of one report, then those accepted, for people. */
-export function tell({ findings, waived }: Judged, { io, language, colour, quiet }: Context): void {
-  io.out(pretty(findings, { language, colour }))
-  if (quiet || waived.length === 0) return
-  const heading = { zh: '已豁免', en: 'waived' }[language]
-  io.out(
-    pretty(
-      waived.map(({ finding, waiver }) => accepted(finding, { heading, reason: waiver.reason })),
-      { language, colour },
-    ),
-  )
+export function tell(one: Judged, context: Context): void {
+  for (const text of told(one, context)) context.io.out(text)
+}
+
+/** The same as texts; none for a report of which there is nothing to say. */
+export function told({ findings, waived }: Judged, { language, colour, quiet }: Context): readonly string[] {
+  const texts = [pretty(findings, { language, colour })]
+  if (!quiet && waived.length > 0) {
+    const heading = { zh: '已豁免', en: 'waived' }[language]
+    const notes = waived.map(({ finding, waiver }) => accepted(finding, { heading, reason: waiver.reason }))
+    texts.push(pretty(notes, { language, colour }))
+  }
+  return texts.filter((text) => text !== '')
 }
 
 /** A waived finding reads as a note: the reason for accepting it in place of advice. */

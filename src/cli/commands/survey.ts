@@ -1,16 +1,17 @@
 /* Reports seen together: what each shows of the others. */
 import { dirname, relative, resolve } from 'node:path'
 import type { Neighbours } from '../../check/across/across-rule.ts'
-import { judgeAcross } from '../../check/across/across.ts'
+import { isWorthALook } from '../../check/across/across.ts'
 import { digestOf, type Digest } from '../../check/across/digest.ts'
 import { neighbourhood, type Named } from '../../check/across/neighbours.ts'
+import { acrossRules } from '../../check/across/rules.ts'
 import type { Compiled } from '../../compile.ts'
 import { UsageError } from '../../errors.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import type { Manners } from '../manner.ts'
 import { textOption } from '../options.ts'
-import { compiledFrom } from './judge.ts'
+import { reportFrom } from './judge.ts'
 
 /** The neighbours of the reports that show something when they are held against them, by the report's file. */
 export type Around = ReadonlyMap<string, Neighbours>
@@ -41,7 +42,10 @@ export async function surveyed(
       const neighbours = around(digest)
       // Last year's report also weighs in what would mend this one.
       const isTold =
-        judgeAcross(digest, neighbours).length > 0 || (neighbours.last !== undefined && isBroken(digest.file))
+        isWorthALook(digest, neighbours) ||
+        (neighbours.last !== undefined && isBroken(digest.file)) ||
+        // A waiver that is used no longer is told once the reports beside are known.
+        acrossRules.some(({ code }) => digest.waives?.includes(code))
       return isTold ? [[digest.file, neighbours]] : []
     }),
   )
@@ -71,8 +75,7 @@ const notBefore = (name: string, { agency, year }: Digest): UsageError =>
   })
 
 async function digestFrom(name: string, options: Options, context: Context): Promise<Digest> {
-  const manner = { settings: {}, house: [] }
-  const { report } = await compiledFrom(name, options, { context, manner })
+  const report = await reportFrom(name, options, context)
   if (report) return digestOf(report)
   throw new UsageError({
     zh: `上年的报告 ${name} 读不出来；先用 disclosure check 检查它`,

@@ -4,6 +4,7 @@
  */
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core'
 import { EnvironmentError } from '../../errors.ts'
 import type { Role } from '../html/characters.ts'
@@ -36,8 +37,6 @@ export interface Outfit {
 export class ResidentPage {
   /** False once something was on it that our templates do not write: it is not used again. */
   fit = true
-  /** Rejects when the page crashes. */
-  readonly fallen: Promise<never>
   readonly page: Page
   private readonly session: CDPSession
   private readonly outfit: Outfit
@@ -45,12 +44,12 @@ export class ResidentPage {
   private readonly cases = new Map<Role, ReadonlySet<string>>()
   private blocked: string[] = []
 
-  private constructor(page: Page, outfit: Outfit, { session, handles, fallen }: Opened) {
+  private constructor(page: Page, outfit: Outfit, { session, handles }: Opened) {
     this.page = page
     this.session = session
     this.outfit = outfit
     this.handles = handles
-    this.fallen = fallen
+    // It may crash while nobody is waiting for it.
     page.once('error', () => {
       this.fit = false
     })
@@ -66,13 +65,15 @@ export class ResidentPage {
 
   /** A page ready for reports. `page` is one that has shown nothing yet. */
   static async open(page: Page, outfit: Outfit): Promise<ResidentPage> {
-    const fallen = fallOf(page)
-    const opened = await Promise.race([guarded(page, outfit.resident), fallen])
-    return new ResidentPage(page, outfit, { ...opened, fallen })
+    return new ResidentPage(page, outfit, await orFallen(page, guarded(page, outfit.resident)))
   }
 
   /** Prints a document. What it leaves behind is gone when the next one is set. */
-  async print({ title, body }: Sheet, wanted: Characters): Promise<Printed> {
+  print(sheet: Sheet, wanted: Characters): Promise<Printed> {
+    return orFallen(this.page, this.printed(sheet, wanted))
+  }
+
+  private async printed({ title, body }: Sheet, wanted: Characters): Promise<Printed> {
     this.blocked = []
     const faces = await this.outfit.types.lacking(this.cases, wanted)
     if (faces.length > 0) await this.handOver(faces)
@@ -84,7 +85,7 @@ export class ResidentPage {
       generateDocumentOutline: true,
     })
     // A page of ours asks for nothing; what another asks for may take a moment to be told.
-    if (!this.fit) await new Promise((resolve) => setTimeout(resolve, 30))
+    for (let turn = 0; !this.fit && this.blocked.length === 0 && turn < 10; turn += 1) await pause(50)
     if (this.blocked.length > 0) this.fit = false
     return { pdf: Buffer.from(data, 'base64'), blocked: this.blocked }
   }
@@ -134,21 +135,25 @@ interface Opened {
   readonly session: CDPSession
   /** The name of the object that holds the parts of the page. */
   readonly handles: string
-  readonly fallen: Promise<never>
 }
 
-/** Rejects when a page crashes. */
-function fallOf(page: Page): Promise<never> {
+/** What some work gives, unless the page crashes before. */
+async function orFallen<Value>(page: Page, work: Promise<Value>): Promise<Value> {
+  // A promise for the life of the page would hold on to all that ever raced it.
+  let fall: (cause: Error) => void = () => undefined
   const fallen = new Promise<never>((_resolve, reject) => {
-    page.once('error', reject)
+    fall = reject
   })
-  // It may crash while nobody is waiting for it.
-  fallen.catch(() => undefined)
-  return fallen
+  page.on('error', fall)
+  try {
+    return await Promise.race([work, fallen])
+  } finally {
+    page.off('error', fall)
+  }
 }
 
 /** Puts the guards up, then the document in. */
-async function guarded(page: Page, resident: string): Promise<Omit<Opened, 'fallen'>> {
+async function guarded(page: Page, resident: string): Promise<Opened> {
   const guard = (request: HTTPRequest): void => {
     settle(request, [])
   }

@@ -78,7 +78,7 @@ export class Station {
       return ResidentPage.open(page, { resident, types, folder })
     }
     if (this.page?.fit !== true) this.page = await within(longestOpening, open())
-    return Promise.race([this.page.print(sheet, wanted), this.page.fallen])
+    return this.page.print(sheet, wanted)
   }
 
   /** The work against everything that can go wrong with it: time, the browser, an interruption. */

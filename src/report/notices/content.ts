@@ -126,8 +126,8 @@ const fileBeside: Explained = {
   severity: 'error',
   title: { zh: '旁边的文件不能用', en: 'the file beside cannot be used' },
   summary: {
-    zh: '{ file: … } 只引用报告所在文件夹里的 UTF-8 文本',
-    en: '{ file: … } names a UTF-8 text in the report’s folder',
+    zh: '{ file: … } 只引用报告所在文件夹里的 UTF-8 文本，合计不超过 128 KiB',
+    en: '{ file: … } names a UTF-8 text in the report’s folder, 128 KiB in all',
   },
   why: {
     zh: '报告不得把文件夹以外的内容带进成品。',

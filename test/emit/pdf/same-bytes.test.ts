@@ -1,5 +1,7 @@
 /* A report has the same bytes alone and in any company: other order, several browsers, shards, faces handed over anew. */
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { join } from 'node:path'
 import { create, type Font } from 'fontkit'
 import { cutterFor, faces } from '../../../src/emit/pdf/faces.ts'
@@ -115,4 +117,18 @@ test('a page is handed what it lacks, once all that is common, and then nothing 
   expect(await handed('年度')).toEqual(['fang much'])
   expect(await handed('报告县镇乡')).toEqual([])
   expect(await handed('劐')).toEqual(['fang much'])
+})
+
+test('nothing printed is held on to', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const press = pressWith({ browsers: 1 })
+  const [sheet] = sheets
+  if (!sheet) throw new Error('no report')
+  const printed: WeakRef<object>[] = []
+  for (let index = 0; index < 6; index += 1) printed.push(new WeakRef(await press.print(sheet)))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  collect()
+  // The last one may still lie on the stack.
+  expect(printed.slice(0, 5).filter((one) => one.deref() !== undefined)).toEqual([])
 })

@@ -20,6 +20,7 @@ const now = (carried: number): string =>
 /** What this year opens with is what last year carried forward, in every column of table three. */
 export const carryOver: AcrossRule<Signal> = {
   code: 'carry-over',
+  over: 'last',
   severity: 'error',
   title: { zh: '上年结转与上年报告不符', en: 'the carry-over is not last year’s' },
   summary: {

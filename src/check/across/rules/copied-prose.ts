@@ -3,6 +3,7 @@ import type { Report } from '../../../report/report.ts'
 import { placeOf } from '../../../source/place.ts'
 import type { AcrossRule } from '../across-rule.ts'
 import { compareTexts, type Likeness } from '../likeness.ts'
+import { mostShared } from '../print.ts'
 
 interface Signal extends Likeness {
   readonly section: string
@@ -24,6 +25,7 @@ const other =
 /** The prose of a section is not last year's over again. */
 export const copiedProse: AcrossRule<Signal> = {
   code: 'copied-prose',
+  over: 'last',
   severity: 'warning',
   title: { zh: '与上年报告雷同', en: 'copied from last year' },
   summary: {
@@ -44,8 +46,14 @@ export const copiedProse: AcrossRule<Signal> = {
   },
   examples: { good: source(2025, other), bad: source(2025, text), beside: [source(2024, text)] },
 
+  mayFind: ({ prints }, { last }) =>
+    Object.entries(prints).some(([section, now]) => {
+      const before = last?.prints[section]
+      return before !== undefined && now.length >= shortest && mostShared(now, before) >= copied
+    }),
+
   *judge({ proses }, { last }) {
-    if (!last) return
+    if (!proses || !last?.proses) return
     for (const [section, now] of Object.entries(proses)) {
       const before = last.proses[section]
       if (before === undefined || now.length < shortest) continue

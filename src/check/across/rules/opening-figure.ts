@@ -17,6 +17,7 @@ const source = (year: number, cells: string): string =>
 /** The items that the 2019 edition opens a line with follow from last year's items and their change. */
 export const openingFigure: AcrossRule<Signal> = {
   code: 'opening-figure',
+  over: 'last',
   severity: 'warning',
   title: { zh: '年初项目数与上年报告不符', en: 'last year’s items are not those of its report' },
   summary: {

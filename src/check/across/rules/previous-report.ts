@@ -6,6 +6,7 @@ const head = 'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level:
 /** The report that a source names as last year's can be read, and is last year's. */
 export const previousReport: AcrossRule<NonNullable<Neighbours['named']>> = {
   code: 'previous-report',
+  over: 'named',
   severity: 'warning',
   title: { zh: '写明的上年报告用不上', en: 'the report named as last year’s is of no use' },
   summary: {

@@ -6,6 +6,7 @@ const source = (name: string): string => `year: 2025\nagency: { name: ${name}, l
 /** The reports that a region's report sums up are all there. */
 export const regionMissing: AcrossRule<{ readonly missing: readonly string[] }> = {
   code: 'region-missing',
+  over: 'region',
   severity: 'warning',
   title: { zh: '汇总缺少下级报告', en: 'reports of a region are missing' },
   summary: {

@@ -18,6 +18,7 @@ const source = (name: string, decisions: number): string =>
 /** A region's report is the sum of its members' reports, cell by cell. */
 export const regionSum: AcrossRule<Signal> = {
   code: 'region-sum',
+  over: 'members',
   severity: 'warning',
   title: { zh: '汇总与各单位之和不符', en: 'the region is not the sum of its reports' },
   summary: {

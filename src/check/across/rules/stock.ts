@@ -17,6 +17,7 @@ const source = (year: number, cells: string): string =>
 /** What is in force follows from last year's stock, what was issued and what was repealed. */
 export const stock: AcrossRule<Signal> = {
   code: 'stock',
+  over: 'last',
   severity: 'warning',
   title: { zh: '现行有效数与上年接不上', en: 'the stock does not follow from last year’s' },
   summary: {

@@ -1,3 +1,6 @@
+import { branches } from '../../../edition/axis.ts'
+import { remembered } from '../../../edition/remembered.ts'
+import type { TableSection } from '../../../edition/edition.ts'
 import { add, compare, format, whole, type Quantity } from '../../../quantity/quantity.ts'
 import type { AcrossRule } from '../across-rule.ts'
 import { figureOf } from '../digest.ts'
@@ -20,6 +23,7 @@ const source = (year: number, decisions: number): string =>
 /** A figure ten times what it was last year, or a tenth of it, may have slipped a digit or a unit. */
 export const unlikelyJump: AcrossRule<Signal> = {
   code: 'unlikely-jump',
+  over: 'last',
   severity: 'warning',
   title: { zh: '与上年相差悬殊', en: 'a jump from last year' },
   summary: {
@@ -66,8 +70,11 @@ export const unlikelyJump: AcrossRule<Signal> = {
 
 /** Totals along a row, and the cells of tables that have none. */
 const isOutstanding = ({ slot, section }: Line): boolean =>
-  slot.column.leaf.total === true ||
-  !section.table.blocks.some(({ columns }) => columns.some((node) => 'total' in node && node.total))
+  slot.column.leaf.total === true || !hasTotals(section)
+
+const hasTotals: (section: TableSection) => boolean = remembered(({ table }) =>
+  table.blocks.some(({ columns }) => branches(columns).some(({ leaf }) => leaf.total)),
+)
 
 const isFar = (large: Quantity, small: Quantity): boolean =>
   compare(large, enough) >= 0 &&

@@ -27,8 +27,8 @@ export const missingHeads: Rule<Signal> = {
     en: 'Notice 国办公开办函〔2021〕30号; instructions of a city asked for the same five for 2020',
   },
   misses: {
-    zh: '按词判断，提到相关的词就算写了；写得够不够看不出来。',
-    en: 'A subject counts as soon as one of its words appears; whether enough is said is not seen.',
+    zh: '按词判断，提到相关的词就算写了；写得够不够看不出来。在 33 份总体情况看得全的已公布报告上：指出 25 处、共 60 个方面，其中 9 个其实换了说法写到；据此添词后，在同样这些报告上是 24 处、52 个方面，误报 1 个。',
+    en: 'A subject counts as soon as one of its words appears; whether enough is said is not seen. On 33 published reports whose section one was seen whole: 25 findings naming 60 subjects, 9 of which were spoken of in other words; after words were added on these same texts, 24 findings, 52 subjects, one false.',
   },
   examples: {
     good: `${exampleHead}overview: 主动公开36条。没有收到依申请公开。加强保密审查和网站建设，开展培训。\n`,

@@ -24,8 +24,8 @@ export const missingPeriod: Rule<'missing'> = {
     en: 'What published reports commonly do; no rule in writing is known to us',
   },
   misses: {
-    zh: '写了“统计期限”几个字就算写了；期限写错由 wrong-period 核对。',
-    en: 'Any mention of the period counts; a wrong one is the affair of wrong-period.',
+    zh: '写了“统计期限”几个字就算写了；期限写错由 wrong-period 核对。在 33 份开头和总体情况看得全的已公布报告上：指出 16 处，看得到的文字里都确实没写；误报没有。',
+    en: 'Any mention of the period counts; a wrong one is the affair of wrong-period. On 33 published reports of which opening and section one were seen whole: 16 findings, all true of the text seen; none false.',
   },
   examples: {
     good: `${exampleHead}overview: 本报告所列数据的统计期限自2025年1月1日起至12月31日止。\n`,

@@ -29,8 +29,8 @@ export const otherYear: Rule<Signal> = {
     en: 'An annual report covers one year',
   },
   misses: {
-    zh: '只看句首“2024年，我镇……”“现将2024年……报告如下”一类讲本年度的话；文号、与上年的比较、下一年的打算不看。',
-    en: 'Only phrases that speak of the reported year count (2024年，我镇…, 现将2024年…报告如下); document numbers, comparisons and plans do not.',
+    zh: '只看句首“2024年，我镇……”“现将2024年……报告如下”“根据……关于做好2024年度……年度报告”一类讲本年度的话；文号、与上年的比较、下一年的打算不看。',
+    en: 'Only phrases that speak of the reported year count (2024年，我镇…, 现将2024年…报告如下, 关于做好2024年度…年度报告); document numbers, comparisons and plans do not.',
   },
   examples: {
     good: `${exampleHead}overview: 2025年，我镇主动公开政府信息36条，比2024年增加2条。\n`,
@@ -55,6 +55,9 @@ export const otherYear: Rule<Signal> = {
 }
 
 const stated = /现(?:将|公布|发布|就)[^，。；\n0-9]{0,40}(20\d\d)年度?(?:的)?(?:政府|政务)?信息公开/gu
+/** The notice that asks for this report names its year: 根据……关于做好2024年度政府信息公开工作年度报告……的通知. */
+const asked =
+  /(?:根据|按照|依据|依照)[^。；\n]{0,60}?(?:做好|编制|公布|发布|报送)[^。；，\n\d]{0,8}(20\d\d)年度?的?政府信息公开(?:工作)?年度?报告/gu
 const opening =
   /(20\d\d)年(?:度|全年)?(?=，|(?:我|本)(?!报告)|(?:共|累计|全年|主动)(?:计|公开|收到|受理|办理|制发|发布))/g
 const start = /(?:^|[\n。；）]|方面：|情况[ \u3000：])[ \u3000]{0,8}$/
@@ -65,7 +68,7 @@ const plans = /将|计划|拟|力争|争取|预计|确保|打算|继续|下一�
 
 function* signals(report: Report): Generator<Signal> {
   yield* inTitle(report)
-  for (const passage of passages(report, stated)) {
+  for (const passage of [...passages(report, stated), ...passages(report, asked)]) {
     const year = Number(passage.groups[1])
     const at = passage.words.indexOf(`${year}年`)
     if (year !== report.year) yield signalOf(partOf(passage, at, 5), year)

@@ -1,0 +1,77 @@
+/* Areas summed and, where they have reports of their own, held against their sums. */
+import type { Finding } from '../../finding/finding.ts'
+import type { Areas } from '../../report/rollup/area.ts'
+import { heldAgainst } from '../../report/rollup/differences.ts'
+import type { Filing } from '../../report/rollup/filing.ts'
+import { knownName, type Renaming } from '../../report/rollup/agency-name.ts'
+import type { Problem } from '../../report/rollup/problem.ts'
+import { rolledAreas, type Rolled, type Rules } from '../../report/rollup/rolled.ts'
+import type { Desk } from './desk.ts'
+import { gapOf, sayGap, type Gap } from './say-gap.ts'
+import { sayProblem } from './say-problem.ts'
+
+export interface RolledUp {
+  readonly rolled: readonly Rolled[]
+  /** For each area with a report of its own, what was found. */
+  readonly gaps: readonly Gap[]
+  /** What stands in the way of the sums. */
+  readonly problems: readonly Problem[]
+}
+
+export interface Means extends Rules {
+  /** Hold reports against their sums. */
+  readonly check: boolean
+  /** Earlier reports of the agencies that are summed. */
+  readonly earlier: readonly Filing[]
+  readonly renaming: Renaming
+}
+
+/** Sums every area, the inner ones first, and holds reports against the sums if asked to. */
+export function rollUp({ roots, problems }: Areas, means: Means): RolledUp {
+  const rolled = rolledAreas(roots, means)
+  const before = new Map(means.earlier.map((filing) => [knownName(filing.agency, means.renaming), filing]))
+  const gaps = means.check
+    ? rolled.flatMap((one): readonly Gap[] => {
+        const { own } = one.area
+        if (!own || one.counted.length === 0) return []
+        const earlier = new Map(
+          one.counted.flatMap((filing): [Filing, Filing][] => {
+            const found = before.get(knownName(filing.agency, means.renaming))
+            return found ? [[filing, found]] : []
+          }),
+        )
+        return [
+          gapOf(one, own, { held: heldAgainst(own, one), earlier, uncounted: uncountedIn(one, problems) }),
+        ]
+      })
+    : []
+  return { rolled, gaps, problems: [...problems, ...rolled.flatMap(problemsOf)] }
+}
+
+/** Reports that an area does not count: members’, and those that were set aside beside its own. */
+function uncountedIn({ area, counted, missing }: Rolled, problems: readonly Problem[]): readonly Filing[] {
+  const here = new Set([...(area.own ? [area.own] : []), ...counted])
+  const names = new Set(missing.map(({ agency }) => agency))
+  const aside = problems.flatMap((problem): readonly Filing[] =>
+    problem.kind === 'year' &&
+    ((problem.other && here.has(problem.other)) || names.has(problem.filing.agency))
+      ? [problem.filing]
+      : [],
+  )
+  return [...new Set([...missing.flatMap(({ filing }) => filing ?? []), ...aside])]
+}
+
+function problemsOf({ area, missing, counted, problems }: Rolled): readonly Problem[] {
+  if (missing.length === 0) return problems
+  const names = missing.map(({ agency }) => agency)
+  return [
+    ...problems,
+    { kind: 'missing', agency: area.agency, filing: area.own, names, reports: counted.length },
+  ]
+}
+
+/** Everything that was found, in words: what is wrong with reports first, then the cells of each area that differ. */
+export const findingsOf = ({ gaps, problems }: RolledUp, desk: Desk): readonly Finding[] => [
+  ...problems.map((problem) => sayProblem(problem, desk)),
+  ...gaps.flatMap((gap) => sayGap(gap, desk)),
+]

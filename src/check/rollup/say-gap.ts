@@ -1,0 +1,216 @@
+/* A report that is not the sum of others, in words: each cell, and what would explain them all. */
+import { raise } from '../../finding/explained.ts'
+import type { Finding } from '../../finding/finding.ts'
+import type { Text } from '../../language/text.ts'
+import { compare, format, magnitude, subtract, zero, type Quantity } from '../../quantity/quantity.ts'
+import type { Difference, Held } from '../../report/rollup/differences.ts'
+import { figuresOf, type Figure, type Filing } from '../../report/rollup/filing.ts'
+import type { Rolled } from '../../report/rollup/rolled.ts'
+import { inMeasure } from '../../report/rollup/sums.ts'
+import { regionSum } from '../across/rules/region-sum.ts'
+import { slipOf, type Slip } from '../mend/slips.ts'
+import type { Desk } from './desk.ts'
+import { explainGap, type Asked, type Explanation } from './explain-gap.ts'
+import { cellName } from './say-problem.ts'
+
+/** What was found when a report was held against its sum. */
+export interface Gap {
+  readonly rolled: Rolled
+  readonly own: Filing
+  readonly held: Held
+  readonly explanations: readonly Explanation[]
+  /** What may be behind it, the likelier first. */
+  readonly reasons: readonly Text[]
+}
+
+/** The gap of an area with a report of its own. */
+export function gapOf(
+  rolled: Rolled,
+  own: Filing,
+  { held, earlier, uncounted }: Pick<Asked, 'earlier' | 'uncounted'> & { readonly held: Held },
+): Gap {
+  const explanations = explainGap({
+    ...held,
+    rolled,
+    earlier,
+    uncounted,
+    isSlip: (difference) => held.differences.length <= singly && slipIn(difference) !== undefined,
+  })
+  return { rolled, own, held, explanations, reasons: reasonsOf(rolled, held, explanations) }
+}
+
+/** A finding for each cell that differs, all under one heading. */
+export const sayGap = ({ rolled, own, held, reasons }: Gap, desk: Desk): readonly Finding[] =>
+  held.differences.map((difference) => ({
+    ...raise(regionSum, {
+      message: messageOf(difference, rolled),
+      at: desk.cell(own.file, difference.cell.path),
+      cause: 'rollup',
+      ...(reasons.length === 0 ? {} : { mend: listed(reasons) }),
+      fix: { zh: '核对各单位的这些格和汇总数', en: 'compare these cells in each report with the sum' },
+    }),
+    severity: 'error',
+  }))
+
+function messageOf({ cell, stated, sum, gap }: Difference, { counted }: Rolled): Text {
+  const where = cellName(cell)
+  const [written, added] = [words(stated), words(sum)]
+  const off = format(magnitude(gap))
+  const unit = sum.unit === undefined ? '' : '元'
+  return {
+    zh: `${where.zh}：汇总写 ${written.zh}，${counted.length} 份报告之和 ${added.zh}，${compare(gap, zero) > 0 ? '多' : '少'} ${off}${unit}`,
+    en: `${where.en}: ${written.en} here, ${added.en} over ${counted.length} ${counted.length === 1 ? 'report' : 'reports'}, ${off}${unit} too ${compare(gap, zero) > 0 ? 'high' : 'low'}`,
+  }
+}
+
+const words = ({ value, unit = '' }: Figure): Text =>
+  value === undefined ? { zh: '空白', en: 'blank' } : { zh: format(value) + unit, en: format(value) + unit }
+
+const listed = (reasons: readonly Text[]): Text => ({
+  zh: reasons.map(({ zh }) => zh).join('；'),
+  en: reasons.map(({ en }) => en).join('; '),
+})
+
+/** Explanations that are named; how many more there are is told. */
+const named = 3
+
+function reasonsOf(rolled: Rolled, held: Held, explanations: readonly Explanation[]): readonly Text[] {
+  if (held.differences.length === 0) return []
+  const slip = slips(held)
+  // Two or three reports that together are the gap of a single cell are chance where a slip of the pen is enough.
+  const kept = slip.length === 0 ? explanations : explanations.filter(({ parts }) => parts.length === 1)
+  const all = kept.map((one) => said(one, held))
+  const shown = all.slice(0, named)
+  const more = all.length - shown.length
+  const rest: readonly Text[] =
+    more > 0
+      ? [{ zh: `另有 ${more} 个单位的数也正好相当`, en: `${more} more reports have just these figures` }]
+      : []
+  const whole = kept.some((one) => one.whole)
+  const besides = [...absent(rolled, held), ...slip, ...(kept.length === 0 ? able(rolled, held) : [])]
+  return whole ? [...shown, ...rest, ...besides] : [...besides, ...shown, ...rest]
+}
+
+/** Cells that are named one by one. */
+const few = 3
+
+function said({ parts, cells, whole }: Explanation, { differences }: Held): Text {
+  const deeds = parts.map(deed)
+  const extent = whole
+    ? { zh: '整份报告的数与差额全部相符', en: 'the whole report is just the gap' }
+    : extentOf(cells, differences)
+  return {
+    zh: `${deeds.map(({ zh }) => zh).join('，并且')}（${extent.zh}）`,
+    en: `${deeds.map(({ en }) => en).join(' and ')} (${extent.en})`,
+  }
+}
+
+function extentOf(cells: readonly number[], differences: Held['differences']): Text {
+  if (cells.length === differences.length)
+    return {
+      zh: `这 ${cells.length} 格的数正好是差额`,
+      en: `its figures in ${cells.length === 1 ? 'this cell are' : `these ${cells.length} cells are`} just the gap`,
+    }
+  if (cells.length > few)
+    return {
+      zh: `其中 ${cells.length} 格的数正好是差额`,
+      en: `its figures in ${cells.length} of the cells are just the gap`,
+    }
+  const names = differences.flatMap(({ index, cell }) => (cells.includes(index) ? [cellName(cell)] : []))
+  return {
+    zh: `${names.map(({ zh }) => zh).join('、')}正好差它的数`,
+    en: `just the gap in ${names.map(({ en }) => en).join(', ')}`,
+  }
+}
+
+function deed({ how, filing: { agency, file, year }, earlier }: Explanation['parts'][number]): Text {
+  if (how === 'left-out')
+    return { zh: `像是漏加了“${agency}”`, en: `“${agency}” (${file}) seems to be left out` }
+  if (how === 'twice')
+    return { zh: `像是把“${agency}”加了两次`, en: `“${agency}” (${file}) seems to be counted twice` }
+  if (how === 'earlier')
+    return {
+      zh: `像是用了“${agency}”以前的数（${earlier?.file ?? ''}）`,
+      en: `earlier figures of “${agency}” seem to be used (${earlier?.file ?? ''})`,
+    }
+  return {
+    zh: `像是把没有计入的“${agency}”（${file}，${year} 年度）也加上了`,
+    en: `“${agency}” (${file}, ${year}), which was not counted, seems to be added`,
+  }
+}
+
+/** Missing reports may well hold what the sum lacks. */
+function absent({ missing }: Rolled, { differences }: Held): readonly Text[] {
+  const isLess = differences.some(
+    ({ gap, cell }) => gap.digits < 0n && cell.slot.column.leaf.kind !== 'change',
+  )
+  const names = missing.filter(({ filing }) => filing === undefined).map(({ agency }) => agency)
+  if (names.length === 0 || isLess) return []
+  return [
+    {
+      zh: `缺${names.join('、')}的报告，多出的可能就是${names.length === 1 ? '它' : '它们'}的数`,
+      en: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing: what is too much may be ${names.length === 1 ? 'its' : 'their'} figures`,
+    },
+  ]
+}
+
+/** Cells that are looked at one by one. */
+const singly = 6
+
+/** What slips of the pen would have made of the sums, where few cells differ. */
+function slips({ differences }: Held): readonly Text[] {
+  const [one, other] = differences
+  if (!one || differences.length > singly) return []
+  if (other && differences.length === 2 && isSwapped(one, other)) {
+    const [first, second] = [cellName(one.cell), cellName(other.cell)]
+    return [
+      {
+        zh: `${first.zh}和${second.zh}的数像是互换了`,
+        en: `${first.en} and ${second.en} seem to have each other’s figure`,
+      },
+    ]
+  }
+  return differences.flatMap((difference) => {
+    const slip = slipIn(difference)
+    if (!slip) return []
+    const where = other ? cellName(difference.cell) : { zh: '', en: '' }
+    return [
+      {
+        zh: `${where.zh}像是${slip.name.zh}`,
+        en: `${where.en}${other ? ': ' : ''}${slip.name.en}`,
+      },
+    ]
+  })
+}
+
+const slipIn = ({ stated, sum }: Difference): Slip | undefined => sum.value && slipOf(stated.value, sum.value)
+
+const isSwapped = (one: Difference, other: Difference): boolean =>
+  [one, other].every(({ stated, sum }) => stated.value && sum.value) &&
+  alike(one.stated.value, other.sum.value) &&
+  alike(other.stated.value, one.sum.value)
+
+const alike = (left: Quantity | undefined, right: Quantity | undefined): boolean =>
+  left !== undefined && right !== undefined && compare(left, right) === 0
+
+/** The only report whose figures are large enough to have been smaller before by what is too few. */
+function able({ counted, edition }: Rolled, { differences }: Held): readonly Text[] {
+  const less = differences.filter(({ gap }) => gap.digits < 0n)
+  if (less.length === 0) return []
+  const candidates = counted.filter((filing) => {
+    const figures = filing.edition === edition.edition ? figuresOf(filing) : []
+    return less.every(({ index, cell, gap }) => {
+      const value = figures[index] && inMeasure(figures[index], cell)
+      return value !== undefined && subtract(value, magnitude(gap)).digits >= 0n
+    })
+  })
+  const [only, ...others] = candidates
+  return only && others.length === 0
+    ? [
+        {
+          zh: `这些格里只有“${only.agency}”的数有这么大，可能是它后来改过`,
+          en: `only “${only.agency}” (${only.file}) has figures as large as the gap here; it may have changed since`,
+        },
+      ]
+    : []
+}

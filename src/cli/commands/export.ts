@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { UsageError } from '../../errors.ts'
+import { cellRows, reportRows } from '../../emit/rows/report-rows.ts'
+import { complain, progress, type Context } from '../context.ts'
+import type { Options } from '../declared/declared.ts'
+import { discover } from '../discover.ts'
+import { exit, worst, type ExitCode } from '../exit.ts'
+import { filings } from '../filings.ts'
+import { foldedName } from '../../batch/folded-name.ts'
+import { encodingOf, textOption } from '../options.ts'
+import type { ReadFiling } from '../read-filing.ts'
+import { rowFormatOf, writeRows } from '../rows-out.ts'
+
+/** `disclosure export`: all reports as rows, for spreadsheets and databases. */
+export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+  const { io } = context
+  const output = textOption(options, 'output')
+  const format = rowFormatOf(textOption(options, 'format'), output)
+  const files = await discover(names, io)
+  keepSources(files, output, context)
+  const keys = options['keys'] === 'zh' ? 'zh' : 'en'
+  const layout = options['wide'] === true ? reportRows(keys) : cellRows(keys)
+  const told: Told = { reports: 0, rows: 0, codes: [] }
+  const place = { format, output, bom: options['bom'] === true, sheet: keys === 'zh' ? '数据' : 'cells' }
+  await writeRows(layout.columns, place, {
+    io,
+    make: async (writer) => {
+      for await (const portion of filings(files, io, encodingOf(options))) {
+        const rows = portion.flatMap((read) => (takes(read, told, context) ? layout.rows(read.filing) : []))
+        told.rows += rows.length
+        await writer.write(rows)
+      }
+    },
+  })
+  const [left, where] = [files.length - told.reports, output ?? '-']
+  progress(context, {
+    zh: `${told.reports} 份报告，${told.rows} 行${output === undefined ? '' : `，已写 ${where}`}${left === 0 ? '' : `；${left} 份读不出来，不在其中`}`,
+    en: `${told.reports} ${told.reports === 1 ? 'report' : 'reports'}, ${told.rows} rows${output === undefined ? '' : `, wrote ${where}`}${left === 0 ? '' : `; ${left} could not be read and ${left === 1 ? 'is' : 'are'} not among them`}`,
+  })
+  return worst(told.codes)
+}
+
+interface Told {
+  reports: number
+  rows: number
+  readonly codes: ExitCode[]
+}
+
+/** True for a report that was read; one that was not is told, and counts in the exit code. */
+function takes(
+  read: ReadFiling,
+  told: Told,
+  context: Context,
+): read is Extract<ReadFiling, { readonly filing: unknown }> {
+  if ('filing' in read) {
+    told.reports += 1
+    return true
+  }
+  if ('unopened' in read) {
+    complain(context, { zh: `错误：${read.unopened.zh}`, en: `error: ${read.unopened.en}` })
+    told.codes.push(exit.usage)
+    return false
+  }
+  const { message } = read.mistake
+  complain(context, {
+    zh: `${read.name} 读不出来：${message.zh}。先用 disclosure check 改好`,
+    en: `${read.name} cannot be read: ${message.en}. Mend it first; disclosure check says where`,
+  })
+  told.codes.push(exit.findings)
+  return false
+}
+
+/** No report is written over by what is made of it. */
+function keepSources(files: readonly string[], output: string | undefined, { io }: Context): void {
+  if (output === undefined) return
+  const path = foldedName(resolve(io.cwd, output))
+  const same = files.find((file) => file !== '-' && foldedName(resolve(io.cwd, file)) === path)
+  if (same !== undefined)
+    throw new UsageError({
+      zh: `-o ${output} 就是要读的报告 ${same}，什么也没有写`,
+      en: `-o ${output} is the report ${same} itself; nothing was written`,
+    })
+}

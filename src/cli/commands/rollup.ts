@@ -1,0 +1,185 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { findingsOf, rollUp, type RolledUp } from '../../check/rollup/roll-up.ts'
+import { sumColumns, sumRows } from '../../emit/rows/sum-rows.ts'
+import { UsageError } from '../../errors.ts'
+import type { Finding } from '../../finding/finding.ts'
+import { pretty } from '../../finding/pretty.ts'
+import { renamingOf } from '../../report/rollup/agency-name.ts'
+import type { Filing } from '../../report/rollup/filing.ts'
+import { progress, type Context } from '../context.ts'
+import type { Options } from '../declared/declared.ts'
+import { discover } from '../discover.ts'
+import { exit, worst, type ExitCode } from '../exit.ts'
+import { mannersOf } from '../manner.ts'
+import { encodingOf, textOption } from '../options.ts'
+import { rowFormatOf, writeRows } from '../rows-out.ts'
+import type { RowFormat } from '../row-formats.ts'
+import { accepted, shortened } from '../rollup/accepted.ts'
+import { deskOf } from '../rollup/desk.ts'
+import { gather } from '../rollup/gather.ts'
+import { planned, type Planning } from '../rollup/plan.ts'
+import { summaryLine, sumText } from '../rollup/shown.ts'
+import { writeStream } from '../write-stream.ts'
+
+/** `disclosure rollup`: reports summed into the level above, its report checked against the sum or drafted from it. */
+export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+  const { io } = context
+  const output = outputOf(options)
+  const { target, files } = await filesOf(names, options, context)
+  const encoding = encodingOf(options)
+  const desk = deskOf(io, encoding)
+  const means = { encoding, source: desk.source }
+  const gathered = await gather(files, context, means)
+  const before = await earlierOf(options, context, means)
+  const { relations } = await mannersOf(
+    [...files, ...(target === undefined ? [] : [target])],
+    options,
+    context,
+  )
+  const areas = planned({ ...askedBy(names, options), filings: gathered.filings, relations, cwd: io.cwd })
+  const rolledUp = rollUp(areas, {
+    mapEditions: options['mapEditions'] === true,
+    strict: options['strict'] === true,
+    check: options['check'] === true,
+    earlier: before,
+    renaming: renamingOf(relations.agencies),
+  })
+  const found = [...gathered.findings, ...findingsOf(rolledUp, desk)]
+  const { open: findings, waived } = accepted(
+    found,
+    (file) => (options['waivers'] === false ? [] : (desk.report(file)?.waivers ?? [])),
+    io.today,
+  )
+  const codes = [verdictOf(rolledUp, findings, options), ...gathered.codes]
+  await tell({ rolledUp, findings, waived: waived.length }, output, { options, context })
+  if (options['write'] !== true) return worst(codes)
+  const { writeDrafts } = await import('../rollup/drafts.ts')
+  return worst([...codes, await writeDrafts(rolledUp, target, { options, context })])
+}
+
+const askedBy = (
+  names: readonly string[],
+  options: Options,
+): Pick<Planning, 'first' | 'by' | 'year' | 'agency'> => ({
+  first: names[0] ?? '.',
+  by: textOption(options, 'by'),
+  year: yearOf(options),
+  agency: textOption(options, 'agency'),
+})
+
+/** Cells of an area that are shown to people one by one. */
+const cellsShown = 12
+
+/** 1 for anything wrong; under --strict for warnings too; also where nothing was summed. */
+function verdictOf({ rolled }: RolledUp, findings: readonly Finding[], options: Options): ExitCode {
+  const fails = (severity: Finding['severity']): boolean =>
+    severity === 'error' || (options['strict'] === true && severity === 'warning')
+  return rolled.length === 0 || findings.some(({ severity }) => fails(severity)) ? exit.findings : exit.clean
+}
+
+interface Output {
+  readonly format: 'pretty' | RowFormat
+  /** `-o`, unless it is where drafts go. */
+  readonly file: string | undefined
+}
+
+/** What is written besides drafts, and where. */
+function outputOf(options: Options): Output {
+  const [asked, output] = [textOption(options, 'format'), textOption(options, 'output')]
+  if (options['write'] === true) {
+    if (asked !== undefined && asked !== 'pretty' && asked !== 'json')
+      throw new UsageError({
+        zh: `--write 起草报告，不能同时写 ${asked}；请分两次运行`,
+        en: `--write drafts reports and does not go with ${asked}; run twice`,
+      })
+    return { format: asked === 'json' ? 'json' : 'pretty', file: undefined }
+  }
+  if (asked === 'pretty' || (asked === undefined && output === undefined))
+    return { format: 'pretty', file: output }
+  return { format: rowFormatOf(asked, output), file: output }
+}
+
+interface Files {
+  /** The first name, when it is a file to be drafted. */
+  readonly target: string | undefined
+  readonly files: readonly string[]
+}
+
+async function filesOf(names: readonly string[], options: Options, { io }: Context): Promise<Files> {
+  const [first = '', ...others] = names
+  const isTarget =
+    options['write'] === true &&
+    /\.ya?ml$/i.test(first) &&
+    !existsSync(resolve(io.cwd, first)) &&
+    others.length > 0
+  const files = await discover(isTarget ? others : names, io)
+  return { target: isTarget ? first : undefined, files }
+}
+
+/** The reports named as earlier ones; of two for one agency the later named counts. */
+async function earlierOf(
+  options: Options,
+  context: Context,
+  means: Parameters<typeof gather>[2],
+): Promise<readonly Filing[]> {
+  const named = textOption(options, 'earlier')
+  if (named === undefined) return []
+  return (await gather(await discover(named.split(','), context.io), context, means)).filings
+}
+
+function yearOf(options: Options): number | undefined {
+  const text = textOption(options, 'year')
+  if (text === undefined) return undefined
+  if (/^\d{4}$/.test(text)) return Number(text)
+  throw new UsageError({
+    zh: `年度“${text}”不是四位数字`,
+    en: `the year “${text}” is not four digits`,
+  })
+}
+
+interface Result {
+  readonly rolledUp: RolledUp
+  readonly findings: readonly Finding[]
+  readonly waived: number
+}
+
+async function tell(
+  { rolledUp, findings, waived }: Result,
+  { format, file }: Output,
+  { options, context }: { readonly options: Options; readonly context: Context },
+): Promise<void> {
+  const { io, language, colour, quiet } = context
+  const held = new Map(rolledUp.gaps.map((gap) => [gap.rolled, gap.held]))
+  const isShown = options['check'] !== true && options['write'] !== true
+  const names = options['keys'] === 'zh' ? 'zh' : 'en'
+  if (format === 'pretty' || format === 'json') {
+    const pieces =
+      format === 'json'
+        ? (await import('../rollup/as-json.ts')).rollupJson(rolledUp, findings, language)
+        : [
+            pretty(shortened(findings, cellsShown), { language, colour: colour && file === undefined }),
+            ...(isShown ? rolledUp.rolled.map((one) => sumText(one, language)) : []),
+            ...(quiet ? [] : [summaryLine(rolledUp, { findings, waived }, language)]),
+          ]
+    if (file === undefined) for (const piece of pieces) io.out(piece)
+    else
+      await writeStream(resolve(io.cwd, file), async (put) => {
+        for (const piece of pieces) await put(piece)
+      })
+  } else {
+    if (!quiet) io.err(pretty(shortened(findings, cellsShown), { language, colour: false }))
+    const sheet = names === 'zh' ? '汇总' : 'sums'
+    await writeRows(
+      sumColumns(names),
+      { format, output: file, bom: false, sheet },
+      {
+        io,
+        make: async (writer) => {
+          for (const one of rolledUp.rolled) await writer.write(sumRows(one, held.get(one)))
+        },
+      },
+    )
+  }
+  if (file !== undefined) progress(context, { zh: `已写 ${file}`, en: `wrote ${file}` })
+}

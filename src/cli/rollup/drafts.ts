@@ -1,0 +1,136 @@
+/* Reports drafted from sums: where each goes, and whether it may be written, settled before any is. */
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import type { RolledUp } from '../../check/rollup/roll-up.ts'
+import { packageFile } from '../../emit/pdf/package-file.ts'
+import { UsageError } from '../../errors.ts'
+import { escape } from '../../finding/escape.ts'
+import type { Level } from '../../report/report.ts'
+import { draftedReport, levelAbove } from '../../report/rollup/draft.ts'
+import type { Rolled } from '../../report/rollup/rolled.ts'
+import { complain, progress, type Context } from '../context.ts'
+import type { Options } from '../declared/declared.ts'
+import { exit, worst, type ExitCode } from '../exit.ts'
+import { foldedName } from '../../batch/folded-name.ts'
+import { textOption } from '../options.ts'
+import { writeFile } from '../../batch/write-file.ts'
+
+interface Draft {
+  readonly rolled: Rolled
+  readonly name: string
+  readonly path: string
+}
+
+/** Drafts the reports that are not there; `target` is the file named for the only one. Gives the exit code. */
+export async function writeDrafts(
+  { rolled }: RolledUp,
+  target: string | undefined,
+  { options, context }: { readonly options: Options; readonly context: Context },
+): Promise<ExitCode> {
+  const drafts = placed(wanted(rolled), { target, options, context })
+  const codes: ExitCode[] = []
+  for (const { rolled: one, name, path } of drafts) {
+    const { area, counted, missing } = one
+    if (!isWhole(one) && options['incomplete'] !== true) {
+      complain(context, {
+        zh: `“${area.agency}”的汇总不全，没有起草；补齐后再来，或加 --incomplete 先起草`,
+        en: `the sum for “${area.agency}” is not whole and was not drafted; mend that first, or draft it all the same with --incomplete`,
+      })
+      codes.push(exit.findings)
+      continue
+    }
+    const keys = options['keys'] === 'zh' ? 'zh' : 'en'
+    const level = textOption(options, 'level') as Level | undefined
+    const text = draftedReport(one, {
+      level: area.own?.level ?? level ?? levelAbove(counted.map((filing) => filing.level)),
+      keys,
+      schema: schemaFrom(path, one.edition.edition, keys),
+      safe: escape,
+    })
+    await writeFile(path, text)
+    progress(context, {
+      zh: `已起草 ${name}：${area.agency} ${one.year} 年度，汇总 ${counted.length} 份报告${missing.length > 0 ? `，缺 ${missing.length} 份` : ''}`,
+      en: `drafted ${name}: ${area.agency}, ${one.year}, over ${counted.length} ${counted.length === 1 ? 'report' : 'reports'}${missing.length > 0 ? `, ${missing.length} missing` : ''}`,
+    })
+  }
+  return worst(codes)
+}
+
+/** The areas without a report of their own; where there is but one area, that one. */
+function wanted(rolled: readonly Rolled[]): readonly Rolled[] {
+  const open = rolled.filter(({ area, counted }) => area.own === undefined && counted.length > 0)
+  if (open.length > 0) return open
+  if (rolled.length === 1) return rolled
+  throw new UsageError({
+    zh: '各级汇总都已有报告，没有要起草的；用 --check 核对',
+    en: 'every region has its report, there is nothing to draft; check them with --check',
+  })
+}
+
+const isWhole = ({ missing, sums, problems }: Rolled): boolean =>
+  missing.length === 0 &&
+  sums.cells.every(({ lacking }) => lacking.length === 0) &&
+  !problems.some(({ kind }) => kind === 'large')
+
+interface Placing {
+  readonly target: string | undefined
+  readonly options: Options
+  readonly context: Context
+}
+
+function placed(all: readonly Rolled[], { target, options, context: { io } }: Placing): readonly Draft[] {
+  const output = textOption(options, 'output')
+  const drafts = all.map((rolled): Draft => {
+    const name = nameFor(rolled, { output, target, isOnly: all.length === 1 })
+    return { rolled, name, path: resolve(io.cwd, name) }
+  })
+  const taken = new Map<string, string>()
+  for (const { name, path, rolled } of drafts) {
+    const other = taken.get(foldedName(path))
+    if (other !== undefined)
+      throw new UsageError({
+        zh: `“${other}”和“${rolled.area.agency}”都要写到 ${name}，什么也没有写`,
+        en: `“${other}” and “${rolled.area.agency}” would both be ${name}; nothing was written`,
+      })
+    taken.set(foldedName(path), rolled.area.agency)
+    if (existsSync(path) && options['force'] !== true)
+      throw new UsageError({
+        zh: `${name} 已存在，没有改动；要另写一份用 -o，要覆盖加 --force`,
+        en: `${name} exists and was left alone; name another place with -o, or replace it with --force`,
+      })
+  }
+  return drafts
+}
+
+interface Naming {
+  readonly output: string | undefined
+  readonly target: string | undefined
+  readonly isOnly: boolean
+}
+
+function nameFor({ area, counted }: Rolled, { output, target, isOnly }: Naming): string {
+  if (output !== undefined && /\.ya?ml$/i.test(output) && isOnly) return output
+  if (output !== undefined) return join(output, `${fileName(area.agency)}.yaml`)
+  if (target !== undefined && isOnly) return target
+  if (area.own) return area.own.file
+  if (area.folder !== undefined)
+    return join(area.folder, `${levelAbove(counted.map(({ level }) => level))}.yaml`)
+  throw new UsageError({
+    zh: `起草“${area.agency}”的报告要写到哪里？用 -o 指定文件或文件夹`,
+    en: `where should the draft for “${area.agency}” go? Name a file or a folder with -o`,
+  })
+}
+
+/** An agency’s name as a file’s: without what file systems do not take. */
+const fileName = (agency: string): string =>
+  agency
+    .normalize('NFC')
+    .replace(/[\p{C}<>:"/\\|?*]/gu, '_')
+    .replace(/^[. ]+|[. ]+$/g, '_')
+    .slice(0, 60) || '_'
+
+const schemaFrom = (path: string, edition: number, keys: 'zh' | 'en'): string =>
+  relative(
+    dirname(path),
+    packageFile(`schemas/report-${edition}${keys === 'zh' ? '.zh' : ''}.schema.json`),
+  ).replaceAll('\\', '/')

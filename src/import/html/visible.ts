@@ -1,0 +1,140 @@
+/* What of a page is shown. Hidden text is never taken over, and told where it could be part of a report. */
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { quoted, type Remarks } from '../remarks.ts'
+
+export type Element = Tree.Element
+type Child = Tree.ChildNode
+
+/** Never shown, whatever they hold. */
+const never = new Set([
+  ...['script', 'style', 'noscript', 'template', 'head', 'iframe', 'object', 'svg', 'select', 'textarea'],
+  ...['title', 'meta', 'link', 'base', 'audio', 'video', 'canvas', 'math', 'datalist', 'noframes'],
+])
+/** Shown crossed out: no longer said. */
+const struck = new Set(['del', 's', 'strike'])
+
+const hiding =
+  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|text-decoration[^;]*line-through)/i
+
+/** How an element is hidden; `undefined` for one that is shown. */
+export function hiddenAs(element: Element): 'never' | 'struck' | 'hidden' | undefined {
+  if (never.has(element.tagName)) return 'never'
+  if (struck.has(element.tagName)) return 'struck'
+  for (const { name, value } of element.attrs) {
+    if (name === 'hidden') return 'hidden'
+    if (name === 'style' && hiding.test(value)) return /line-through/i.test(value) ? 'struck' : 'hidden'
+  }
+  return undefined
+}
+
+/** The value of an attribute; empty when it has none. */
+export const attribute = (element: Element, wanted: string): string =>
+  element.attrs.find(({ name }) => name === wanted)?.value ?? ''
+
+export const isElement = (node: Child): node is Element => 'tagName' in node
+
+const inline = new Set([
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'code',
+    'data',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+  ],
+  ...[
+    'kbd',
+    'label',
+    'mark',
+    'nobr',
+    'o:p',
+    'q',
+    'ruby',
+    'samp',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'sup',
+    'time',
+  ],
+  ...['tt', 'u', 'var', 'wbr', 'st1:chsdate', 'v:shape'],
+])
+
+/** True for elements that do not begin a line of their own; names with a colon are office programs' own. */
+export const isInline = ({ tagName }: Element): boolean => inline.has(tagName) || tagName.includes(':')
+
+/** Telling of what is left out. */
+export interface Omissions {
+  readonly leave: (node: Child, how: 'never' | 'struck' | 'hidden' | 'comment') => void
+  /** Programs left out. */
+  readonly programs: () => number
+}
+
+const wording = {
+  never: { zh: '网页脚本或不显示的部分里', en: 'in a part that is never shown' },
+  comment: { zh: '网页注释里', en: 'in a comment of the page' },
+  hidden: { zh: '隐藏的部分里', en: 'in a hidden part' },
+  struck: { zh: '加了删除线的部分里', en: 'crossed out' },
+} as const
+
+/** Tells of hidden text that could belong to a report. */
+export function omissions(remarks: Remarks): Omissions {
+  let programs = 0
+  const said = new Map<string, number>()
+  return {
+    programs: () => programs,
+    leave: (node, how) => {
+      if (isElement(node) && node.tagName === 'script') programs += 1
+      const text = wordsIn(node).replace(/\s+/g, ' ').trim()
+      if (!couldBelong(text, how)) return
+      const times = (said.get(how) ?? 0) + 1
+      said.set(how, times)
+      if (times > 20) return
+      const { zh, en } = wording[how]
+      remarks.add('', {
+        zh: `${zh}有文字，没有采用：“${quoted(text)}”`,
+        en: `words ${en} were left out: “${quoted(text)}”`,
+      })
+    },
+  }
+}
+
+/** Hidden on purpose: any figure or a few words count. In scripts and comments: only what can be nothing but a report. */
+function couldBelong(text: string, how: 'never' | 'struck' | 'hidden' | 'comment'): boolean {
+  if (how === 'hidden' || how === 'struck') return /\d/.test(text) || /\p{Script=Han}{4}/u.test(text)
+  return /第二十条|年度报告|信息公开申请/u.test(text) && [...text.matchAll(/\p{Script=Han}/gu)].length >= 60
+}
+
+const most = 100_000
+
+/** All text within a node, without recursion, up to a length. */
+function wordsIn(node: Child): string {
+  const parts: string[] = []
+  let length = 0
+  const stack: Child[] = [node]
+  for (let next = stack.pop(); next && length < most; next = stack.pop()) {
+    if ('value' in next) parts.push(next.value)
+    if ('data' in next) parts.push(next.data)
+    length += parts.at(-1)?.length ?? 0
+    if ('content' in next) pushReversed(stack, next.content.childNodes)
+    if ('childNodes' in next) pushReversed(stack, next.childNodes)
+  }
+  return parts.join(' ')
+}
+
+function pushReversed(stack: Child[], nodes: readonly Child[]): void {
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index]
+    if (node) stack.push(node)
+  }
+}

@@ -1,0 +1,227 @@
+/* The cells of an edition out of what was found of a table, in that edition's form or in another's. */
+import { isGroup, type AxisNode } from '../../edition/axis.ts'
+import type { Edition, TableSection } from '../../edition/edition.ts'
+import { slots, type Slot } from '../../edition/lattice.ts'
+import type { Text } from '../../language/text.ts'
+import { add, format, type Quantity } from '../../quantity/quantity.ts'
+import { readQuantity } from '../../quantity/read-quantity.ts'
+import type { Doubt, DraftCell, Stray } from './draft.ts'
+import { figureIn } from './figure.ts'
+import type { Standing } from './read-row.ts'
+import { lineOf } from './sheet.ts'
+import { tableSections, type FoundTable } from './tables.ts'
+
+/** Cells of one table, with what of another form has no place among them. */
+export interface TableCells {
+  readonly cells: ReadonlyMap<string, DraftCell>
+  readonly strays: readonly Stray[]
+  readonly doubts: readonly Doubt[]
+}
+
+/** The cells of a section's table in an edition; all of them, those not found blank and in doubt. */
+export function cellsOf(section: TableSection, edition: Edition, found: FoundTable | undefined): TableCells {
+  const own = found?.readings.get(edition)
+  const other = found?.editions.find((one) => one !== edition && !found.editions.includes(edition))
+  const foreign = other && found ? foreignCells(section, other, found) : undefined
+  const cells = new Map<string, DraftCell>()
+  for (const slot of slotsOf(section)) {
+    const name = `${section.key}.${slot.name}`
+    const standings = own?.cells.get(slot.name) ?? []
+    const cell = foreign?.cells.get(name) ?? (standings.length > 0 ? settled(standings, slot) : undefined)
+    cells.set(name, cell ?? missing)
+  }
+  const strays = found
+    ? (found.readings.get(other ?? edition)?.strays ?? []).map(({ at, words }) => ({
+        section: section.key,
+        at,
+        words,
+      }))
+    : []
+  return {
+    cells,
+    strays: [...strays, ...(foreign?.strays ?? [])],
+    doubts: [...doubtsOf(section, cells), ...absences(section, cells), ...(foreign?.doubts ?? [])],
+  }
+}
+
+/** A cell of which nothing was found. */
+export const missing: DraftCell = { value: '', words: '', at: '' }
+
+export const slotsOf = (section: TableSection): readonly Slot[] =>
+  section.table.blocks.flatMap((block) => slots(block).flat())
+
+/** What stood in one place, or the same in several; where they differ nobody can tell. */
+function settled(standings: readonly Standing[], { column }: Slot): DraftCell {
+  const [first, ...others] = standings
+  if (!first) return missing
+  const texts = new Set(standings.map(({ text }) => lineOf(text).trim()))
+  if (others.length > 0 && texts.size > 1) {
+    const words = standings.map(({ text, at }) => `${at} “${lineOf(text)}”`)
+    return {
+      value: '',
+      words: [...texts].join(' / '),
+      at: first.at,
+      doubt: {
+        zh: `文中有几处，各不相同：${words.join('，')}；留空`,
+        en: `it stands in several places that differ: ${words.join(', ')}; left blank`,
+      },
+    }
+  }
+  const best = standings.find(({ doubt }) => doubt === undefined) ?? first
+  const figure = figureIn(best.text, column.leaf)
+  const doubt = best.doubt ?? figure.doubt
+  return {
+    value: figure.value,
+    ...(figure.note === undefined ? {} : { note: figure.note }),
+    words: lineOf(best.text),
+    at: best.at,
+    ...(doubt === undefined ? {} : { doubt }),
+    ...(figure.remark === undefined ? {} : { remark: figure.remark }),
+  }
+}
+
+/** The doubts of cells; one for a row whose cells have the same. */
+const doubtsOf = (section: TableSection, cells: ReadonlyMap<string, DraftCell>): readonly Doubt[] =>
+  section.table.blocks.flatMap((block) =>
+    slots(block).flatMap((row): readonly Doubt[] => {
+      const own = row.flatMap((slot): Doubt[] => {
+        const path = `${section.key}.${slot.name}`
+        const { doubt, at = '' } = cells.get(path) ?? {}
+        return doubt ? [{ path, at, text: doubt }] : []
+      })
+      const [first] = own
+      const isWhole =
+        own.length > 1 && own.length === row.length && own.every(({ text }) => text === first?.text)
+      const line = row[0]?.row
+      return first && isWhole && line ? [{ ...first, path: [section.key, ...line.path].join('.') }] : own
+    }),
+  )
+
+/** One doubt for a table, row or cell that was not found. */
+function absences(section: TableSection, cells: ReadonlyMap<string, DraftCell>): readonly Doubt[] {
+  const isMissing = (slot: Slot): boolean => cells.get(`${section.key}.${slot.name}`) === missing
+  const all = slotsOf(section)
+  if (all.every(isMissing))
+    return [
+      {
+        path: section.key,
+        at: '',
+        text: { zh: `没有找到${section.table.name}`, en: `${section.table.en} was not found` },
+      },
+    ]
+  return section.table.blocks.flatMap((block) =>
+    slots(block).flatMap((row): Doubt[] => {
+      const [first] = row
+      if (first?.row && row.every(isMissing))
+        return [
+          { path: [section.key, ...first.row.path].join('.'), at: '', text: noRow(section, first.row.leaf) },
+        ]
+      return row.filter(isMissing).map((slot) => ({
+        path: `${section.key}.${slot.name}`,
+        at: '',
+        text: noCell(section, slot),
+      }))
+    }),
+  )
+}
+
+const noRow = ({ table }: TableSection, { label, en }: AxisNode): Text => ({
+  zh: `${table.name}没有找到“${label}”这一行`,
+  en: `the row “${en}” of ${table.en} was not found`,
+})
+
+const noCell = ({ table }: TableSection, { row, column }: Slot): Text => ({
+  zh: `${table.name}没有找到${row ? `“${row.leaf.short ?? row.leaf.label}”的` : ''}“${column.leaf.label}”一格`,
+  en: `the cell “${column.leaf.en}”${row ? ` of “${row.leaf.en}”` : ''} of ${table.en} was not found`,
+})
+
+/** A table in another edition's form: what means the same is taken over, the rest is kept as words. */
+function foreignCells(section: TableSection, other: Edition, found: FoundTable): TableCells {
+  const form = tableSections(other).find(({ key }) => key === section.key)
+  const reading = found.readings.get(other)
+  const cells = new Map<string, DraftCell>()
+  const strays: Stray[] = []
+  const doubts: Doubt[] = []
+  if (!form || !reading) return { cells, strays, doubts }
+  const here = new Map(slotsOf(section).map((slot) => [slot.name, slot]))
+  const there = slotsOf(form).map((slot) => ({
+    slot,
+    cell: settled(reading.cells.get(slot.name) ?? [], slot),
+  }))
+  for (const { slot, cell } of there) {
+    const same = here.get(slot.name)
+    if (
+      same &&
+      same.column.leaf.kind === slot.column.leaf.kind &&
+      same.column.leaf.unit === slot.column.leaf.unit
+    ) {
+      cells.set(`${section.key}.${slot.name}`, cell)
+      continue
+    }
+    const within = [...here.values()].filter((one) => isPart(one, slot))
+    const isNothing = cell.doubt === undefined && (cell.value === '' || cell.value === '0')
+    if (within.length > 0 && isNothing) {
+      for (const one of within) cells.set(`${section.key}.${one.name}`, { ...cell, remark: asWhole(slot) })
+    } else if (within.length > 0 || !summed(slot, here)) {
+      if (cell.value !== '' || cell.doubt) strays.push(strayOf(section, slot, cell))
+    }
+  }
+  for (const [name, slot] of here) {
+    const parts = there.filter(({ slot: part }) => isPart(part, slot))
+    if (parts.length > 0) cells.set(`${section.key}.${name}`, sumOf(parts.map(({ cell }) => cell)))
+  }
+  if (strays.length > 0)
+    doubts.push({ path: section.key, at: strays[0]?.at ?? '', text: noPlace(section, other, strays.length) })
+  return { cells, strays, doubts }
+}
+
+/** True for a cell whose row is part of another's, in the same column. */
+function isPart(part: Slot, whole: Slot): boolean {
+  const [own, outer] = [part.row?.path ?? [], whole.row?.path ?? []]
+  return (
+    own.length > outer.length &&
+    outer.length > 0 &&
+    outer.every((key, index) => own[index] === key) &&
+    part.column.path.join('.') === whole.column.path.join('.') &&
+    (part.row?.groups.some((group) => isGroup(group) && group.key === outer.at(-1)) ?? false)
+  )
+}
+
+const summed = (slot: Slot, here: ReadonlyMap<string, Slot>): boolean =>
+  [...here.values()].some((whole) => isPart(slot, whole))
+
+/** The sum of cells that make up one; blank when all are, in doubt when one is. */
+function sumOf(parts: readonly DraftCell[]): DraftCell {
+  const words = parts.map(({ words: own }) => (own === '' ? '空' : own)).join('＋')
+  const at = parts[0]?.at ?? ''
+  const doubt = parts.find((part) => part.doubt)?.doubt
+  if (doubt) return { value: '', words, at, doubt }
+  if (parts.every(({ value }) => value === '')) return { value: '', words: '', at }
+  let sum: Quantity = { digits: 0n, scale: 0 }
+  for (const { value } of parts) {
+    const read = readQuantity(value === '' ? '0' : value, 'count')
+    if (read.ok) sum = add(sum, read.quantity)
+  }
+  return {
+    value: format(sum),
+    words,
+    at,
+    remark: { zh: `原文分为几行：${words}`, en: `in several rows there: ${words}` },
+  }
+}
+
+const asWhole = ({ row }: Slot): Text => ({
+  zh: `原文只有“${row?.leaf.label ?? ''}”一行`,
+  en: `there it is the one row “${row?.leaf.en ?? ''}”`,
+})
+
+const strayOf = (section: TableSection, { row, column }: Slot, cell: DraftCell): Stray => ({
+  section: section.key,
+  at: cell.at,
+  words: `${row ? `${row.leaf.label} · ` : ''}${column.leaf.label}：${cell.words}`,
+})
+
+const noPlace = ({ table }: TableSection, other: Edition, count: number): Text => ({
+  zh: `${table.name}是 ${other.edition} 年版的表样，有 ${count} 个数在本版表样中没有位置，留在注释里`,
+  en: `${table.en} is in the form of the ${other.edition} edition; ${count} figures have no place in this one and are kept in comments`,
+})

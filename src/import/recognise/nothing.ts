@@ -1,0 +1,69 @@
+/* Why a file holds no report that can be read, in plain words. */
+import type { Text } from '../../language/text.ts'
+import type { Extract } from '../extract.ts'
+
+/** What a file is instead. */
+export interface Nothing {
+  readonly kind: 'list' | 'pictures' | 'shell' | 'empty' | 'prose' | 'other'
+  readonly text: Text
+}
+
+/** Names what a file without a table of the form most likely is. */
+export function nothingIn({ items, pictures = 0, programs = 0, title }: Extract): Nothing {
+  const lines = items.flatMap((item) =>
+    item.kind === 'paragraph' ? [item.text] : item.cells.map(({ text }) => text),
+  )
+  const letters = lines.reduce((sum, line) => sum + line.length, 0)
+  const named = lines.filter((line) => line.length <= 80 && /\d{4}.*(?:报告|年报)/u.test(line))
+  const isReport = lines.some((line) => /信息公开.*申请/u.test(line)) && letters > 600
+  if (lines.length === 0 || letters < 10) return programs > 0 ? shell : pictures > 0 ? picture : empty
+  if (named.length >= 4 && !isReport) return list
+  if (letters < 300 && programs > 0 && pictures === 0) return shell
+  if (pictures > 0 && (isReport || letters < 2_000 || /报告/u.test(title))) return picture
+  return isReport ? prose : other
+}
+
+const list: Nothing = {
+  kind: 'list',
+  text: {
+    zh: '这是年报的目录页，不是一份年报；点开其中一份，再另存那一页',
+    en: 'this is a list of reports, not a report; open one of them and save that page',
+  },
+}
+
+const picture: Nothing = {
+  kind: 'pictures',
+  text: {
+    zh: '没有文字表格，表格是图片；图片里的数不能照录，请找 Word、Excel 或文字版',
+    en: 'the tables are pictures, and figures are not read from pictures; find the report as text, Word or Excel',
+  },
+}
+
+const shell: Nothing = {
+  kind: 'shell',
+  text: {
+    zh: '只存下了网页的空壳，内容要由脚本载入；请在浏览器里打开，等内容显示后“另存为·全部网页”',
+    en: 'this is the empty shell of a page whose content comes by script; open it in a browser and save it complete',
+  },
+}
+
+const empty: Nothing = {
+  kind: 'empty',
+  text: { zh: '文件里没有文字', en: 'there is no text in the file' },
+}
+
+const prose: Nothing = {
+  kind: 'prose',
+  text: {
+    zh: '有年报的文字，但没有找到任何一张规定的表；表可能在附件里，或没有存下来',
+    en: 'the words of a report are there but none of the form’s tables; they may be in an attachment, or were not saved',
+  },
+}
+
+const other: Nothing = {
+  kind: 'other',
+  text: {
+    zh: '没有找到政府信息公开工作年度报告的表和标题，看来不是年报',
+    en: 'neither tables nor titles of an annual report were found; it does not look like one',
+  },
+}

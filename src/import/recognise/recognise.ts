@@ -1,0 +1,111 @@
+/*
+ * A report in what a file holds. Tables are found by their labels, sections by their titles, and around them what is certain
+ * of title, agency, year, dates and contact. What is not certain is a doubt; what fitted nowhere is kept.
+ */
+import { bareLabel } from '../../edition/bare-label.ts'
+import { allEditions, editionFor } from '../../edition/editions.ts'
+import type { Edition } from '../../edition/edition.ts'
+import type { Extract, Item } from '../extract.ts'
+import { sections, type Sections } from './sections.ts'
+import { cellsOf } from './cells.ts'
+import type { Doubt, Draft, DraftCell, Stray } from './draft.ts'
+import { nothingIn, type Nothing } from './nothing.ts'
+import { editionOf, tablesIn, tableSections, type FoundTable } from './tables.ts'
+import { unrolled } from './unrolled.ts'
+
+/** What came of recognising: a draft, or why there is none. */
+export type Recognised = { readonly draft: Draft } | { readonly nothing: Nothing }
+
+/** The report that a file holds. Never throws; a file without any table of the form has none. */
+export function recognise(extract: Extract): Recognised {
+  const items = unrolled(extract.items, isSectionTitle)
+  const whole = { ...extract, items }
+  const tables = tablesIn(items)
+  const count = Math.max(0, ...tables.map(certainCells))
+  if (count < fewest) return { nothing: nothingIn(whole) }
+  const latest = allEditions.at(-1) as Edition
+  const first = sections(whole, { edition: latest, tables })
+  const { year } = first.frame.fields
+  const chosen = editionOf(tables, year === undefined ? undefined : editionFor(year))
+  const edition = chosen?.edition ?? latest
+  const parts = edition === latest ? first : sections(whole, { edition, tables })
+  return { draft: drafted({ edition, isMixed: chosen?.isMixed ?? false, tables, parts, extract: whole }) }
+}
+
+/** Cells of a table, blank ones included, that stand where nothing is in doubt. */
+const certainCells = ({ editions, readings }: FoundTable): number =>
+  Math.max(
+    0,
+    ...editions.map(
+      (edition) =>
+        [...(readings.get(edition)?.cells.values() ?? [])].filter((standings) =>
+          standings.some(({ doubt }) => doubt === undefined),
+        ).length,
+    ),
+  )
+
+/** Cells below which nothing is a table of the form. */
+const fewest = 5
+
+const titles = new Set(
+  allEditions.flatMap((edition) =>
+    edition.sections.flatMap(({ label, aliases = [] }) => [label, ...aliases].map(bareLabel)),
+  ),
+)
+
+const isSectionTitle = (text: string): boolean => titles.has(bareLabel(text))
+
+interface Parts {
+  readonly edition: Edition
+  readonly isMixed: boolean
+  readonly tables: readonly FoundTable[]
+  readonly parts: Sections
+  readonly extract: Extract & { readonly items: readonly Item[] }
+}
+
+function drafted({ edition, isMixed, tables, parts, extract }: Parts): Draft {
+  const cells = new Map<string, DraftCell>()
+  const strays: Stray[] = [...parts.strays]
+  const doubts: Doubt[] = [
+    ...parts.frame.doubts,
+    ...(isMixed ? [mixed(edition, tables)] : []),
+    ...parts.doubts,
+  ]
+  for (const section of tableSections(edition)) {
+    const made = cellsOf(
+      section,
+      edition,
+      tables.find(({ key }) => key === section.key),
+    )
+    for (const [name, cell] of made.cells) cells.set(name, cell)
+    strays.push(...made.strays)
+    doubts.push(...made.doubts)
+  }
+  return {
+    edition,
+    ...parts.frame.fields,
+    cells,
+    prose: parts.prose,
+    notes: parts.notes,
+    found: parts.found,
+    doubts,
+    strays,
+    remarks: [...extract.remarks, ...parts.remarks],
+  }
+}
+
+function mixed(edition: Edition, tables: readonly FoundTable[]): Doubt {
+  const named = tables.flatMap(({ key, editions }) => {
+    const [only, ...more] = editions
+    const section = only && tableSections(only).find((one) => one.key === key)
+    return section && more.length === 0 ? [`${section.table.name}是 ${only.edition} 年版`] : []
+  })
+  return {
+    path: '',
+    at: '',
+    text: {
+      zh: `两版表样混用：${named.join('，')}；按 ${edition.edition} 年版写`,
+      en: `forms of both editions are mixed (${named.join(', ')}); written in the ${edition.edition} edition`,
+    },
+  }
+}

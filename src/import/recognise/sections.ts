@@ -1,0 +1,196 @@
+/* A file's items given to the sections of a report: prose, footnotes, and what is left over. */
+import { bareLabel } from '../../edition/bare-label.ts'
+import type { Edition, SectionSpec } from '../../edition/edition.ts'
+import type { Extract, Item, Remark } from '../extract.ts'
+import { closingIn, type Closing } from './closing.ts'
+import type { Doubt, Stray } from './draft.ts'
+import { formTable } from './form.ts'
+import { frameOf, type Frame } from './frame.ts'
+import { isBeside } from './header.ts'
+import { headingsIn, type Extent, type Heading } from './headings.ts'
+import { openingIn } from './opening.ts'
+import { markdownOf } from './prose-markdown.ts'
+import { within } from './regions.ts'
+import { lineOf } from './sheet.ts'
+import type { FoundTable } from './tables.ts'
+
+/** What the sections hold besides figures, and what stands around them. */
+export interface Sections {
+  readonly frame: Frame
+  readonly prose: ReadonlyMap<string, string>
+  readonly notes: ReadonlyMap<string, readonly string[]>
+  readonly found: ReadonlySet<string>
+  readonly doubts: readonly Doubt[]
+  readonly strays: readonly Stray[]
+  readonly remarks: readonly Remark[]
+}
+
+/** Gives the items of a file to the sections of an edition, whose tables were found already. */
+export function sections(
+  extract: Extract,
+  { edition, tables }: { readonly edition: Edition; readonly tables: readonly FoundTable[] },
+): Sections {
+  const { items } = extract
+  const used = new Map(tables.map((table) => [table.key, usedBy(table)]))
+  const all = new Set([...used.values()].flatMap((set) => [...set]))
+  const extents = new Map<number, Extent>()
+  for (const [place, { key }] of edition.sections.entries()) {
+    const own = [...(used.get(key) ?? [])]
+    if (own.length > 0) extents.set(place, { first: Math.min(...own), last: Math.max(...own) })
+  }
+  const headings = headingsIn(
+    items.map((item, index) => (all.has(index) ? placeholder : item)),
+    edition,
+    extents,
+  )
+  const isInside = within(extract, [...headings.map(({ item }) => item), ...all])
+  const stretches = stretchesOf({ edition, headings, extents, length: items.length })
+  const begin = Math.min(...stretches.map(({ from }) => from), items.length)
+  const opening = openingIn(items.slice(0, begin), { isInside, name: extract.title })
+  const result = given({ items, stretches, all, isInside })
+  const frame = frameOf({ edition, opening, closing: result.closing, prose: result.prose })
+  return {
+    ...result,
+    frame,
+    found: foundOf(edition, headings, used),
+    doubts: [...result.doubts, ...absent(edition, headings)],
+  }
+}
+
+/** In place of what tables took: it is no title. */
+const placeholder: Item = { kind: 'paragraph', text: '', at: '' }
+
+/** The items in which the likeliest editions found the table. */
+const usedBy = ({ editions, readings }: FoundTable): ReadonlySet<number> =>
+  new Set(editions.flatMap((edition) => [...(readings.get(edition)?.items ?? [])]))
+
+interface Stretch {
+  readonly spec: SectionSpec
+  readonly heading: Heading | undefined
+  /** Where the section begins, its title included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Where each section that was found begins and ends. */
+function stretchesOf({
+  edition,
+  headings,
+  extents,
+  length,
+}: {
+  readonly edition: Edition
+  readonly headings: readonly Heading[]
+  readonly extents: ReadonlyMap<number, Extent>
+  readonly length: number
+}): readonly Stretch[] {
+  const begun = edition.sections.flatMap((spec, section) => {
+    const heading = headings.find((one) => one.section === section)
+    const from = heading?.item ?? extents.get(section)?.first
+    return from === undefined ? [] : [{ spec, heading, from }]
+  })
+  const ordered = [...begun].sort((one, other) => one.from - other.from)
+  return ordered.map((one, index) => ({ ...one, to: ordered[index + 1]?.from ?? length }))
+}
+
+interface Giving {
+  readonly items: readonly Item[]
+  readonly stretches: readonly Stretch[]
+  readonly all: ReadonlySet<number>
+  readonly isInside: (item: number) => boolean
+}
+
+function given({
+  items,
+  stretches,
+  all,
+  isInside,
+}: Giving): Omit<Sections, 'frame' | 'found'> & { readonly closing: Closing } {
+  const prose = new Map<string, string>()
+  const notes = new Map<string, readonly string[]>()
+  const strays: Stray[] = []
+  const doubts: Doubt[] = []
+  const remarks: Remark[] = []
+  let closing = closingIn([])
+  for (const [index, { spec, heading, from, to }] of stretches.entries()) {
+    const title = heading && items[heading.item]
+    if (heading && !heading.isExact && title?.kind === 'paragraph')
+      remarks.push(retitled(title.text, spec, title.at))
+    const rest = items.slice(heading ? from + 1 : from, to)
+    let own = rest.filter(
+      (_, at) => isInside(at + (heading ? from + 1 : from)) && !all.has(at + (heading ? from + 1 : from)),
+    )
+    if (index === stretches.length - 1) {
+      if (own.length === 0 && spec.kind === 'prose') own = rest.filter((_, at) => !all.has(at + from + 1))
+      closing = closingIn(own)
+      own = [...closing.kept]
+    }
+    if (spec.kind === 'prose') {
+      const text = markdownOf(own, title?.kind === 'paragraph' ? title.heading : undefined)
+      if (text !== '') prose.set(spec.key, text)
+    } else {
+      const left = leftIn(own, spec)
+      if (left.notes.length > 0) notes.set(spec.key, left.notes)
+      strays.push(...left.strays)
+      if (left.strays.length > 0) doubts.push(unplaced(spec, left.strays))
+    }
+  }
+  for (const item of closing.furniture)
+    if (item.kind === 'paragraph') strays.push({ section: '', at: item.at, words: item.text })
+  return { prose, notes, strays, doubts, remarks, closing }
+}
+
+/** What stands in a table's section besides the table: footnotes, its title once more, and words without a place. */
+function leftIn(
+  items: readonly Item[],
+  spec: SectionSpec,
+): { readonly notes: readonly string[]; readonly strays: readonly Stray[] } {
+  const notes: string[] = []
+  const strays: Stray[] = []
+  for (const item of items) {
+    if (item.kind === 'grid') {
+      for (const cell of item.cells)
+        if (cell.text.trim() !== '') strays.push({ section: spec.key, at: cell.at, words: lineOf(cell.text) })
+    } else if (/^[（(]?\s*(?:注|备注|说明)\s*\d*\s*[:：]/u.test(item.text)) notes.push(item.text)
+    else if (!isOfTable(item.text, spec) && !/^[（(]?单位\s*[:：].{1,12}$/u.test(item.text))
+      strays.push({ section: spec.key, at: item.at, words: item.text })
+  }
+  return { notes, strays }
+}
+
+/** True for a table's title once more, a caption or a corner. */
+const isOfTable = (text: string, spec: SectionSpec): boolean =>
+  bareLabel(text) === bareLabel(spec.label) || (spec.kind === 'table' && isBeside(text, formTable(spec)))
+
+const retitled = (said: string, { label }: SectionSpec, at: string): Remark => ({
+  at,
+  text: { zh: `标题“${said}”按“${label}”认`, en: `the title “${said}” was taken for “${label}”` },
+})
+
+const unplaced = (spec: SectionSpec, strays: readonly Stray[]): Doubt => ({
+  path: spec.key,
+  at: strays[0]?.at ?? '',
+  text: {
+    zh: `“${spec.label}”里除表以外还有 ${strays.length} 处文字，规定的格式里没有位置，留在注释里`,
+    en: `besides its table, “${spec.en}” has ${strays.length} passages for which the form has no place; kept in comments`,
+  },
+})
+
+const foundOf = (
+  { sections: specs }: Edition,
+  headings: readonly Heading[],
+  used: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> =>
+  new Set(
+    specs.flatMap(({ key }, index) =>
+      used.has(key) || headings.some(({ section }) => section === index) ? [key] : [],
+    ),
+  )
+
+/** Prose sections whose titles were not found. */
+const absent = ({ sections: specs }: Edition, headings: readonly Heading[]): readonly Doubt[] =>
+  specs.flatMap(({ key, kind, label, en }, index) =>
+    kind === 'prose' && !headings.some(({ section }) => section === index)
+      ? [{ path: key, at: '', text: { zh: `没有找到“${label}”的标题`, en: `no title “${en}” was found` } }]
+      : [],
+  )

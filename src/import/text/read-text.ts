@@ -1,0 +1,131 @@
+/*
+ * Pasted text as paragraphs and tables. A table copied out of Word or a page comes as a cell on each line behind a tab, rows
+ * apart by an empty line; out of Excel as rows of tabs; typed by hand as columns of spaces.
+ */
+import { decodeBytes } from '../decode-bytes.ts'
+import type { Extract, Grid, GridCell, Item } from '../extract.ts'
+import { Refused } from '../refused.ts'
+import { remarksOf } from '../remarks.ts'
+import { tidied } from '../tidied.ts'
+
+/** What a text holds. Throws `Refused` for bytes that are no text. */
+export function readText(bytes: Uint8Array): Extract {
+  const remarks = remarksOf()
+  const text = decodeBytes(bytes, undefined, remarks)
+  const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/)
+  if (lines.length > mostLines || lines.some((line) => line.length > longestLine)) throw new Refused(tooMuch)
+  const items: Item[] = []
+  let rows: Row[] = []
+  const close = (): void => {
+    items.push(...tableOf(rows, items.filter(({ kind }) => kind === 'grid').length))
+    rows = []
+  }
+  for (const [index, raw] of lines.entries()) {
+    // A cell on a line of its own, as some programs copy tables.
+    const line = /^[^|]*\|[|\s]*$/.test(raw) ? raw.replace(/[|\s]+$/, '') : raw
+    const shape = shapeOf(line)
+    if (shape === 'gap') rows.at(-1)?.gap()
+    else if (shape === 'words') {
+      close()
+      items.push({ kind: 'paragraph', text: tidied(line), at: `第 ${index + 1} 行` })
+    } else take(rows, { line, shape, number: index + 1 })
+  }
+  close()
+  return { format: 'text', title: '', items, remarks: remarks.all() }
+}
+
+const mostLines = 50_000
+const longestLine = 200_000
+const tooMuch = {
+  zh: `文字超过 ${mostLines} 行，或一行超过 ${longestLine} 字，不会是年度报告`,
+  en: `it has more than ${mostLines} lines, or one of more than ${longestLine} characters; no annual report has`,
+}
+
+type Shape = 'gap' | 'words' | 'cell' | 'cells' | 'columns'
+
+/** Characters beyond which an indented line is a paragraph, not a cell. */
+const longestCell = 60
+
+function shapeOf(line: string): Shape {
+  if (!line.includes('\t')) {
+    if (line.trim() === '') return 'gap'
+    if (line.includes('|') && /^[^|]{0,60}(?:\|[^|]{0,60}){2,}$/.test(line)) return 'columns'
+    return isSpaced(spaced(line)) ? 'columns' : 'words'
+  }
+  const rest = line.replace(/^ *\t/, '')
+  if (!rest.includes('\t'))
+    return rest.trim().length > longestCell || !line.startsWith('\t') ? mixed(line) : 'cell'
+  return line.split('\t').some((part) => part.trim().length > 120) ? 'words' : 'cells'
+}
+
+/** A line with one tab that does not only indent it: two cells, or a paragraph. */
+const mixed = (line: string): Shape => {
+  const [first = '', second = ''] = line.split('\t')
+  return first.trim() !== '' && first.trim().length + second.trim().length <= longestCell ? 'cells' : 'words'
+}
+
+/** True for columns of spaces: a label or two, then figures or short headings. */
+function isSpaced(parts: readonly string[]): boolean {
+  if (parts.length < 2 || parts[0] === '') return false
+  const short = parts.length >= 4 ? parts.slice(-3) : parts.slice(1)
+  return short.every((part) => part.length <= 12) && parts.every((part) => part.length <= longestCell)
+}
+
+const spaced = (line: string): readonly string[] => line.trim().split(/[ \u00a0]{2,}|\u3000+ *\u3000*/u)
+
+class Row {
+  readonly cells: { readonly text: string; readonly line: number }[] = []
+  isClosed = false
+  gap(): void {
+    this.isClosed = true
+  }
+}
+
+function take(
+  rows: Row[],
+  { line, shape, number }: { readonly line: string; readonly shape: Shape; readonly number: number },
+): void {
+  const last = rows.at(-1)
+  const row = shape === 'cell' && last && !last.isClosed ? last : new Row()
+  if (row !== last) rows.push(row)
+  const parts = shape === 'columns' ? columnsOf(line) : shape === 'cell' ? [line] : line.split('\t')
+  row.cells.push(...parts.map((part) => ({ text: tidied(part), line: number })))
+  if (shape !== 'cell') row.gap()
+}
+
+const columnsOf = (line: string): readonly string[] =>
+  line.includes('|')
+    ? line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+    : spaced(line)
+
+/** Rows as a grid; rows of one cell each are paragraphs. */
+function tableOf(rows: readonly Row[], before: number): readonly Item[] {
+  const filled = rows.filter(({ cells }) => cells.length > 0)
+  if (filled.every(({ cells }) => cells.length === 1))
+    return filled.flatMap(({ cells }) =>
+      cells.flatMap(({ text, line }) =>
+        text === '' ? [] : [{ kind: 'paragraph' as const, text, at: `第 ${line} 行` }],
+      ),
+    )
+  const widths = filled.map(({ cells }) => cells.length)
+  const columns = Math.max(...widths)
+  const cells = filled.flatMap(({ cells: parts }, row) =>
+    parts.map(({ text, line }, column): GridCell => {
+      const place = { row, column, rowSpan: 1, columnSpan: 1 }
+      return { ...place, text, at: `第 ${line} 行${parts.length > 1 ? `第 ${column + 1} 格` : ''}` }
+    }),
+  )
+  const isEven = widths.every((width) => width === columns)
+  const grid: Grid = {
+    kind: 'grid',
+    rows: filled.length,
+    columns,
+    cells,
+    ...(isEven ? {} : { loose: true }),
+    at: `第 ${before + 1} 张表`,
+  }
+  return [grid]
+}

@@ -1,0 +1,122 @@
+/*
+ * Areas as folders: a folder is an area when it holds a report named for one (county.yaml, …) or when it is named for an
+ * agency (云溪县人民政府/). Its members are the other reports in it and in the folders beneath it; a folder beneath it that
+ * is an area itself counts as one member.
+ */
+import { basename, dirname } from 'node:path'
+import { asReport, type Area, type Areas, type Member } from './area.ts'
+import { withoutDoubles } from './doubles.ts'
+import type { Renaming } from './agency-name.ts'
+import type { Filing } from './filing.ts'
+import type { Problem } from './problem.ts'
+
+/** Names of a report that sums up its folder, the wider area first. */
+const stems = ['province', 'prefecture', 'county', '汇总']
+
+/** True for the report that sums up the folder it lies in. */
+const rankOf = (file: string): number => stems.indexOf(basename(file).replace(/\.ya?ml$/i, ''))
+
+/** A folder that bears the name of a government or a zone's administration. */
+const isNamed = (folder: string): boolean =>
+  /(?:人民政府|管理委员会)$/u.test(basename(folder).normalize('NFC'))
+
+/** The areas that folders make of reports. */
+export function areasOfFolders(all: readonly Filing[], renaming: Renaming): Areas {
+  const folders = new Map<string, Filing[]>()
+  for (const filing of all) {
+    const folder = folderOf(filing)
+    folders.set(folder, [...(folders.get(folder) ?? []), filing])
+  }
+  const owns = new Map<string, Filing>()
+  for (const [folder, filings] of folders) {
+    const [first] = filings
+      .filter(({ file }) => rankOf(file) >= 0)
+      .sort((left, right) => rankOf(left.file) - rankOf(right.file))
+    if (first) owns.set(folder, first)
+  }
+  const areas = new Set(
+    [...folders.keys()]
+      .flatMap((folder) => upwards(folder))
+      .filter((folder) => owns.has(folder) || isNamed(folder)),
+  )
+  const problems: Problem[] = []
+  const laid = layOut({ areas, owns, renaming, problems }, all)
+  return { roots: laid, problems }
+}
+
+interface Means {
+  readonly areas: ReadonlySet<string>
+  readonly owns: ReadonlyMap<string, Filing>
+  readonly renaming: Renaming
+  readonly problems: Problem[]
+}
+
+function layOut({ areas, owns, renaming, problems }: Means, all: readonly Filing[]): readonly Area[] {
+  const held = new Map<string, Filing[]>([...areas].map((folder) => [folder, []]))
+  for (const filing of all) {
+    if (owns.get(folderOf(filing)) === filing) continue
+    const area = upwards(folderOf(filing)).find((folder) => areas.has(folder))
+    if (area === undefined) problems.push({ kind: 'unlisted', filing, meant: undefined })
+    else held.get(area)?.push(filing)
+  }
+  const beneath = new Map<string, string[]>()
+  const roots: string[] = []
+  for (const folder of [...areas].sort()) {
+    const parent = upwards(dirname(folder)).find((one) => one !== folder && areas.has(one))
+    if (parent === undefined) roots.push(folder)
+    else beneath.set(parent, [...(beneath.get(parent) ?? []), folder])
+  }
+  const areaOf = (folder: string): Area => {
+    const own = owns.get(folder)
+    const inner = (beneath.get(folder) ?? []).map(areaOf)
+    const filings = held.get(folder) ?? []
+    const year = own?.year ?? inner[0]?.year ?? usualYear(filings)
+    const { members, problems: found } = membersOf({ own, filings, year }, renaming)
+    problems.push(...found)
+    return {
+      agency: own?.agency ?? basename(folder).normalize('NFC'),
+      year,
+      own,
+      folder,
+      members: [...members, ...inner.map((area): Member => ({ kind: 'area', area }))],
+      missing: [],
+    }
+  }
+  return roots.map(areaOf)
+}
+
+function membersOf(
+  {
+    own,
+    filings,
+    year,
+  }: { readonly own: Filing | undefined; readonly filings: readonly Filing[]; readonly year: number },
+  renaming: Renaming,
+): { readonly members: readonly Member[]; readonly problems: readonly Problem[] } {
+  const ofYear = filings.filter((filing) => filing.year === year)
+  const { filings: kept, problems } = withoutDoubles(own ? [own, ...ofYear] : ofYear, renaming)
+  const told = problems.map((problem): Problem =>
+    problem.kind === 'twice' && problem.other === own
+      ? { kind: 'itself', filing: problem.filing, agency: own.agency, other: own }
+      : problem,
+  )
+  const strange = filings
+    .filter((filing) => filing.year !== year)
+    .map((filing): Problem => ({ kind: 'year', filing, year, other: own ?? ofYear[0] }))
+  return { members: kept.filter((filing) => filing !== own).map(asReport), problems: [...strange, ...told] }
+}
+
+/** The year of most reports; of two as frequent the later. */
+export function usualYear(filings: readonly Filing[]): number {
+  const counted = new Map<number, number>()
+  for (const { year } of filings) counted.set(year, (counted.get(year) ?? 0) + 1)
+  return [...counted].sort(([one, many], [other, more]) => more - many || other - one)[0]?.[0] ?? 0
+}
+
+const folderOf = ({ file }: Filing): string => dirname(file.replaceAll('\\', '/'))
+
+/** A folder and those above it, innermost first. */
+function upwards(folder: string): readonly string[] {
+  const above = dirname(folder)
+  return above === folder ? [folder] : [folder, ...upwards(above)]
+}

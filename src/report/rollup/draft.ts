@@ -1,0 +1,75 @@
+/* The report of an area drafted from its sum: tables filled, prose left to write. */
+import { blankForm } from '../../edition/blank-form.ts'
+import { editionFor } from '../../edition/editions.ts'
+import type { Level } from '../report.ts'
+import { figureText, formCells, type Figure } from './filing.ts'
+import type { Rolled } from './rolled.ts'
+import { figureOfSum } from './sums.ts'
+
+export interface Drafting {
+  readonly level: Level
+  readonly keys: 'zh' | 'en'
+  /** Address of the schema, as seen from the draft. */
+  readonly schema: string | undefined
+  /** Words of others made fit for a comment. */
+  readonly safe: (words: string) => string
+}
+
+/** Reports that a draft names one by one. */
+const named = 500
+
+/** The source of a report whose tables are the sum. Cells without a sum are blank; its head says what was summed and what is missing. */
+export function draftedReport(rolled: Rolled, { level, keys, schema, safe }: Drafting): string {
+  const { area, year, edition, sums } = rolled
+  const cells = formCells(edition)
+  const texts = new Map(
+    cells.map((cell, index): [string, string] => {
+      const sum = sums.cells[index]
+      return [cell.path, written(sum && isWritable(rolled, index) ? figureOfSum(sum, cell) : undefined)]
+    }),
+  )
+  return blankForm(edition, {
+    year,
+    named: editionFor(year) !== edition,
+    agency: { name: area.agency, level },
+    contact: [],
+    schema,
+    keys,
+    printed: true,
+    remarks: remarksOf(rolled).map(safe),
+    opening: (section, row, column) => texts.get([section, ...(row?.path ?? []), ...column.path].join('.')),
+  })
+}
+
+const written = (figure: Figure | undefined): string => (figure ? figureText(figure) || '0' : '~')
+
+/** False for a cell whose sum no cell can hold. */
+const isWritable = ({ problems, edition }: Rolled, index: number): boolean =>
+  !problems.some((problem) => problem.kind === 'large' && problem.cell === formCells(edition)[index])
+
+/** The level of an area over reports of the given levels. */
+export function levelAbove(levels: readonly Level[]): Level {
+  if (levels.includes('prefecture')) return 'province'
+  return levels.includes('county') ? 'prefecture' : 'county'
+}
+
+function remarksOf({ area, counted, missing, standing, sums, year, edition }: Rolled): readonly string[] {
+  const lacking = formCells(edition).filter((_cell, index) => (sums.cells[index]?.lacking.length ?? 0) > 0)
+  const more = counted.length - named
+  return [
+    '',
+    `由 disclosure rollup 起草：${area.agency} ${year} 年度，汇总 ${counted.length} 份报告，各表逐格相加（总计也是相加所得）。`,
+    '正文各部分待写。所汇总的报告：',
+    ...counted
+      .slice(0, named)
+      .map(
+        ({ agency, file }) =>
+          `  ${agency}  ${standing.includes(agency) ? '（没有报告，用其下级之和）' : file}`,
+      ),
+    ...(more > 0 ? [`  ……另有 ${more} 份`] : []),
+    ...(missing.length > 0
+      ? [`缺 ${missing.length} 个单位，没有算在内：${missing.map(({ agency }) => agency).join('、')}`]
+      : []),
+    ...(lacking.length > 0 ? [`有 ${lacking.length} 格得不出汇总数，留空（~）。`] : []),
+  ]
+}

@@ -1,0 +1,108 @@
+/* Reports of the level above, drafted from sums. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { disclosure } from '../support/command-line.ts'
+import { all, json, reports, yunxi, type Yunxi } from '../support/yunxi.ts'
+
+describe('drafts', () => {
+  test('are whole, say what they are made of, and check without an error', () =>
+    yunxi(async ({ rollup, folder }) => {
+      const ran = await rollup('new.yaml', ...reports, '--write')
+      expect(ran).toEqual({
+        code: 0,
+        out: '1 个汇总，4 份报告\n',
+        err: '已起草 new.yaml：云溪县人民政府 2025 年度，汇总 4 份报告\n',
+      })
+      const text = readFileSync(join(folder, 'new.yaml'), 'utf8')
+      expect(text).toContain('汇总 4 份报告')
+      for (const file of reports) expect(text).toContain(file)
+      const checked = await disclosure(['check', 'new.yaml', ...reports], { cwd: folder })
+      expect(checked.code).toBe(0)
+      expect(checked.out).not.toContain('region-sum')
+      const held = await rollup('new.yaml', ...reports, '--check')
+      expect(held.out).toBe('1 个汇总，4 份报告 · 200 格核对：200 合、0 不合\n')
+    }))
+
+  test('leave a file that is there alone unless told, and read in Chinese keys too', () =>
+    yunxi(async ({ rollup, folder }) => {
+      const before = readFileSync(join(folder, '2025/county.yaml'), 'utf8')
+      const refused = await rollup(...all, '--write')
+      expect(refused.code).toBe(2)
+      expect(readFileSync(join(folder, '2025/county.yaml'), 'utf8')).toBe(before)
+      expect((await rollup(...all, '--write', '-o', '汇总稿.yaml', '--keys', 'zh')).code).toBe(0)
+      expect(readFileSync(join(folder, '汇总稿.yaml'), 'utf8')).toContain('本年新收: [68, 6, 0, 2, 6, 1, 83]')
+      expect((await disclosure(['check', '汇总稿.yaml'], { cwd: folder })).code).toBe(0)
+      expect((await rollup(...all, '--write', '--force')).code).toBe(0)
+      expect(readFileSync(join(folder, '2025/county.yaml'), 'utf8')).not.toBe(before)
+    }))
+
+  test('of a sum that lacks a report are made only with --incomplete, and name it', () =>
+    yunxi(async ({ rollup, folder }) => {
+      const some = reports.slice(0, 3)
+      const refused = await rollup('new.yaml', ...some, '--write')
+      expect(refused.code).toBe(1)
+      expect(refused.err).toContain('--incomplete')
+      expect(existsSync(join(folder, 'new.yaml'))).toBe(false)
+      expect((await rollup('new.yaml', ...some, '--write', '--incomplete')).code).toBe(1)
+      expect(readFileSync(join(folder, 'new.yaml'), 'utf8')).toContain(
+        '# 缺 1 个单位，没有算在内：云溪县青山乡人民政府',
+      )
+    }))
+
+  test('without a configuration take their agency from the command line; hostile names stay comments and text', () =>
+    yunxi(async ({ rollup, folder, edit }) => {
+      rmSync(join(folder, 'disclosure.config.yaml'))
+      expect((await rollup('new.yaml', ...reports, '--write')).code).toBe(2)
+      const name = '县: {a: 1} # "x"'
+      edit('2025/liuhe.yaml', 'name: 云溪县柳河镇人民政府', 'name: "柳河\\nyear: 2019\\u202e"')
+      expect((await rollup('new.yaml', ...reports, '--write', '--agency', name)).code).toBe(0)
+      const text = readFileSync(join(folder, 'new.yaml'), 'utf8')
+      expect(text).not.toMatch(/^year: 2019/m)
+      const { code, out } = await disclosure(['check', 'new.yaml', '--format', 'json'], { cwd: folder })
+      expect([code, out.includes('"code": "yaml')]).toEqual([0, false])
+    }))
+})
+
+describe('several levels', () => {
+  const province = async (use: (county: Yunxi) => Promise<void>): Promise<void> =>
+    yunxi(async (county) => {
+      const { folder } = county
+      rmSync(join(folder, 'disclosure.config.yaml'))
+      rmSync(join(folder, '2024'), { recursive: true })
+      mkdirSync(join(folder, '青山市人民政府'))
+      renameSync(join(folder, '2025'), join(folder, '青山市人民政府/yunxi'))
+      const second = readFileSync(join(folder, '青山市人民政府/yunxi/liuhe.yaml'), 'utf8')
+      mkdirSync(join(folder, '青山市人民政府/青溪县人民政府'))
+      for (const number of [1, 2])
+        writeFileSync(
+          join(folder, `青山市人民政府/青溪县人民政府/${number}.yaml`),
+          second.replace('云溪县柳河镇', `青溪县第${number}镇`),
+        )
+      await use(county)
+    })
+
+  test('are drafted from the bottom up, and then hold', () =>
+    province(async ({ rollup, folder }) => {
+      const ran = await rollup('青山市人民政府', '--write')
+      expect(ran.code).toBe(0)
+      expect(ran.err).toBe(
+        '已起草 青山市人民政府/青溪县人民政府/county.yaml：青溪县人民政府 2025 年度，汇总 2 份报告\n' +
+          '已起草 青山市人民政府/prefecture.yaml：青山市人民政府 2025 年度，汇总 2 份报告\n',
+      )
+      expect(readFileSync(join(folder, '青山市人民政府/prefecture.yaml'), 'utf8')).toContain(
+        'level: prefecture',
+      )
+      const held = await rollup('青山市人民政府', '--check')
+      expect(held).toEqual({ code: 0, out: '3 个汇总，8 份报告 · 600 格核对：600 合、0 不合\n', err: '' })
+    }))
+
+  test('a change at the bottom is told at its level only', () =>
+    province(async ({ rollup, edit }) => {
+      await rollup('青山市人民政府', '--write')
+      edit('青山市人民政府/yunxi/office.yaml', 'licensing:', 'compulsion: [3]\n  licensing:')
+      const ran = await rollup('青山市人民政府', '--check', '--format', 'json')
+      const files = new Set(json(ran).findings.map(({ file }) => file))
+      expect(ran.code).toBe(1)
+      expect(files).not.toContain('青山市人民政府/prefecture.yaml')
+    }))
+})

@@ -1,0 +1,126 @@
+/* Pages made to break a reader: refused or read within limits, never by a crash. */
+import { readHtml } from '../../src/import/html/read-html.ts'
+import { readPageOrText } from '../../src/import/read-page-or-text.ts'
+import { recognise } from '../../src/import/recognise/recognise.ts'
+import { readText } from '../../src/import/text/read-text.ts'
+import { compiledFile } from '../support/sources.ts'
+import { page } from '../support/pages.ts'
+
+const bytes = (text: string): Uint8Array => Buffer.from(text)
+const kind = (html: string): string => {
+  const result = recognise(readHtml(bytes(html)))
+  return 'nothing' in result ? result.nothing.kind : 'draft'
+}
+
+const inert = {
+  'nested 100,000 deep': `${'<div>'.repeat(100_000)}政府信息公开年度报告`,
+  '20,000 tables in tables': `${'<table><tr><td>'.repeat(20_000)}1`,
+  'spans of a milliard columns': `<table>${'<tr><td colspan=1000000000>总计</td><td rowspan=999999999>规章</td></tr>'.repeat(2_000)}</table>`,
+  '100,000 attributes': `<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}=1`).join(' ')}>字</p>`,
+  'tags that never end': '<table><tr><td'.repeat(20_000),
+}
+
+test.each(Object.entries(inert))('%s: read, and nothing found', (_name, html) => {
+  expect(kind(html)).not.toBe('draft')
+})
+
+const refused = {
+  'more than 200,000 cells': `<table>${`<tr>${'<td>1</td>'.repeat(100)}</tr>`.repeat(2_100)}</table>`,
+  'a paragraph of a million characters': `<p>${'政府信息公开'.repeat(200_000)}</p>`,
+  '20,001 paragraphs': '<p>字</p>'.repeat(20_001),
+}
+
+test.each(Object.entries(refused))('%s: refused in plain words', async (_name, html) => {
+  const read = await readPageOrText(bytes(html), 'page.html')
+  expect('refusal' in read && read.refusal.zh).toMatch(/不会是年度报告/)
+})
+
+test.each([
+  ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), /PNG/],
+  ['a zip named as a page', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /Office/],
+  [
+    'noise',
+    Uint8Array.from({ length: 4_000 }, (_, index) => [255, 128, 254, 255][index % 4] ?? 0),
+    /不是文字/,
+  ],
+])('%s is no page and no text', async (_name, content, said) => {
+  const read = await readPageOrText(content, 'page.html')
+  expect('refusal' in read && read.refusal.zh).toMatch(said)
+})
+
+test('a page cut off anywhere is read as far as it goes, and what is lost is in doubt', () => {
+  const { report } = compiledFile('examples/fengshan-2025/report.yaml')
+  const whole = bytes(page(report as NonNullable<typeof report>))
+  let drafts = 0
+  for (let end = 200; end < whole.length; end += 701) {
+    const result = recognise(readHtml(whole.subarray(0, end)))
+    if ('nothing' in result) continue
+    drafts += 1
+    const { cells, doubts } = result.draft
+    const isTold = [...cells.values()].every(({ at }) => at !== '') || doubts.length > 0
+    expect(isTold).toBe(true)
+  }
+  expect(drafts).toBeGreaterThan(5)
+})
+
+test('hidden words are never taken over, and told', () => {
+  const { report } = compiledFile('test/field/suqian-2023.yaml')
+  const html = page(report as NonNullable<typeof report>).replace(
+    '>1808595<',
+    '><span style="display: none">99</span>1808595<!-- 12 --><script>document.write(7)</script><template>8</template><',
+  )
+  const result = recognise(readHtml(bytes(html)))
+  const draft = 'draft' in result ? result.draft : undefined
+  expect(draft?.cells.get('proactiveDisclosure.licensing.decisions')?.value).toBe('1808595')
+  expect(draft?.remarks.map(({ text }) => text.zh)).toEqual(['隐藏的部分里有文字，没有采用：“99”'])
+})
+
+test.each([
+  [
+    'list',
+    `<ul>${[2019, 2020, 2021, 2022, 2023].map((year) => `<li><a href=#>某某镇${year}年政府信息公开工作年度报告</a></li>`).join('')}</ul>`,
+  ],
+  [
+    'pictures',
+    '<h1>某某镇2023年政府信息公开工作年度报告</h1><p>一、总体情况</p><p>见下图。</p><img src=1.png><img src=2.png>',
+  ],
+  ['shell', '<title>年报</title><div id=app></div><script src=app.js></script>'],
+  ['empty', '<html><body></body></html>'],
+])('what is no report is named: %s', (wanted, html) => {
+  expect(kind(html)).toBe(wanted)
+})
+
+test('random bytes and random markup never throw anything but a refusal', () => {
+  let state = 12_345
+  const random = (below: number): number => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) % below
+  const words = [
+    '<table>',
+    '</table>',
+    '<tr>',
+    '<td colspan=3>',
+    '<td>',
+    '</td>',
+    '规章',
+    '总计',
+    '3',
+    '/',
+    '一、总体情况',
+    '<p>',
+    '<br>',
+    '<!--',
+    '-->',
+    '&nbsp;',
+    '<script>',
+    '</script>',
+    '自然人',
+    '本年制发件数',
+    '信息内容',
+    '\t',
+    '\n',
+  ]
+  for (let round = 0; round < 200; round += 1) {
+    const text = Array.from({ length: 1 + random(200) }, () => words[random(words.length)] ?? '').join('')
+    expect(() => recognise(readHtml(bytes(text)))).not.toThrow()
+    expect(() => recognise(readText(bytes(text)))).not.toThrow()
+  }
+})
