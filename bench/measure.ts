@@ -27,10 +27,14 @@ export interface Measured {
   readonly cpu: number | undefined
 }
 
-/** Medians over a number of rounds, after one that does not count. */
-export async function measure(subjects: readonly Subject[], rounds: number): Promise<readonly Measured[]> {
+/** Medians over a number of rounds, after some that do not count. */
+export async function measure(
+  subjects: readonly Subject[],
+  rounds: number,
+  before = 1,
+): Promise<readonly Measured[]> {
   const all = subjects.map((): Round[] => [])
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -before; round < rounds; round += 1) {
     for (const [index, subject] of subjects.entries()) {
       const begin = performance.now()
       const used = await subject.run()

@@ -14,6 +14,7 @@ await build({
     main: 'src/cli/main.ts',
     'check-worker': 'src/cli/check-worker.ts',
     'filing-worker': 'src/cli/filing-worker.ts',
+    'reader-process': 'src/batch/reader/reader-process.ts',
     index: 'src/index.ts',
   },
   outdir: 'dist',

@@ -8,15 +8,11 @@ import { waive, type Waived } from './check/waive.ts'
 import type { HouseRule } from './check/house/house-rule.ts'
 import { unsettled, type Settings } from './check/settings.ts'
 import type { Verdicts } from './check/rule.ts'
-import type { Finding, Outcome } from './finding/finding.ts'
+import type { Finding } from './finding/finding.ts'
 import { ordered } from './finding/ordered.ts'
-import { read } from './read/read.ts'
-import { assemble } from './report/assemble.ts'
-import { canonicalKeys } from './report/canonical-keys.ts'
-import { withGiven, withOpening, type Given } from './report/given.ts'
-import { chooseEdition } from './report/choose-edition.ts'
+import type { Given } from './report/given.ts'
+import { reportFrom } from './report/report-from.ts'
 import type { Report } from './report/report.ts'
-import { validate } from './report/validate.ts'
 import type { World } from './report/world.ts'
 import type { Source } from './source/source.ts'
 
@@ -50,66 +46,28 @@ export interface CompileOptions {
 export function compile(
   source: Source,
   world: World,
-  { waivers, fonts, given = [], neighbours, settings = unsettled, house = [] }: CompileOptions = {
+  { waivers, fonts, given, neighbours, settings = unsettled, house = [] }: CompileOptions = {
     waivers: true,
   },
 ): Compiled {
-  const { before, report, schema } = assembled(source, world, { fonts, given })
-  if (!report) return stopped(source, before)
-  const checked = report.value
-    ? check(report.value, { settings, house, last: neighbours?.last })
+  const opened = reportFrom(source, world, { fonts, given })
+  const { report } = opened
+  const checked = report
+    ? check(report, { settings, house, last: neighbours?.last })
     : { findings: [], verdicts: unjudged }
   const found = [
-    ...before,
-    ...[report, checked].flatMap(({ findings }) => findings),
-    ...schema,
-    ...(report.value && neighbours ? findingsAcross(report.value, neighbours) : []),
+    ...opened.findings,
+    ...checked.findings,
+    ...(report && neighbours ? findingsAcross(report, neighbours) : []),
   ]
-  const said = waivers ? (report.value?.waivers ?? []) : []
+  const said = waivers ? (report?.waivers ?? []) : []
   const { open, waived } = waive(found, said, {
     settings,
     house,
     unjudged: unjudgedAcross(neighbours),
   })
-  return { source, report: report.value, findings: ordered(open), waived, verdicts: checked.verdicts }
+  return { source, report, findings: ordered(open), waived, verdicts: checked.verdicts }
 }
-
-/** The report of a source, unchecked; absent when it cannot be read. */
-export const reportOf = (source: Source, world: World): Report | undefined =>
-  assembled(source, world).report?.value
-
-/** How far a source came: its report, unless something before that stopped it. */
-interface Assembled {
-  readonly before: readonly Finding[]
-  readonly schema: readonly Finding[]
-  readonly report?: Outcome<Report>
-}
-
-function assembled(
-  source: Source,
-  world: World,
-  { fonts, given = [] }: Pick<CompileOptions, 'fonts' | 'given'> = {},
-): Assembled {
-  const document = read(source)
-  if (!document.value) return { before: document.findings, schema: [] }
-  const opened = withOpening(document.value, given)
-  const edition = chooseEdition(opened)
-  if (!edition.value) return { before: [...document.findings, ...edition.findings], schema: [] }
-  const named = canonicalKeys(opened, edition.value)
-  const before = [document, edition, named].flatMap(({ findings }) => findings)
-  if (!named.value) return { before, schema: [] }
-  const draft = { document: withGiven(named.value, edition.value, given), edition: edition.value }
-  const schema = validate(draft)
-  return { before, schema, report: assemble({ ...draft, schema }, world, { fonts }) }
-}
-
-const stopped = (source: Source, findings: readonly Finding[]): Compiled => ({
-  source,
-  report: undefined,
-  findings: ordered(findings),
-  waived: [],
-  verdicts: unjudged,
-})
 
 /** True when nothing forbids printing: the report is whole and no error is left open. */
 export const printable = ({ report, findings }: Pick<Compiled, 'report' | 'findings'>): boolean =>

@@ -4,7 +4,7 @@ import { UsageError } from '../errors.ts'
 import { foldedName } from './folded-name.ts'
 import { spokenPath } from './storage/bucket-address.ts'
 
-export type Format = 'html' | 'pdf'
+export type Format = 'html' | 'pdf' | 'docx' | 'xlsx'
 
 export interface Output {
   readonly format: Format
@@ -71,7 +71,8 @@ function outputsOf(
   { cwd, output, formats, only }: Wanted & { only: boolean },
 ): readonly Output[] {
   const stem = input === '-' ? 'report' : basename(input).replace(/\.ya?ml$/i, '')
-  const single = output !== undefined && only ? /\.(html|pdf)$/i.exec(output)?.[1]?.toLowerCase() : undefined
+  const single =
+    output !== undefined && only ? /\.(html|pdf|docx|xlsx)$/i.exec(output)?.[1]?.toLowerCase() : undefined
   if (output !== undefined && single !== undefined) {
     if (formats !== undefined && formats.toLowerCase() !== single) throw mismatch(output, formats)
     return [{ format: single as Format, name: output, path: resolve(cwd, output) }]
@@ -84,17 +85,17 @@ function outputsOf(
   })
 }
 
-const known: readonly Format[] = ['html', 'pdf']
+const known: readonly Format[] = ['html', 'pdf', 'docx', 'xlsx']
 
 /** The formats asked for, in the order in which they are made. */
-export function formatList(formats = known.join(',')): readonly Format[] {
+export function formatList(formats = 'html,pdf'): readonly Format[] {
   const names = formats.split(',').map((name) => name.trim().toLowerCase())
   const list = known.filter((format) => names.includes(format))
   const strange = names.find((name) => !known.some((format) => format === name))
   if (strange === undefined) return list
   throw new UsageError({
-    zh: `不能生成“${strange}”；可以是 html、pdf`,
-    en: `“${strange}” cannot be made; there are html and pdf`,
+    zh: `不能生成“${strange}”；可以是 html、pdf、docx、xlsx`,
+    en: `“${strange}” cannot be made; there are html, pdf, docx and xlsx`,
   })
 }
 
@@ -107,9 +108,9 @@ const mismatch = (output: string, formats: string): UsageError =>
 const unknownKind = (output: string, only: boolean): UsageError =>
   new UsageError({
     zh: only
-      ? `不能生成 ${output}；文件名应以 .html 或 .pdf 结尾，或写一个文件夹`
+      ? `不能生成 ${output}；文件名应以 .html、.pdf、.docx 或 .xlsx 结尾，或写一个文件夹`
       : `有多份报告时 -o 应是文件夹，不是 ${output}`,
     en: only
-      ? `${output} cannot be made; end it in .html or .pdf, or name a folder`
+      ? `${output} cannot be made; end it in .html, .pdf, .docx or .xlsx, or name a folder`
       : `with several reports -o is a folder, not ${output}`,
   })

@@ -7,6 +7,7 @@ import { inspect } from '../emit/pdf/inspect.ts'
 import type { LaunchOptions } from '../emit/pdf/launch.ts'
 import { normalise } from '../emit/pdf/normalise.ts'
 import { Press } from '../emit/pdf/press.ts'
+import type { Language } from '../language/text.ts'
 import type { Report } from '../report/report.ts'
 import { layOut } from '../view/lay-out.ts'
 import type { View } from '../view/view.ts'
@@ -14,6 +15,8 @@ import type { Format } from '../batch/outputs.ts'
 
 export interface RendererOptions extends Omit<LaunchOptions, 'systemFonts'> {
   readonly signal: AbortSignal
+  /** Language of what the Excel form says around the official labels. */
+  readonly language?: Language
 }
 
 export class Renderer {
@@ -50,6 +53,8 @@ export class Renderer {
     pdf?.catch(() => undefined)
     if (formats.includes('html'))
       made.set('html', renderHtml(view, { faceCss: await faceCss(charactersByRole(view)) }))
+    if (formats.includes('docx')) made.set('docx', await wordOf(view, report))
+    if (formats.includes('xlsx')) made.set('xlsx', await formOf(report, this.options.language ?? 'zh'))
     if (pdf) made.set('pdf', await pdf)
     return made
   }
@@ -65,10 +70,7 @@ export class Renderer {
       characters: charactersByRole(view),
     })
     if (blocked[0] !== undefined) throw asked(blocked[0])
-    const finished = normalise(
-      pdf,
-      `${(report.published ?? `${report.year + 1}-01-01`).replaceAll('-', '')}000000`,
-    )
+    const finished = normalise(pdf, `${dayOf(report).replaceAll('-', '')}000000`)
     const system = report.fonts === 'system'
     const { faces } = inspect(finished, system ? {} : { families })
     if (system) this.tellSubstitutes(faces)
@@ -93,6 +95,20 @@ export class Renderer {
     this.presses.set(fonts, press)
     return press
   }
+}
+
+/** The day that files say they were made: the report's own, so that the clock has no part in them. */
+const dayOf = ({ published, year }: Report): string => published ?? `${year + 1}-01-01`
+
+async function wordOf(view: View, report: Report): Promise<Uint8Array> {
+  const { wordDocument } = await import('../emit/docx/word-document.ts')
+  return wordDocument(view, { dated: dayOf(report) })
+}
+
+async function formOf(report: Report, language: Language): Promise<Uint8Array> {
+  const { filledContent } = await import('../emit/xlsx/form/form-content.ts')
+  const { formWorkbook } = await import('../emit/xlsx/form/form-workbook.ts')
+  return formWorkbook(filledContent(report, language))
 }
 
 const asked = (url: string): EnvironmentError =>

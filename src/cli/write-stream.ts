@@ -18,7 +18,7 @@ export async function writeStream(
     try {
       return await work()
     } catch (cause) {
-      throw new EnvironmentError(refusal(path, cause), cause)
+      throw new EnvironmentError(refusal(path, { cause, size: 0 }), cause)
     }
   }
   try {

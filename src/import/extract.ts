@@ -3,6 +3,7 @@
  * Readers of formats make it; recognising a report in it knows no format.
  */
 import type { Text } from '../language/text.ts'
+import type { SheetCells } from './form/workbook-cells.ts'
 
 export type SourceFormat = 'html' | 'docx' | 'xlsx' | 'text' | 'pdf'
 
@@ -19,6 +20,8 @@ export interface Extract {
   readonly programs?: number
   /** Containers of the items, each by the index of the one around it, -1 for none; what has no such thing leaves it out. */
   readonly regions?: readonly number[]
+  /** The cells of a filled form of ours, which is read by its keys and not by its labels. */
+  readonly form?: readonly SheetCells[]
 }
 
 export type Item = Paragraph | Grid

@@ -5,9 +5,6 @@ import { htmlInArchive } from './html/web-archive.ts'
 import { Refused } from './refused.ts'
 import { readText } from './text/read-text.ts'
 
-/** Bytes of the largest file that is read. */
-export const largestFile = 10 * 1024 * 1024
-
 /** Reads pages, web archives and texts in this process. */
 export const readPageOrText: Reader = (bytes, name) => Promise.resolve(read(bytes, name))
 

@@ -89,7 +89,7 @@ test.each([
   [['build', 'a/r.yaml', '-o', 'x.doc'], 'x.doc'],
   [['build', 'a/r.yaml', 'b/r.yaml', '-o', 'x.pdf'], 'x.pdf'],
   [['build', 'a/r.yaml', '-o', 'x.pdf', '--format', 'html'], 'x.pdf'],
-  [['build', 'a/r.yaml', '--format', 'docx'], 'docx'],
+  [['build', 'a/r.yaml', '--format', 'odt'], 'odt'],
   [['build', 'a/r.yaml', '--timeout', '0'], '--timeout'],
 ])('%j is refused before anything is read or written', async (argv, named) => {
   await inFolder(async (folder) => {

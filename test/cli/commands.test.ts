@@ -116,7 +116,7 @@ test('new refuses to carry over from a report that cannot be read', async () => 
     })
     expect(code).toBe(1)
     expect(out).toMatch(/^last\.yaml:3:/m)
-    expect(err).toContain('没有写出新报告')
+    expect(err).toContain('什么也没有写')
     expect(readdirSync(folder)).toEqual(['last.yaml'])
   })
 })

@@ -134,6 +134,7 @@ async function loaded({ options, context, deadline, pdf, fonts }: Loading): Prom
     noSandbox: options['sandbox'] === false,
     deadline,
     signal: context.io.signal,
+    language: context.language,
     onNotice: (notice) => {
       progress(context, notice)
     },

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import { readerLimits } from '../../batch/reader/limits.ts'
+import { openReader, type SafeReader } from '../../batch/reader/reader.ts'
 import { compile, type Compiled } from '../../compile.ts'
 import { packageFile } from '../../emit/pdf/package-file.ts'
 import { UsageError } from '../../errors.ts'
 import { escape } from '../../finding/escape.ts'
 import { pretty } from '../../finding/pretty.ts'
 import type { Draft } from '../../import/recognise/draft.ts'
-import { largestFile, readPageOrText } from '../../import/read-page-or-text.ts'
 import { writeSource } from '../../import/write/write-source.ts'
 import type { Text } from '../../language/text.ts'
 import { complain, progress, type Context } from '../context.ts'
@@ -27,10 +28,15 @@ import { each, judged, tellSummary } from './judge.ts'
 /** `disclosure import`: published or filed reports as sources, with what is not certain said. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const files = inbox(names, context.io)
-  const job = new Job(files, options, context)
-  const codes = await each(files, context, (file) => job.take(file))
-  job.close()
-  return worst(codes)
+  const reader = openReader(context.io.signal, context.io.env)
+  try {
+    const job = new Job(files, options, { context, reader })
+    const codes = await each(files, context, (file) => job.take(file))
+    job.close()
+    return worst(codes)
+  } finally {
+    reader.close()
+  }
 }
 
 /** One run over files. */
@@ -44,12 +50,18 @@ class Job {
   private readonly files: readonly string[]
   private readonly options: Options
   private readonly context: Context
+  private readonly reader: SafeReader
   private count = 0
 
-  constructor(files: readonly string[], options: Options, context: Context) {
+  constructor(
+    files: readonly string[],
+    options: Options,
+    { context, reader }: { readonly context: Context; readonly reader: SafeReader },
+  ) {
     this.files = files
     this.options = options
     this.context = context
+    this.reader = reader
     this.output = textOption(options, 'output')
     this.json = options['json'] === true
     const path = this.output === undefined ? undefined : resolve(context.io.cwd, this.output)
@@ -68,9 +80,11 @@ class Job {
         en: `${this.count}/${files.length} ${file}`,
       })
     const bytes =
-      file === '-' ? await context.io.stdin() : bytesOf(resolve(context.io.cwd, file), file, largestFile)
-    if (bytes.length > largestFile) return this.refuse(file, tooLarge)
-    const result = await imported(file, bytes, readPageOrText)
+      file === '-'
+        ? await context.io.stdin()
+        : bytesOf(resolve(context.io.cwd, file), file, readerLimits.pageBytes)
+    if (bytes.length > readerLimits.pageBytes) return this.refuse(file, tooLarge)
+    const result = await imported(file, bytes, this.reader.extract)
     if (result.kind === 'unread') return this.refuse(file, result.reason)
     const name = this.nameOf(result.draft, file)
     const trouble = name === undefined ? undefined : this.troubleWith(name, file)
@@ -185,8 +199,8 @@ const severalToScreen = new UsageError({
 })
 
 const tooLarge: Text = {
-  zh: `超过 ${largestFile / 1024 / 1024} MB，不会是年度报告`,
-  en: `it has more than ${largestFile / 1024 / 1024} MB; no annual report has`,
+  zh: `超过 ${readerLimits.pageBytes / 1024 / 1024} MB，不会是年度报告`,
+  en: `it has more than ${readerLimits.pageBytes / 1024 / 1024} MB; no annual report has`,
 }
 
 const sameName = (name: string, other: string): Text => ({

@@ -1,10 +1,11 @@
 /* What build and check share: sources read, compiled, held against each other, and their findings told. */
-import { compile, reportOf, type Compiled } from '../../compile.ts'
+import { compile, type Compiled } from '../../compile.ts'
 import type { Neighbours } from '../../check/across/across-rule.ts'
 import { prosesBySection } from '../../check/across/digest.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { prosesOf } from '../../report/proses.ts'
 import type { Given } from '../../report/given.ts'
+import { reportFrom } from '../../report/report-from.ts'
 import type { Report } from '../../report/report.ts'
 import type { Source } from '../../source/source.ts'
 import { pretty } from '../../finding/pretty.ts'
@@ -64,21 +65,17 @@ export async function compiledFrom(
 }
 
 /** The report of a source that was opened, unchecked; absent when it cannot be read. */
-export async function reportFrom(
-  name: string,
-  options: Options,
-  { io }: Context,
-): Promise<Report | undefined> {
+export async function reportIn(name: string, options: Options, { io }: Context): Promise<Report | undefined> {
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
-  return source.value && reportOf(source.value, worldOf(name, io, encoding))
+  return source.value && reportFrom(source.value, worldOf(name, io, encoding)).report
 }
 
 /** Neighbours with the prose of last year's report: it is not kept, but read once more where it is looked into. */
 async function withProse(neighbours: Neighbours, options: Options, context: Context): Promise<Neighbours> {
   const { last } = neighbours
   // One that is gone by now has been judged for its figures.
-  const report = last && (await reportFrom(last.file, options, context).catch(() => undefined))
+  const report = last && (await reportIn(last.file, options, context).catch(() => undefined))
   return report ? { ...neighbours, last: { ...last, proses: prosesBySection(report) } } : neighbours
 }
 

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import type { Manners } from '../manner.ts'
 import { textOption } from '../options.ts'
-import { reportFrom } from './judge.ts'
+import { reportIn } from './judge.ts'
 
 /** The neighbours of the reports that show something when they are held against them, by the report's file. */
 export type Around = ReadonlyMap<string, Neighbours>
@@ -75,7 +75,7 @@ const notBefore = (name: string, { agency, year }: Digest): UsageError =>
   })
 
 async function digestFrom(name: string, options: Options, context: Context): Promise<Digest> {
-  const report = await reportFrom(name, options, context)
+  const report = await reportIn(name, options, context)
   if (report) return digestOf(report)
   throw new UsageError({
     zh: `上年的报告 ${name} 读不出来；先用 disclosure check 检查它`,

@@ -5,6 +5,7 @@ import type { Declared } from './declared.ts'
 import { exportRows } from './export.ts'
 import { fix } from './fix.ts'
 import { fmt } from './fmt.ts'
+import { form } from './form.ts'
 import { importReport } from './import.ts'
 import { merge } from './merge.ts'
 import { newReport } from './new.ts'
@@ -20,6 +21,7 @@ export const commands: readonly Declared[] = [
   newReport,
   rollup,
   exportRows,
+  form,
   importReport,
   merge,
   clean,

@@ -14,15 +14,15 @@ export const build: Declared = {
     {
       flags: '-o, --output <path>',
       does: {
-        zh: '成品放到这个文件夹；只有一份报告时也可以是 .html 或 .pdf 文件名',
-        en: 'folder for the results; with one report also a .html or .pdf file',
+        zh: '成品放到这个文件夹；只有一份报告时也可以是 .html、.pdf、.docx 或 .xlsx 文件名',
+        en: 'folder for the results; with one report also a .html, .pdf, .docx or .xlsx file',
       },
     },
     {
       flags: '--format <list>',
       does: {
-        zh: '生成哪些，逗号分隔：html,pdf（默认都生成）',
-        en: 'what to make, separated by commas: html,pdf (default: both)',
+        zh: '生成哪些，逗号分隔：html、pdf、docx（Word）、xlsx（填好的 Excel 表）；默认 html,pdf',
+        en: 'what to make, separated by commas: html, pdf, docx (Word), xlsx (the filled Excel form); default html,pdf',
       },
     },
     {
@@ -56,6 +56,7 @@ export const build: Declared = {
       { zh: '生成 report.html 和 report.pdf', en: 'makes report.html and report.pdf' },
     ],
     ['disclosure build report.yaml -o 年报.pdf', { zh: '只生成这个 PDF', en: 'makes only this PDF' }],
+    ['disclosure build report.yaml --format docx', { zh: '生成 Word 文件', en: 'makes a Word file' }],
     [
       'disclosure build 2025/*.yaml -o out',
       { zh: '全部生成到 out 文件夹', en: 'all of them into the folder out' },

@@ -5,8 +5,8 @@ export const importReport: Declared = {
   name: 'import',
   parameters: '<files...>',
   summary: {
-    zh: '把已公布或存档的报告（网页、文字）读成 YAML',
-    en: 'read published or filed reports (web pages, text) into YAML',
+    zh: '把已公布或存档的报告（网页、Word、Excel、PDF、文字）读成 YAML',
+    en: 'read published or filed reports (web pages, Word, Excel, PDF, text) into YAML',
   },
   about: {
     zh: '按标目认表，不按位置；拿不准的写成“存疑”注释，放不下的文字照录在注释里，不猜、不丢。读完接着检查。退出码：0 全部有把握，1 有存疑或有错误，2 认不出年报或文件打不开。',

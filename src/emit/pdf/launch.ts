@@ -73,7 +73,8 @@ export async function launch(options: LaunchOptions, signal?: AbortSignal): Prom
       ...guarded(found, sandboxed),
       protocolTimeout: options.deadline + 5_000,
       userDataDir: folder,
-      env: { ...env },
+      // An empty LANG or LC_ALL, which some machines have, crashes a page that holds a file input; and no locale may matter.
+      env: { ...env, LC_ALL: 'C.UTF-8' },
       signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
     })
   try {

@@ -2,6 +2,7 @@
  * A report in what a file holds. Tables are found by their labels, sections by their titles, and around them what is certain
  * of title, agency, year, dates and contact. What is not certain is a doubt; what fitted nowhere is kept.
  */
+import { readForm } from '../form/read-form.ts'
 import { bareLabel } from '../../edition/bare-label.ts'
 import { allEditions, editionFor } from '../../edition/editions.ts'
 import type { Edition } from '../../edition/edition.ts'
@@ -18,6 +19,8 @@ export type Recognised = { readonly draft: Draft } | { readonly nothing: Nothing
 
 /** The report that a file holds. Never throws; a file without any table of the form has none. */
 export function recognise(extract: Extract): Recognised {
+  const form = extract.form && readForm(extract.form)
+  if (form) return { draft: { ...form, remarks: extract.remarks } }
   const items = unrolled(extract.items, isSectionTitle)
   const whole = { ...extract, items }
   const tables = tablesIn(items)

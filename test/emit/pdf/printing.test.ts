@@ -1,6 +1,7 @@
 /* Printing with the real browser: same bytes, our faces, and a way out of every trouble. */
 import { getEventListeners } from 'node:events'
-import { writeFileSync, readdirSync, truncateSync } from 'node:fs'
+import { mkdirSync, writeFileSync, readdirSync, truncateSync } from 'node:fs'
+import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Renderer } from '../../../src/cli/renderer.ts'
 import { carriedPackage, inflatedBrowser } from '../../../src/emit/pdf/carried-browser.ts'
@@ -10,7 +11,7 @@ import { inspect } from '../../../src/emit/pdf/inspect.ts'
 import type { LaunchOptions } from '../../../src/emit/pdf/launch.ts'
 import { EnvironmentError, UsageError } from '../../../src/errors.ts'
 import { inFolder } from '../../support/command-line.ts'
-import { endPresses, pdfOf, pressWith, sheet } from '../../support/pressed.ts'
+import { bytesOf, endPresses, pdfOf, pressWith, sheet } from '../../support/pressed.ts'
 import { compiled, compiledFile, head } from '../../support/sources.ts'
 
 jest.setTimeout(120_000)
@@ -133,6 +134,20 @@ test('a browser that is named and not there, or does not start, is an error that
   await expect(findBrowser({ env: { CHROME_PATH: '/nowhere/chrome' } })).rejects.toThrow(/CHROME_PATH/)
   await expect(pressWith({ path: '/bin/false' }).print(sheet('x'))).rejects.toThrow(EnvironmentError)
 })
+
+test('languages of the machine that are empty or unknown, and a folder named in Chinese, change nothing', () =>
+  inFolder(async (folder) => {
+    const usual = await bytesOf(pressWith(), sheet('<p>words</p>'))
+    const temporary = join(folder, '临时')
+    mkdirSync(temporary)
+    const worlds = [{ LANG: '', LC_ALL: '' }, { LANG: 'xx_YY.UTF-8' }, { TMPDIR: temporary }]
+    for (const world of worlds) {
+      const press = pressWith({ env: { ...process.env, ...world } })
+      expect((await bytesOf(press, sheet('<p>words</p>'))).equals(usual)).toBe(true)
+    }
+    expect(worlds).toHaveLength(3)
+    await endPresses()
+  }))
 
 test('profiles are swept away', () =>
   inFolder(async (folder) => {

@@ -1,0 +1,77 @@
+/* A drawn table with the texts that stand in its cells. */
+import type { Grid, GridCell } from '../extract.ts'
+import { tidied } from '../tidied.ts'
+import type { Run } from './geometry.ts'
+import { joinedLines, lineText, linesOf } from './joined.ts'
+import type { Box, Ruled } from './ruled-tables.ts'
+
+/** A table on a page, with where its columns stand, by which its continuation is known. */
+export interface Printed {
+  readonly kind: 'table'
+  readonly grid: Grid
+  readonly xs: readonly number[]
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The table, and the runs that stand outside it. */
+export function printedTable(
+  table: Ruled,
+  runs: readonly Run[],
+  page: number,
+): { readonly printed: Printed; readonly rest: readonly Run[] } {
+  const [left, right] = [table.xs[0] ?? 0, table.xs.at(-1) ?? 0]
+  const inside = runs.filter(
+    (run) =>
+      middleOf(run) > table.top && middleOf(run) < table.bottom && run.right > left && run.left < right,
+  )
+  const words = inside.flatMap((run) => wordsOf(run, table.boxes))
+  const at = `第 ${page} 页`
+  const cells = table.boxes.map((box): GridCell => {
+    const own = words.filter((run) => isIn(run, box))
+    const { row, column, rowSpan, columnSpan } = box
+    const text = tidied(joinedLines(linesOf(own).map(lineText)))
+    return { row, column, rowSpan, columnSpan, text, at: `${at}表第 ${row + 1} 行第 ${column + 1} 列` }
+  })
+  const grid: Grid = { kind: 'grid', rows: table.ys.length - 1, columns: table.xs.length - 1, cells, at }
+  const kept = new Set(inside)
+  return {
+    printed: { kind: 'table', grid, xs: table.xs, top: table.top, bottom: table.bottom },
+    rest: runs.filter((run) => !kept.has(run)),
+  }
+}
+
+/** Where a run stands between its lines. */
+const middleOf = ({ base, size }: Run): number => base - 0.35 * size
+
+function isIn(run: Run, { left, right, top, bottom }: Box): boolean {
+  const [x, y] = [(run.left + run.right) / 2, middleOf(run)]
+  return x >= left && x < right && y >= top && y < bottom
+}
+
+/** A run that goes over the edge of a cell is several texts that stood close: parted at its spaces. */
+function wordsOf(run: Run, boxes: readonly Box[]): readonly Run[] {
+  const y = middleOf(run)
+  const box = boxes.find((one) => isIn(run, one))
+  const within = box !== undefined && run.left >= box.left - run.size && run.right <= box.right + run.size
+  if (within || !run.text.includes(' ')) return [run]
+  if (
+    !boxes.some(({ top, bottom, right }) => y >= top && y < bottom && right > run.left && right < run.right)
+  )
+    return [run]
+  const widths = [...run.text].map((sign) => ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1))
+  const unit = (run.right - run.left) / widths.reduce((sum, width) => sum + width, 0)
+  const words: Run[] = []
+  let [x, word, start] = [run.left, '', run.left]
+  ;[...run.text, ' '].forEach((sign, index) => {
+    if (sign === ' ') {
+      if (word !== '') words.push({ ...run, text: word, left: start, right: x })
+      word = ''
+    } else {
+      if (word === '') start = x
+      word += sign
+    }
+    x += (widths[index] ?? 0) * unit
+  })
+  return words
+}
