@@ -1,6 +1,7 @@
 /* One report for each row of a roster. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { listWorkbook, row } from '../support/list-workbook.ts'
 import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
 
 const shared = `year: 2025
@@ -128,5 +129,33 @@ test('a row that changes is built, the others are left', async () => {
     }
     expect(await run(`${columns}\n甲,1,1\n乙,2,2\n`)).toContain('已生成 2 份')
     expect(await run(`${columns}\n甲,1,1\n乙,3,3\n`)).toContain('已生成 1 份，未变 1 份')
+  })
+})
+
+test('a roster in a workbook is read as carefully as any file of strangers', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.yaml'), shared)
+    const build = async (name: string, bytes: Uint8Array): Promise<Ran> => {
+      writeFileSync(join(folder, name), bytes)
+      return disclosure(['build', 'a.yaml', '--roster', name, '-o', 'out', '--format', 'html'], {
+        cwd: folder,
+      })
+    }
+    const head = row(1, ...columns.split(','))
+    const good = await build(
+      'r.xlsx',
+      listWorkbook([head, row(2, '甲镇', '1', '1'), row(5, '乙镇', '2', '2')]),
+    )
+    expect([good.code, readdirSync(join(folder, 'out')).filter((name) => name.endsWith('镇.html'))]).toEqual([
+      0,
+      ['乙镇.html', '甲镇.html'],
+    ])
+    const bad = await build(
+      'bad.xlsx',
+      listWorkbook([head, row(2, '甲镇', '1', '1'), row(5, '乙镇', '三', '2')]),
+    )
+    expect([bad.code, bad.out]).toEqual([1, expect.stringContaining('bad.xlsx:5:')])
+    const none = await build('none.xlsx', Buffer.from('PK\u0003\u0004 no workbook'))
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('none.xlsx')])
   })
 })

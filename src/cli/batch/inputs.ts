@@ -3,7 +3,6 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Entry } from '../../batch/entry.ts'
 import { namesInList, namesInYaml } from '../../batch/manifest.ts'
 import { readRoster, type Roster } from '../../batch/roster.ts'
-import { csvTable, type TableText } from '../../batch/table-text.ts'
 import { UsageError } from '../../errors.ts'
 import type { Source } from '../../source/source.ts'
 import type { Context } from '../context.ts'
@@ -12,6 +11,7 @@ import { decode } from '../../read/decode.ts'
 import { discover } from '../discover.ts'
 import { bytesOf } from '../files.ts'
 import { encodingOf, textOption } from '../options.ts'
+import { tableFile } from '../table-file.ts'
 
 export interface Inputs {
   readonly entries: readonly Entry[]
@@ -36,7 +36,7 @@ export async function inputsOf(
     return { entries: sources.map((source) => ({ id: source, source, shown: source })) }
   const [source, other] = sources
   if (source === undefined || other !== undefined) throw notOne
-  const read = readRoster(await tableOf(roster, options, io))
+  const read = readRoster(await tableFile(roster, io, () => textOf(roster, options, io)))
   return {
     roster: read,
     entries: read.rows.map((row) => ({
@@ -97,13 +97,3 @@ const tooLarge = (name: string): UsageError =>
     zh: `${name} 超过 16 MiB，请分成几份`,
     en: `${name} has more than 16 MiB; divide it`,
   })
-
-function tableOf(name: string, options: Options, io: Context['io']): Promise<TableText> {
-  if (!/\.xls[xm]?$/i.test(name)) return Promise.resolve(csvTable(textOf(name, options, io)))
-  return Promise.reject(
-    new UsageError({
-      zh: `名单 ${name} 请在表格软件里另存为 CSV（UTF-8）`,
-      en: `save the roster ${name} as CSV (UTF-8) in the spreadsheet program`,
-    }),
-  )
-}

@@ -5,12 +5,14 @@ import { columnOf } from './address.ts'
 /** A list: its first row names the columns. */
 export interface Roster {
   readonly header: readonly string[]
+  /** Number of the header's row on its sheet, from 1. */
+  readonly headed: number
   readonly rows: readonly RosterRow[]
 }
 
 export interface RosterRow {
-  /** `Sheet1!A3`, its first column. */
-  readonly at: string
+  /** Its number on the sheet, from 1. */
+  readonly number: number
   /** A text for each column of the header, '' for an empty cell. */
   readonly cells: readonly string[]
 }
@@ -34,8 +36,9 @@ export function rowsOf({ items }: Extract): Roster {
   const columns = [...(head?.[1] ?? [])].sort(([a], [b]) => a - b)
   return {
     header: columns.map(([, text]) => text),
+    headed: head?.[0] ?? 1,
     rows: others.map(([number, row]) => ({
-      at: `${sheet}!A${number}`,
+      number,
       cells: columns.map(([column]) => row.get(column) ?? ''),
     })),
   }
