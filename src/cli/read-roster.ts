@@ -15,7 +15,7 @@ export async function readRoster(
 ): Promise<readonly Listed[]> {
   if (/\.xlsx$/i.test(list)) return fromWorkbook(list, context)
   const source = await readSource(list, context.io, encodingOf(options))
-  if (source.value) return roster(source.value.text, list)
+  if (source.value) return roster(source.value)
   const [finding] = source.findings
   throw new UsageError({
     zh: `${list}：${finding?.message.zh ?? '读不了'}`,
