@@ -3,7 +3,6 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFi
 import { join } from 'node:path'
 import { csvTable } from '../../src/batch/table-text.ts'
 import { roster } from '../../src/cli/roster.ts'
-import { safeName } from '../../src/cli/safe-name.ts'
 import { readForm } from '../../src/import/form/read-form.ts'
 import type { Draft } from '../../src/import/recognise/draft.ts'
 import { listWorkbook, row } from '../support/list-workbook.ts'
@@ -227,11 +226,4 @@ test('rosters: what they may look like', () => {
   expect(() => listed('机关\n"甲\n')).toThrow('this quote is never closed')
   expect(() => listed('')).toThrow('no agency')
   expect(() => listed('甲\n'.repeat(5001))).toThrow('split it')
-})
-
-test('names of files: one step, the same everywhere', () => {
-  expect(safeName('../../etc/passwd')).toBe('_.._etc_passwd')
-  expect(safeName('a:b*c?"<>|\u202e\u0000')).toBe('a_b_c_______')
-  expect(['', '..', 'CON', '甲. '].map(safeName)).toEqual(['_', '_', '_CON', '甲'])
-  expect(Buffer.byteLength(safeName('甲'.repeat(500)))).toBeLessThanOrEqual(200)
 })
