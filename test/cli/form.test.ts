@@ -100,12 +100,12 @@ test('a roster: one form for each line, each with what its line says', async () 
     expect([code, err.split('\n').at(-2)]).toEqual([0, '共写出 3 份'])
     expect(readdirSync(join(folder, 'forms')).sort()).toEqual([
       '丙镇人民政府-2026.xlsx',
-      '乙_县_财政局_-2024.xlsx',
+      '乙县财政局-2024.xlsx',
       '青溪县枫山镇人民政府-2026.xlsx',
     ])
     const first = formIn(folder, 'forms/青溪县枫山镇人民政府-2026.xlsx')
     expect([first.year, first.cells.get('requests.carriedIn.naturalPerson')?.value]).toEqual([2026, '1'])
-    const other = formIn(folder, 'forms/乙_县_财政局_-2024.xlsx')
+    const other = formIn(folder, 'forms/乙县财政局-2024.xlsx')
     expect([other.year, other.agency]).toEqual([2024, { name: '乙/县"财政局"', level: 'department' }])
   })
 })
