@@ -15,7 +15,7 @@ const options = {
   platform: 'node',
   target: 'node20',
   // Libraries start faster from few and small files; these bring files of their own that they look for beside them.
-  external: ['@sparticuz/chromium', 'harfbuzzjs'],
+  external: ['@sparticuz/chromium', 'harfbuzzjs', 'aws4fetch'],
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'linked',

@@ -49,8 +49,8 @@ const result = object(
       '最先的几处问题，重的在前，最多三处',
     ),
     state: {
-      enum: ['built', 'unchanged', 'refused', 'failed'],
-      description: 'built 已生成，unchanged 未变，refused 有错误未生成，failed 没有做成',
+      enum: ['built', 'unchanged', 'rejected', 'failed'],
+      description: 'built 已生成，unchanged 未变，rejected 有错误未生成，failed 没有做成',
     },
     exit,
     reason: text('没有做成的原因'),
@@ -84,7 +84,7 @@ export function generate(): Promise<Generated> {
       states: object({
         built: count('已生成'),
         unchanged: count('未变'),
-        refused: count('有错误未生成'),
+        rejected: count('有错误未生成'),
         failed: count('没有做成'),
       }),
       findings,

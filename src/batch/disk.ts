@@ -16,10 +16,14 @@ export interface Stat {
   readonly size: number
   /** When it was last written, in milliseconds, by the clock of the file system. */
   readonly modified: number
+  /** Checksum that a storage keeps with a file and gives without reading it. */
+  readonly sha256?: string
 }
 
 /** A file system. Every call fails as those of Node.js do, with a `code`. */
 export interface Disk {
+  /** Puts a file in place, whole or not at all, where that is one call; false where it is not. */
+  readonly replace?: (path: string, bytes: Uint8Array) => Promise<boolean>
   /** Makes a folder and those above it. */
   readonly makeFolder: (path: string) => Promise<void>
   /** Opens a file that must not be there yet. */

@@ -73,8 +73,8 @@ const textOf = (line: Line): string => `${JSON.stringify({ v: version, ...line }
 
 /** The ledger of a folder of results while a run adds to it. */
 export interface Ledger {
-  /** The latest line for a result of this name. */
-  readonly lineOf: (name: string) => Line | undefined
+  /** A line for a result of this name and key. Of several ledgers each may know the result as it was at another time. */
+  readonly lineOf: (name: string, key: string) => Line | undefined
   /** Adds a line, when the results it names are in place. */
   readonly add: (line: Line) => Promise<void>
   /** Closes it; each result stands in it once. */
@@ -93,7 +93,7 @@ export async function openLedger(
     disk.makeFolder(folder).then(() => readLedgers(root, disk)),
   )
   const own = new Map(all.own(fileOf(scope)).map((line) => [nameOf(line), line]))
-  const known = new Map(all.lines.map((line) => [nameOf(line), line]))
+  const known = new Map(all.lines.map((line) => [placeOf(nameOf(line), line.key), line]))
   let file: Opened | undefined
   // One line after another: two at once would open the file twice, and on some disks mix.
   let turn: Promise<void> = Promise.resolve()
@@ -103,10 +103,10 @@ export async function openLedger(
     file ??= await disk.append(path)
     await writeAll(file, Buffer.from(text))
     own.set(nameOf(line), line)
-    known.set(nameOf(line), line)
+    known.set(placeOf(nameOf(line), line.key), line)
   }
   return {
-    lineOf: (name) => known.get(name),
+    lineOf: (name, key) => known.get(placeOf(name, key)),
     add: (line) => {
       const before = turn
       const next = before.then(() => telling(path, write(line)))
@@ -123,6 +123,8 @@ export async function openLedger(
     },
   }
 }
+
+const placeOf = (name: string, key: string): string => `${key} ${name}`
 
 /** A line is known by its first result: no two reports of a run share one. */
 const nameOf = ({ outputs }: Line): string => outputs[0]?.name ?? ''
@@ -151,8 +153,8 @@ export async function holds({ outputs }: Pick<Line, 'outputs'>, root: string, di
     const path = join(root, name)
     const stat = await disk.stat(path).catch(() => undefined)
     if (stat?.kind !== 'file' || stat.size !== bytes) return false
-    const content = await disk.read(path).catch(() => undefined)
-    if (content === undefined || digestOf(content) !== sha256) return false
+    const found = stat.sha256 ?? (await disk.read(path).then(digestOf, () => undefined))
+    if (found !== sha256) return false
   }
   return outputs.length > 0
 }

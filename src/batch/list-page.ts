@@ -29,7 +29,7 @@ export function listPage(results: readonly Result[], language: Language): string
 const columns = ['report', 'region', 'year', 'state', 'results', 'errors', 'warnings', 'findings'] as const
 
 /** States, what needs a person first. */
-const order: readonly State[] = ['failed', 'refused', 'built', 'unchanged']
+const order: readonly State[] = ['failed', 'rejected', 'built', 'unchanged']
 
 const words = {
   zh: {
@@ -46,7 +46,7 @@ const words = {
       warnings: '提醒',
       findings: '问题',
     },
-    states: { failed: '没有做成', refused: '有错误', built: '已生成', unchanged: '未变' },
+    states: { failed: '没有做成', rejected: '有错误', built: '已生成', unchanged: '未变' },
   },
   en: {
     title: 'Annual reports',
@@ -62,7 +62,7 @@ const words = {
       warnings: 'warnings',
       findings: 'findings',
     },
-    states: { failed: 'failed', refused: 'refused', built: 'built', unchanged: 'unchanged' },
+    states: { failed: 'failed', rejected: 'rejected', built: 'built', unchanged: 'unchanged' },
   },
 } as const
 

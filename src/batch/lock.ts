@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { EnvironmentError } from '../errors.ts'
 import { codeOf, ifThere, type Disk } from './disk.ts'
 import { isRunning, thisProcess, type Running } from './running.ts'
+import { spokenPath } from './storage/bucket-address.ts'
 import { temporaryBeside } from './temporary.ts'
 import { removeLeft, writeFile } from './write-file.ts'
 
@@ -191,11 +192,13 @@ async function free(path: string, disk: Disk): Promise<void> {
   await writeFile(path, '{"free":true}', disk)
 }
 
-const busy = (folder: string, { machine, pid, since }: Holder): EnvironmentError =>
-  new EnvironmentError({
+const busy = (path: string, { machine, pid, since }: Holder): EnvironmentError => {
+  const folder = spokenPath(path)
+  return new EnvironmentError({
     zh: `另一次运行正在写 ${folder}（${machine} 上的进程 ${pid}，自 ${since}）。等它结束再试；它若已不在，过三分钟会自动放开`,
     en: `another run is writing ${folder} (process ${pid} on ${machine}, since ${since}). Wait for it to end; if it is gone, this gives way within three minutes`,
   })
+}
 
 function unlockable(
   folder: string,

@@ -8,6 +8,7 @@ import type { Disk } from './disk.ts'
 import type { Entry } from './entry.ts'
 import { digestOf, holds, type Ledger } from './ledger.ts'
 import type { Output } from './outputs.ts'
+import { spokenPath } from './storage/bucket-address.ts'
 import type { Checked, Made, Result } from './result.ts'
 import { meetsAll, telling, writeFile } from './write-file.ts'
 
@@ -31,7 +32,7 @@ export type Rendered =
       /** Digest of the texts it was made from, which may have changed since it was checked. */
       readonly inputs: string
     }
-  | { readonly refused: Checked }
+  | { readonly rejected: Checked }
 
 export interface Making {
   /** The folder of results. */
@@ -126,8 +127,8 @@ async function unchanged(
 ): Promise<readonly Made[] | undefined> {
   if (force || item.always) return undefined
   const names = item.outputs.map((output) => nameIn(root, output))
-  const line = ledger.lineOf(names[0] ?? '')
-  if (line?.key !== keyOf(item, item.inputs)) return undefined
+  const line = ledger.lineOf(names[0] ?? '', keyOf(item, item.inputs))
+  if (!line) return undefined
   const isSame =
     line.outputs.length === names.length && line.outputs.every(({ name }, index) => name === names[index])
   return isSame && (await holds(line, root, disk)) ? line.outputs : undefined
@@ -136,7 +137,7 @@ async function unchanged(
 async function made(item: Item, making: Making, folders: Set<string>): Promise<Result> {
   const { root, disk, ledger, keyOf } = making
   const rendered = await making.render(item)
-  if ('refused' in rendered) return { ...rendered.refused, state: 'refused', exit: 1, outputs: [] }
+  if ('rejected' in rendered) return { ...rendered.rejected, state: 'rejected', exit: 1, outputs: [] }
   const outputs: Made[] = []
   for (const output of item.outputs) {
     const content = rendered.files.get(output.format)
@@ -154,4 +155,4 @@ async function made(item: Item, making: Making, folders: Set<string>): Promise<R
 
 /** A result's path within the folder of results, with forward slashes. */
 export const nameIn = (root: string, { path }: Pick<Output, 'path'>): string =>
-  relative(root, path).replaceAll('\\', '/')
+  spokenPath(relative(root, path).replaceAll('\\', '/'))

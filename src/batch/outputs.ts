@@ -2,6 +2,7 @@
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import { foldedName } from './folded-name.ts'
+import { spokenPath } from './storage/bucket-address.ts'
 
 export type Format = 'html' | 'pdf' | 'docx' | 'xlsx'
 
@@ -79,8 +80,8 @@ function outputsOf(
   if (output !== undefined && /^\.\w{2,4}$/.test(extname(output)) && !formats) throw unknownKind(output, only)
   const folder = output ?? (input === '-' ? '.' : dirname(input))
   return formatList(formats).map((format) => {
-    const name = join(folder, `${stem}.${format}`)
-    return { format, name, path: resolve(cwd, name) }
+    const name = spokenPath(join(folder, `${stem}.${format}`))
+    return { format, name, path: resolve(cwd, folder, `${stem}.${format}`) }
   })
 }
 

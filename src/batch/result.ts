@@ -3,8 +3,8 @@ import { positionAt } from '../source/source.ts'
 import type { Finding, Severity } from '../finding/finding.ts'
 import type { Language } from '../language/text.ts'
 
-/** `built` now, `unchanged` since it was built, `refused` for its errors, `failed` for anything else. */
-export type State = 'built' | 'unchanged' | 'refused' | 'failed'
+/** `built` now, `unchanged` since it was built, `rejected` for its errors, `failed` for anything else. */
+export type State = 'built' | 'unchanged' | 'rejected' | 'failed'
 
 /** A result that was written. */
 export interface Made {

@@ -27,7 +27,7 @@ export function totalsOf(results: readonly Result[]): Totals {
     states: {
       built: state('built'),
       unchanged: state('unchanged'),
-      refused: state('refused'),
+      rejected: state('rejected'),
       failed: state('failed'),
     },
     findings: {
@@ -59,17 +59,17 @@ export function summaryJson(results: readonly Result[], tool: string): string {
 
 /** The closing line: what became of how many. */
 export function closingLine({ reports, states, findings }: Totals): Text {
-  const { built, unchanged, refused, failed } = states
+  const { built, unchanged, rejected, failed } = states
   const zh = [
     `已生成 ${built} 份`,
     ...(unchanged > 0 ? [`未变 ${unchanged} 份`] : []),
-    ...(refused > 0 ? [`有错误未生成 ${refused} 份`] : []),
+    ...(rejected > 0 ? [`有错误未生成 ${rejected} 份`] : []),
     ...(failed > 0 ? [`没有做成 ${failed} 份`] : []),
   ]
   const en = [
     `${built} built`,
     ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
-    ...(refused > 0 ? [`${refused} refused`] : []),
+    ...(rejected > 0 ? [`${rejected} rejected`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ]
   const { error, warning, note } = findings
@@ -94,10 +94,10 @@ const most = 30
 
 /** What is left to do: each report that was refused, with its first findings; those that failed, by their reasons. */
 export function leftToDo(results: readonly Result[]): Text {
-  const refused = results.filter(({ state }) => state === 'refused')
-  const more = refused.length - most
+  const rejected = results.filter(({ state }) => state === 'rejected')
+  const more = rejected.length - most
   const lines = [
-    ...refused.slice(0, most).flatMap(refusedLines),
+    ...rejected.slice(0, most).flatMap(rejectedLines),
     ...(more > 0 ? [{ zh: `另有 ${more} 份有错误`, en: `and ${more} more with errors` }] : []),
     ...failedLines(results.filter(({ state }) => state === 'failed')),
   ]
@@ -107,14 +107,14 @@ export function leftToDo(results: readonly Result[]): Text {
   }
 }
 
-function refusedLines({ report, agency, year, findings, first }: Result): readonly Text[] {
+function rejectedLines({ report, agency, year, findings, first }: Result): readonly Text[] {
   const whose =
     agency === undefined ? ['', ''] : [`（${agency}，${year ?? ''}）`, ` (${agency}, ${year ?? ''})`]
   const errors = first.filter(({ severity }) => severity === 'error')
   return [
     {
       zh: `未生成 ${report}${whose[0] ?? ''}：${findings.error} 处错误`,
-      en: `refused ${report}${whose[1] ?? ''}: ${findings.error} ${findings.error === 1 ? 'error' : 'errors'}`,
+      en: `rejected ${report}${whose[1] ?? ''}: ${findings.error} ${findings.error === 1 ? 'error' : 'errors'}`,
     },
     ...errors.map(({ where, code, message }) => same(`    ${where}  ${message} [${code}]`)),
   ]

@@ -14,6 +14,7 @@ export async function writeFile(
   disk: Disk = machineDisk,
 ): Promise<void> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  if (await replaced(path, bytes, disk)) return
   const temporary = temporaryBeside(path)
   try {
     await disk.makeFolder(dirname(path))
@@ -31,6 +32,9 @@ export async function writeFile(
     throw new EnvironmentError(refusal(path, cause, bytes.length), cause)
   }
 }
+
+const replaced = async (path: string, bytes: Uint8Array, disk: Disk): Promise<boolean> =>
+  disk.replace ? telling(path, disk.replace(path, bytes)) : false
 
 /** Removes a file under way, and tries again if that fails: whatever went wrong before should leave nothing. */
 export async function removeLeft(path: string, disk: Disk): Promise<void> {
@@ -79,7 +83,17 @@ async function renamed(from: string, to: string, disk: Disk): Promise<void> {
 }
 
 /** Codes of faults that would meet every other file as well. */
-const general = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE', 'ENODEV', 'ESTALE'])
+const general = new Set([
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EIO',
+  'EMFILE',
+  'ENFILE',
+  'ENODEV',
+  'ESTALE',
+  'STORAGE',
+])
 
 /** True for an error of writing after which there is no point in going on. */
 export const meetsAll = (error: unknown): boolean =>

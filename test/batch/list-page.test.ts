@@ -27,7 +27,7 @@ const page = listPage(
       agency: hostile,
       report: hostile,
       region: hostile,
-      state: 'refused',
+      state: 'rejected',
       first: [{ where: hostile, code: 'x', severity: 'error', title: '', message: hostile }],
     }),
     result({ state: 'failed', reason: hostile }),

@@ -11,16 +11,16 @@ test('a second run costs only what changed; the results are the same bytes', asy
     expect((await built(folder)).code).toBe(0)
     const first = digestsIn(join(folder, 'out'))
     expect(Object.keys(first)).toHaveLength(12)
-    expect(states(folder)).toEqual({ built: 12, unchanged: 0, refused: 0, failed: 0 })
+    expect(states(folder)).toEqual({ built: 12, unchanged: 0, rejected: 0, failed: 0 })
     const again = await built(folder)
     expect(again.out).toContain('12 份报告：已生成 0 份，未变 12 份')
     expect(digestsIn(join(folder, 'out'))).toEqual(first)
     const source = join(folder, 'src/c0/r3.yaml')
     writeFileSync(source, readFileSync(source, 'utf8').replace('按月检查', '按季检查').concat('# 改过\n'))
     await built(folder)
-    expect(states(folder)).toEqual({ built: 1, unchanged: 11, refused: 0, failed: 0 })
+    expect(states(folder)).toEqual({ built: 1, unchanged: 11, rejected: 0, failed: 0 })
     await built(folder, ['--force'])
-    expect(states(folder)).toEqual({ built: 12, unchanged: 0, refused: 0, failed: 0 })
+    expect(states(folder)).toEqual({ built: 12, unchanged: 0, rejected: 0, failed: 0 })
     expect(Object.keys(digestsIn(join(folder, 'out')))).toEqual(Object.keys(first))
     expect(litterIn(folder)).toEqual([])
   })
@@ -40,7 +40,7 @@ test('one bad report never costs the others, and the worst outcome is the exit c
     writeFileSync(join(folder, 'src/c2/bad.yaml'), 'year：2025\n')
     const refused = await built(folder)
     expect(refused.code).toBe(1)
-    expect(states(folder)).toEqual({ built: 22, unchanged: 0, refused: 2, failed: 0 })
+    expect(states(folder)).toEqual({ built: 22, unchanged: 0, rejected: 2, failed: 0 })
     expect(refused.out).toMatch(
       /^未生成 src\/c1\/r11\.yaml（.*，\d{4}）：\d 处错误\n {4}src\/c1\/r11\.yaml:\d+:\d+ {2}表三/,
     )
@@ -51,7 +51,7 @@ test('one bad report never costs the others, and the worst outcome is the exit c
     expect(summaryIn(folder)).toMatchObject({
       exit: 2,
       count: 25,
-      states: { unchanged: 22, refused: 2, failed: 1 },
+      states: { unchanged: 22, rejected: 2, failed: 1 },
     })
     expect(existsSync(join(folder, 'out/index.html'))).toBe(true)
   })
@@ -77,7 +77,7 @@ test('a folder in the place of a result fails that report alone', async () => {
     mkdirSync(join(folder, 'out/2022/云溪0县1镇人民政府.html'), { recursive: true })
     const { code, err } = await built(folder)
     expect(code).toBe(3)
-    expect(states(folder)).toEqual({ built: 2, unchanged: 0, refused: 0, failed: 1 })
+    expect(states(folder)).toEqual({ built: 2, unchanged: 0, rejected: 0, failed: 1 })
     expect(err).toContain('同名的文件夹已存在')
     expect(litterIn(folder)).toEqual([])
   })

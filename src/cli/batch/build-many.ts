@@ -75,7 +75,7 @@ const subjectOf = ({ entry, checked }: Surveyed): Parameters<typeof isOf>[1] => 
 
 /** The result of a report that is not made. */
 function leftOut({ checked, exit: code, failure }: Surveyed, { context }: Run): Result {
-  if (failure === undefined) return { ...checked, state: 'refused', exit: code, outputs: [] }
+  if (failure === undefined) return { ...checked, state: 'rejected', exit: code, outputs: [] }
   return { ...checked, state: 'failed', exit: code, reason: reasonOf(failure, context), outputs: [] }
 }
 
@@ -143,7 +143,7 @@ async function makeItems(items: readonly Item[], matter: Made & { readonly ledge
       begin: rendering.begin,
       render: rendering.render,
       onResult: (result) => {
-        progress.step(result.state === 'failed' || result.state === 'refused')
+        progress.step(result.state === 'failed' || result.state === 'rejected')
         if (run.whole && result.state === 'built') tellBuilt(result, run)
       },
       failed: ({ checked }, error) => ({

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Entry } from '../../batch/entry.ts'
 import { nameBy, readPattern, type Pattern } from '../../batch/name-pattern.ts'
 import { formatList, planOutputs, refuseTwins, type Format, type Output } from '../../batch/outputs.ts'
+import { spokenPath } from '../../batch/storage/bucket-address.ts'
 import { commonFolder, refuseOutside } from '../../batch/root.ts'
 import type { Level } from '../../report/report.ts'
 import type { Options } from '../declared/declared.ts'
@@ -105,7 +106,7 @@ const byPattern = (
           },
           format,
         )
-        return { format, name: join(shown, name), path: join(root, name) }
+        return { format, name: spokenPath(join(shown, name)), path: join(root, name) }
       }),
     ]),
   )

@@ -30,8 +30,8 @@ export function renderingOf(run: Run, around: ReadonlyMap<string, Neighbours>): 
     },
     render: async (item) => {
       if (!renderer) throw new TypeError('nothing was begun')
-      const { report, inputs, refused } = await readAgain(item, run, around)
-      if (report === undefined || refused) return { refused: refused ?? item.checked }
+      const { report, inputs, rejected } = await readAgain(item, run, around)
+      if (report === undefined || rejected) return { rejected: rejected ?? item.checked }
       const formats = item.outputs.map(({ format }) => format)
       return { files: await renderer.render(report, { draft: run.draft, formats }), inputs }
     },
@@ -59,7 +59,7 @@ interface ReadAgain {
   readonly report: Report | undefined
   readonly inputs: string
   /** What it has come to, where it may no longer be made. */
-  readonly refused?: Checked
+  readonly rejected?: Checked
 }
 
 async function readAgain(
@@ -76,5 +76,5 @@ async function readAgain(
   if (report !== undefined && inputs === before) return { report, inputs }
   // What changed since it was checked is held to what it says now.
   const now = surveyedFrom(examinedFrom(compiled, id), entry, run)
-  return { report, inputs, ...(now.sound || (run.draft && now.readable) ? {} : { refused: now.checked }) }
+  return { report, inputs, ...(now.sound || (run.draft && now.readable) ? {} : { rejected: now.checked }) }
 }

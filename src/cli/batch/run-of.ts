@@ -1,6 +1,5 @@
 /* All that is settled of a run over many reports before the first is read. */
 import type { Disk } from '../../batch/disk.ts'
-import { machineDisk } from '../../batch/disk.ts'
 import type { Entry } from '../../batch/entry.ts'
 import type { Roster } from '../../batch/roster.ts'
 import { readShard, type Shard } from '../../batch/shard.ts'
@@ -9,6 +8,7 @@ import type { Options } from '../declared/declared.ts'
 import { mannersOf, type Manners } from '../manner.ts'
 import { textOption } from '../options.ts'
 import { Progress } from '../progress.ts'
+import { diskOf } from './disk-of.ts'
 import { inputsOf } from './inputs.ts'
 import { planned, type Plan } from './plan.ts'
 
@@ -47,7 +47,7 @@ export async function runOf(names: readonly string[], options: Options, context:
   return {
     options,
     context,
-    disk: io.disk ?? machineDisk,
+    disk: await diskOf(textOption(options, 'output'), io),
     entries,
     roster,
     shard,

@@ -9,6 +9,7 @@ import { deadlineOf } from '../deadline.ts'
 import { discover, isFolderOrPattern } from '../discover.ts'
 import { mannersOf, type Manners } from '../manner.ts'
 import { planOutputs, type Output } from '../../batch/outputs.ts'
+import { isBucketAddress } from '../../batch/storage/bucket-address.ts'
 import { textOption } from '../options.ts'
 import { verdictOf } from '../threshold.ts'
 import { compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
@@ -29,6 +30,7 @@ function isOne(names: readonly string[], options: Options, { io }: Context): boo
   const [name, other] = names
   if (name === undefined || other !== undefined || ofMany.some((option) => options[option] !== undefined))
     return false
+  if (isBucketAddress(textOption(options, 'output') ?? '')) return false
   return name === '-' || !isFolderOrPattern(name, io)
 }
 

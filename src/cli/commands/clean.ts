@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import { ifThere, machineDisk, type Disk } from '../../batch/disk.ts'
+import { ifThere, type Disk } from '../../batch/disk.ts'
 import { holds, ledgerFolder, readLedgers } from '../../batch/ledger.ts'
 import { lock } from '../../batch/lock.ts'
 import type { Made } from '../../batch/result.ts'
@@ -7,6 +7,7 @@ import { leftIn } from '../../batch/temporary.ts'
 import { telling } from '../../batch/write-file.ts'
 import { UsageError } from '../../errors.ts'
 import { escape } from '../../finding/escape.ts'
+import { diskOf } from '../batch/disk-of.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
@@ -26,7 +27,7 @@ export async function run(
   context: Context,
 ): Promise<ExitCode> {
   const root = resolve(context.io.cwd, name)
-  const disk = context.io.disk ?? machineDisk
+  const disk = await diskOf(name, context.io)
   const home = join(root, ledgerFolder)
   const { names, lines } = await telling(home, readLedgers(root, disk))
   if (names.length === 0)

@@ -15,7 +15,7 @@ export interface ListPage {
 }
 
 export interface ListRow {
-  /** `built`, `unchanged`, `refused` or `failed`. */
+  /** `built`, `unchanged`, `rejected` or `failed`. */
   readonly look: string
   readonly name: string
   readonly file: string

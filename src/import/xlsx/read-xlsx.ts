@@ -74,17 +74,16 @@ async function openSheet({ attributes }: XmlElement, workbook: Workbook): Promis
 
 /** The cells of all sheets that are seen, where they are those of our form. */
 function formIn(opened: readonly Opened[]): readonly SheetCells[] | undefined {
-  const sheets = opened
-    .filter(({ isVisible }) => isVisible)
-    .map(({ name, sheet }) => ({
-      name,
-      cells: sheet.cells.map((cell) =>
-        sheet.isHiddenRow(cell.row) || sheet.isHiddenColumn(cell.column)
-          ? { ...cell, isHidden: true as const }
-          : cell,
-      ),
-    }))
-  return isForm(sheets) ? sheets : undefined
+  const visible = opened.filter(({ isVisible }) => isVisible)
+  if (!isForm(visible.map(({ name, sheet }) => ({ name, cells: sheet.cells })))) return undefined
+  return visible.map(({ name, sheet }) => ({
+    name,
+    cells: sheet.cells.map((cell) =>
+      sheet.isHiddenRow(cell.row) || sheet.isHiddenColumn(cell.column)
+        ? { ...cell, isHidden: true as const }
+        : cell,
+    ),
+  }))
 }
 
 /** What is seen on a sheet. Of the cells of a form its own reader tells. */
