@@ -180,3 +180,46 @@ test('a report carried by rows of spaces or one line each, where labels make it 
   })
   expect(cellsIn(drafted(readText(bytes(text))))).toEqual(expectedCells(report))
 })
+
+/** A clean page of the fourth report, each of its tables changed. */
+const altered = (change: (html: string) => string): Draft =>
+  drafted(readHtml(bytes(change(page(reports[3] as Report)))))
+
+test('a cell that shows a picture or a field is in doubt, not blank', () => {
+  const shown = ['<img src="5.png">', '<input value="5">', '<textarea>5</textarea>']
+  for (const html of shown) {
+    const draft = altered((whole) =>
+      whole.replace(/(行政许可<\/td><td[^>]*>)[^<]*/, (_all, before: string) => before + html),
+    )
+    expect(draft.cells.get('proactiveDisclosure.licensing.decisions')).toMatchObject({ value: '' })
+    expect(draft.cells.get('proactiveDisclosure.licensing.decisions')?.doubt).toBeDefined()
+  }
+  const sent = altered((whole) =>
+    whole.replace(
+      /(行政许可<\/td><td[^>]*>)[^<]*/,
+      (_all, before: string) => `${before}7<input type="hidden" value="5">`,
+    ),
+  )
+  expect(sent.cells.get('proactiveDisclosure.licensing.decisions')).toMatchObject({ value: '7' })
+})
+
+test('a heading cell that got lost beneath its group: the others may have shifted and are in doubt', () => {
+  const draft = altered((whole) => whole.replace(/<t[dh][^>]*>科研机构<\/t[dh]>/, ''))
+  const figures = [...draft.cells].filter(
+    ([path, { value }]) =>
+      value !== '' && /^requests\..*\.(?:commercial|publicInterest|legalService|other)$/.test(path),
+  )
+  expect(figures.length).toBeGreaterThan(40)
+  expect(figures.filter(([, { doubt }]) => doubt === undefined)).toEqual([])
+})
+
+test('a second row of figures in a table of one: the first is taken, in doubt', () => {
+  const draft = altered((whole) => {
+    const end = whole.lastIndexOf('</table>')
+    const more = Array.from({ length: 15 }, (_, index) => `<td>${900 + index}</td>`).join('')
+    return `${whole.slice(0, end)}<tr>${more}</tr>${whole.slice(end)}`
+  })
+  const cells = [...draft.cells].filter(([path]) => path.startsWith('disputes.'))
+  expect(cells).toHaveLength(15)
+  expect(cells.filter(([, { doubt }]) => doubt === undefined)).toEqual([])
+})

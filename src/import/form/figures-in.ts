@@ -136,6 +136,12 @@ function settled(
     computed.set(slot, value)
     return value
   }
+  const isUnsure = (slot: Slot): boolean => {
+    const one = found.get(pathOf(section, slot))
+    const own = parts(lineOf(all, slot), columnOf(all, slot))
+    if (one?.isComputed === true && own.length > 0) return own.some(isUnsure)
+    return one === undefined || one.doubt !== undefined
+  }
   return all.flatMap((row, line) =>
     row.map((slot, column) => {
       const path = pathOf(section, slot)
@@ -144,7 +150,8 @@ function settled(
       const { isComputed, ...cell } = one
       if (!isComputed || parts(line, column).length === 0) return { path, cell }
       const value = settle(slot, line, column)
-      return { path, cell: recomputed(cell, value === undefined ? '' : format(value)) }
+      const total = recomputed(cell, value === undefined ? '' : format(value))
+      return { path, cell: isUnsure(slot) ? { ...total, doubt: total.doubt ?? unsure } : total }
     }),
   )
 }
@@ -204,6 +211,11 @@ const gone: Text = {
 const noResult: Text = {
   zh: '这一格是公式，文件里没有结果，留空；用 Excel 打开存盘后再导入',
   en: 'this cell is a formula without a result in the file, left blank; open the file in Excel, save it, import again',
+}
+
+const unsure: Text = {
+  zh: '有一项存疑，总计只加了其余各项，请改好那一项再核对总计',
+  en: 'one of its parts is in doubt and the total may lack it; mend that part, then check the total',
 }
 
 const stale = (words: string, added: string): Text => ({

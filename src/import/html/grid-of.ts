@@ -98,7 +98,9 @@ function textIn(cell: Element, omitted: Omissions): { readonly text: string; rea
       const hidden = hiddenAs(node)
       const [before, after] = marks(node)
       if (node.tagName === 'img') pictures += 1
-      if (hidden !== undefined) omitted.leave(node, hidden)
+      const shown = shownAs(node)
+      if (shown !== '' && hidden !== 'hidden' && hidden !== 'struck') text += shown
+      else if (hidden !== undefined) omitted.leave(node, hidden)
       else {
         text += before
         stack.push(after)
@@ -108,6 +110,14 @@ function textIn(cell: Element, omitted: Omissions): { readonly text: string; rea
   }
   const lines = text.split('\n').map((line) => tidied(line.replaceAll('\r', '\n')))
   return { text: lines.filter((line) => line !== '').join('\n'), pictures }
+}
+
+/** What a picture or a field of a web form shows, in brackets: the words are there to be seen, but no text says them. */
+function shownAs(element: Element): string {
+  if (element.tagName === 'img') return '[图片]'
+  if (element.tagName === 'textarea' || element.tagName === 'select') return '[可填写的框]'
+  if (element.tagName !== 'input' || attribute(element, 'type').toLowerCase() === 'hidden') return ''
+  return `[${attribute(element, 'value') || '可填写的框'}]`
 }
 
 /** What stands before and after an element’s text. */

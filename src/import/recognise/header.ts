@@ -219,8 +219,30 @@ function byName(
   }
   const missing = columns.filter((_, column) => places[column] === undefined)
   if (missing.length * 2 >= columns.length && !isSideOf(places, columns)) return undefined
+  for (const [column, { groups }] of columns.entries())
+    if (isShifted(groups, { missing, extras, columns })) doubts.set(column, shifted(missing))
   return { places, doubts, extras }
 }
+
+/** True beneath a group that lost a heading and has a column without one: the others may stand above the wrong figures. */
+const isShifted = (
+  groups: Branch['groups'],
+  {
+    missing,
+    extras,
+    columns,
+  }: {
+    readonly missing: readonly Branch[]
+    readonly extras: Columns['extras']
+    readonly columns: readonly Branch[]
+  },
+): boolean =>
+  groups.some(
+    (group) =>
+      missing.some((branch) => branch.groups.includes(group)) &&
+      columns.some((branch) => branch.groups.includes(group) && !missing.includes(branch)) &&
+      extras.some(({ text }) => isBeginningOf(text, group.label) || text.trim() === group.label),
+  )
 
 /** True when the columns there are make up whole groups of the form: a table printed in parts. */
 function isSideOf(places: readonly (Place | undefined)[], columns: readonly Branch[]): boolean {
@@ -239,6 +261,11 @@ function isSideOf(places: readonly (Place | undefined)[], columns: readonly Bran
 const damaged = (said: string, { label }: AxisNode): Text => ({
   zh: `列标目写作“${said}”，按“${label}”认`,
   en: `the column is headed “${said}”; taken for “${label}”`,
+})
+
+const shifted = (missing: readonly Branch[]): Text => ({
+  zh: `列标目少了“${missing.map(({ leaf }) => leaf.label).join('、')}”，旁边有一列没有标目，数可能错了位`,
+  en: `the heading “${missing.map(({ leaf }) => leaf.en).join('”, “')}” is missing and a column beside has none; the figures may have shifted`,
 })
 
 const inferred = (said: string, { label }: AxisNode): Text => ({

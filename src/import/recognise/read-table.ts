@@ -5,6 +5,7 @@ import type { GridCell } from '../extract.ts'
 import { couldBeFigure } from './figure.ts'
 import { columnsIn, isHeading, type Columns } from './header.ts'
 import type { FormBlock, FormTable } from './form.ts'
+import { doubtRivals } from './doubt-rivals.ts'
 import { readRow, type Reading, type Standing } from './read-row.ts'
 import { labelledRow, type LabelledRow } from './row-label.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
@@ -82,7 +83,10 @@ class Reader {
       } else if (isOpen && table.blocks.some(({ rows }) => rows.length === 0) && row.cells.length > 0) {
         this.takeOnly({ sheet, cells, heading, row })
         isOpen = false
-      } else strays.push(...strayOf(row))
+      } else {
+        if (this.tookFrom(sheet)) doubtRivals(row, { table, cells: this.cells })
+        strays.push(...strayOf(row))
+      }
     }
     if (this.lines.size === before && !this.tookFrom(sheet)) return
     for (const item of sheet.items) this.items.add(item)

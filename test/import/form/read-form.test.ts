@@ -178,3 +178,15 @@ test('days, typed or picked, are days', () => {
     expect.objectContaining({ path: 'published', at: '基本情况!C6' }) as object,
   ])
 })
+
+test('a total is in doubt when one of its parts is, also where the file shows the same sum', () => {
+  const draft = read(
+    changed(fengshan, '表三', (cell) => {
+      if (cell.row !== 5) return {}
+      if (cell.column === 4) return typed('约5')
+      return cell.formula === undefined ? {} : { value: undefined }
+    }),
+  )
+  expect(draft.cells.get('requests.received.total')?.doubt).toBeDefined()
+  expect(draft.cells.get('requests.carriedIn.total')?.doubt).toBeUndefined()
+})
