@@ -6,7 +6,7 @@ import type { Options } from './declared/declared.ts'
 import { readSource } from './files.ts'
 import { encodingOf } from './options.ts'
 import { roster, type Listed } from './roster.ts'
-import { tableFile } from './table-file.ts'
+import { isWorkbook, tableFile } from './table-file.ts'
 
 /** The agencies of a roster. What cannot be read is a UsageError. */
 export async function readRoster(
@@ -14,7 +14,7 @@ export async function readRoster(
   options: Options,
   { io }: Context,
 ): Promise<readonly Listed[]> {
-  const text = /\.xls[xm]?$/i.test(list) ? undefined : await sourceOf(list, options, io)
+  const text = isWorkbook(list) ? undefined : await sourceOf(list, options, io)
   return roster(await tableFile(list, io, () => text ?? { name: list, text: '' }))
 }
 

@@ -1,24 +1,29 @@
 /* A workbook's first sheet as a list with a header, for rosters. */
-import type { Extract } from '../extract.ts'
+import type { Extract, Remark } from '../extract.ts'
 import { columnOf } from './address.ts'
 
 /** A list: its first row names the columns. */
 export interface Roster {
   readonly header: readonly string[]
-  /** Number of the header's row on its sheet, from 1. */
-  readonly headed: number
+  /** The row in which the header stands, from 1. */
+  readonly headerRow: number
   readonly rows: readonly RosterRow[]
+  /** Places of the sheet that hold something of which nothing was read: formulas without a result, hidden rows and columns. */
+  readonly lost: readonly Remark[]
 }
 
 export interface RosterRow {
+  /** `Sheet1!A3`, its first column. */
+  readonly at: string
   /** Its number on the sheet, from 1. */
   readonly number: number
-  /** A text for each column of the header, '' for an empty cell. */
+  /** A text for each column of the header, '' for an empty cell; then what stands in columns without a header. */
   readonly cells: readonly string[]
 }
 
 /** The rows of the first sheet that has any, blank ones left out; no header where the workbook is empty. */
-export function rowsOf({ items }: Extract): Roster {
+export function rowsOf({ items, remarks }: Extract): Roster {
+  const read = new Set<string>()
   const rows = new Map<number, Map<number, string>>()
   const sheet = sheetOf(items[0]?.at ?? '')
   for (const { at, text } of items.flatMap((item): readonly Held[] =>
@@ -26,6 +31,7 @@ export function rowsOf({ items }: Extract): Roster {
   )) {
     const place = /!([A-Z]+)(\d+)$/.exec(at)
     if (place === null || sheetOf(at) !== sheet || text === '') continue
+    read.add(at)
     const row = rows.get(Number(place[2])) ?? new Map<number, string>()
     const column = columnOf(place[1] ?? '')
     // A text of several lines stands in several paragraphs.
@@ -36,11 +42,19 @@ export function rowsOf({ items }: Extract): Roster {
   const columns = [...(head?.[1] ?? [])].sort(([a], [b]) => a - b)
   return {
     header: columns.map(([, text]) => text),
-    headed: head?.[0] ?? 1,
+    headerRow: head?.[0] ?? 1,
     rows: others.map(([number, row]) => ({
+      at: `${sheet}!A${number}`,
       number,
-      cells: columns.map(([column]) => row.get(column) ?? ''),
+      cells: [
+        ...columns.map(([column]) => row.get(column) ?? ''),
+        ...[...row]
+          .filter(([column]) => head?.[1].has(column) !== true)
+          .sort(([a], [b]) => a - b)
+          .map(([, text]) => text),
+      ],
     })),
+    lost: remarks.filter(({ at }) => at.includes('!') && sheetOf(at) === sheet && !read.has(at)),
   }
 }
 
