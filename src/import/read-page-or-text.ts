@@ -44,6 +44,6 @@ const foreignIn = (bytes: Uint8Array): string | undefined =>
   magic.find(([, signs]) => signs.every((sign, index) => bytes[index] === sign))?.[0]
 
 const unread = (kind: string): Refused['text'] => ({
-  zh: `这是 ${kind} 文件，不是网页或文字`,
-  en: `this is a ${kind} file, neither a page nor a text`,
+  zh: `这是 ${kind} 文件，不是网页或文字：请用能打开它的程序另存一份再导入`,
+  en: `the file is neither a page nor a text but of another kind (${kind}): save it anew with a program that opens it and import that`,
 })

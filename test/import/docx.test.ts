@@ -141,6 +141,22 @@ test('a paragraph whose mark is deleted runs on into the next', async () => {
   expect(textsOf(extract)).toEqual(['前半后半'])
 })
 
+test('what is crossed out is not joined to what replaces it, and is told', async () => {
+  const extract = await body(
+    `<w:p>${run('8', '<w:strike/>')}${run('54')}</w:p><w:p>${run('9', '<w:dstrike/>')}${run('7', '<w:strike w:val="0"/>')}</w:p>`,
+  )
+  expect(textsOf(extract)).toEqual(['54', '7'])
+  expect(remarksOf(extract).filter((remark) => remark.includes('加了删除线的文字没有读入'))).toHaveLength(2)
+})
+
+test('a cell with nothing but a picture is not blank', async () => {
+  const picture = '<w:p><w:r><w:drawing/></w:r></w:p>'
+  const extract = await body(
+    `<w:tbl><w:tr><w:tc>${picture}</w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>${picture}${paragraph('后')}`,
+  )
+  expect(textsOf(extract)).toEqual(['[图片]|', '后'])
+})
+
 test('hidden text is never joined to what is seen', async () => {
   const styles = wordPart(
     'styles',

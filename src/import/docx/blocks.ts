@@ -47,6 +47,7 @@ function deliver(
       ...(heading === undefined ? {} : { heading }),
       ...(number?.bullet === undefined ? {} : { bullet: number.bullet }),
     })
+  else if (inline.pictures > 0 && sink.isCell) sink.paragraph('[图片]', {})
   for (const { children } of inline.boxes) readBlocks(children, walk, { sink: sink.beside(), shaded: true })
 }
 

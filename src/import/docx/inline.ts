@@ -14,6 +14,8 @@ export interface Inline {
   inserted: string
   deleted: string
   hidden: string
+  /** Crossed out: shown, but no longer said. */
+  struck: string
   /** White on nothing. */
   white: string
   pictures: number
@@ -33,6 +35,7 @@ export function inlineOf(paragraph: XmlElement, walk: Walk, shaded: boolean): In
     inserted: '',
     deleted: '',
     hidden: '',
+    struck: '',
     white: '',
     pictures: 0,
     asides: [],
@@ -200,6 +203,10 @@ function add(text: string, { inline, walk, run, style, inserted, shaded }: At): 
   const inherited = walk.styles.of(style)
   if (isOn(within(run, 'w:vanish')) ?? own?.hidden ?? inherited?.hidden ?? false) {
     inline.hidden += text
+    return
+  }
+  if (isOn(within(run, 'w:strike')) === true || isOn(within(run, 'w:dstrike')) === true) {
+    inline.struck += text
     return
   }
   const colour = valueOf(within(run, 'w:color')) ?? own?.colour ?? inherited?.colour

@@ -70,6 +70,7 @@ function readCell(cell: Placed, walk: Walk, { at, nested }: Around): GridCell {
   const place = `${at}第 ${row + 1} 行第 ${column + 1} 列`
   const lines: string[] = []
   const sink: Sink = {
+    isCell: true,
     place: () => place,
     paragraph: (text) => {
       lines.push(...linesOf(text))

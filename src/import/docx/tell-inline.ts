@@ -12,6 +12,12 @@ export function tellInline(inline: Inline, { remarks, asides, count }: Walk, at:
   const hidden = quoted(inline.hidden)
   if (hidden !== '')
     remarks.add(at, { zh: `有隐藏文字，未读入：“${hidden}”`, en: `hidden text was left out: “${hidden}”` })
+  const struck = quoted(inline.struck)
+  if (struck !== '')
+    remarks.add(at, {
+      zh: `加了删除线的文字没有读入：“${struck}”`,
+      en: `words crossed out were left out: “${struck}”`,
+    })
   const white = quoted(inline.white)
   if (white !== '')
     remarks.add(at, {

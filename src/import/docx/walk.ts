@@ -32,6 +32,8 @@ export interface Sink {
   readonly table: (table: XmlElement) => void
   /** For what stands beside a paragraph: a text box. */
   readonly beside: () => Sink
+  /** True for the inside of a cell, where a picture stands for a word. */
+  readonly isCell?: true
 }
 
 /** What a paragraph is besides text. */
