@@ -1,11 +1,11 @@
 /* A roster as it lies on disk: CSV, or the first sheet of a workbook. */
-import { resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import type { Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
-import { bytesOf, readSource } from './files.ts'
+import { readSource } from './files.ts'
 import { encodingOf } from './options.ts'
 import { listed, roster, type Listed } from './roster.ts'
+import { sheetRows } from './sheet-rows.ts'
 
 /** The agencies of a roster. What cannot be read is a UsageError. */
 export async function readRoster(
@@ -23,22 +23,11 @@ export async function readRoster(
   })
 }
 
-/** The agencies on the first sheet of a workbook, which is read as carefully as any file of strangers. */
+/** The agencies on the first sheet of a workbook. */
 async function fromWorkbook(list: string, { io }: Context): Promise<readonly Listed[]> {
-  const [{ openReader }, { readerLimits }, { rowsOf }] = await Promise.all([
-    import('../batch/reader/reader.ts'),
-    import('../batch/reader/limits.ts'),
-    import('../import/xlsx/rows-of.ts'),
-  ])
-  const reader = openReader(io.signal, io.env)
-  try {
-    const read = await reader.extract(bytesOf(resolve(io.cwd, list), list, readerLimits.bytes), list)
-    if ('refusal' in read)
-      throw new UsageError({ zh: `${list}：${read.refusal.zh}`, en: `${list}: ${read.refusal.en}` })
-    const { header, rows } = rowsOf(read.extract)
-    const lines = rows.map(({ at, cells }) => ({ cells, line: Number(/\d+$/.exec(at)?.[0] ?? 0) }))
-    return listed([{ cells: header, line: 1 }, ...lines], list)
-  } finally {
-    reader.close()
-  }
+  const rows = await sheetRows(list, io)
+  return listed(
+    rows.map(({ cells, number }) => ({ cells, line: number })),
+    list,
+  )
 }

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
+import { sheetData, xlsxParts, zipOf } from '../support/office-files.ts'
 
 const shared = `year: 2025
 agency: { name: 各镇, level: township }
@@ -130,3 +131,65 @@ test('a row that changes is built, the others are left', async () => {
     expect(await run(`${columns}\n甲,1,1\n乙,3,3\n`)).toContain('已生成 1 份，未变 1 份')
   })
 })
+
+/** A workbook of one sheet from texts and numbers by their addresses. */
+const workbook = (cells: Readonly<Record<string, string | number>>): Uint8Array =>
+  zipOf(
+    xlsxParts([
+      {
+        name: '名单',
+        xml: sheetData(
+          Object.entries(cells).map(([at, value]) =>
+            typeof value === 'number'
+              ? [at, '', `<v>${value}</v>`]
+              : [at, 't="inlineStr"', `<is><t>${value}</t></is>`],
+          ),
+        ),
+      },
+    ]),
+  )
+
+/** Builds from a roster in a workbook. */
+async function builtFrom(
+  cells: Readonly<Record<string, string | number>>,
+): Promise<Ran & { files: string[] }> {
+  return inFolder(async (folder) => {
+    writeFileSync(join(folder, '共用.yaml'), shared)
+    writeFileSync(join(folder, '名单.xlsx'), workbook(cells))
+    const ran = await disclosure(
+      ['build', '共用.yaml', '--roster', '名单.xlsx', '-o', 'out', '--format', 'html'],
+      { cwd: folder },
+    )
+    const files = readdirSync(folder).includes('out') ? readdirSync(join(folder, 'out')) : []
+    return { ...ran, files: files.filter((name) => name.endsWith('.html')).sort() }
+  })
+}
+
+const head = { A1: '机关.名称', B1: '本年新收.自然人', C1: '予以公开.自然人' }
+
+test('a roster in a workbook: a report for each row, a bad value told at the row of the sheet', async () => {
+  const good = await builtFrom({ ...head, A2: '甲镇', B2: 3, C2: 3, A5: '乙镇', B5: 5, C5: 5 })
+  expect([good.code, good.err.includes('错误')]).toEqual([0, false])
+  expect(good.files).toEqual(['乙镇.html', '甲镇.html'])
+  const bad = await builtFrom({ ...head, A2: '甲镇', B2: 3, C2: 3, A5: '乙镇', B5: '五件', C5: 5 })
+  expect(bad.code).toBe(1)
+  expect(bad.files).toEqual(['甲镇.html'])
+  expect(bad.out).toMatch(/名单\.xlsx:5:\d+ {2}错误/)
+}, 60_000)
+
+test.each([
+  [{ ...head, A2: '甲镇', D2: 7 }, '第 2 行第 6 个字：这一行比表头的 3 栏多'],
+  [{ ...head, B1: '本年收到了', A2: '甲镇' }, '报告里没有“本年收到了”'],
+  [{ ...head, A2: '甲镇', A4: '甲镇' }, '名单.xlsx:4 和 名单.xlsx:2 都是甲镇 2025 年度'],
+  [head, '名单里没有一行'],
+  [{}, '名单里没有一行'],
+])(
+  'a workbook like %j is refused, with its place',
+  async (cells, words) => {
+    const { code, err, files } = await builtFrom(cells)
+    expect(err).toContain(words)
+    expect(code).toBe(2)
+    expect(files).toEqual([])
+  },
+  60_000,
+)

@@ -251,14 +251,16 @@ test('a first sheet as a list with a header', async () => {
   ])
   expect(rowsOf(extract)).toEqual({
     header: ['名称', '级别'],
+    headerRow: 1,
     rows: [
-      { at: '表三!A2', cells: ['甲镇', '乡镇'] },
-      { at: '表三!A4', cells: ['乙局', ''] },
+      { at: '表三!A2', number: 2, cells: ['甲镇', '乡镇'] },
+      { at: '表三!A4', number: 4, cells: ['乙局', '', '注'] },
     ],
   })
   expect(rowsOf(await read([sheet([text('A1', '名称'), text('A2', '甲镇')])]))).toEqual({
     header: ['名称'],
-    rows: [{ at: '表三!A2', cells: ['甲镇'] }],
+    headerRow: 1,
+    rows: [{ at: '表三!A2', number: 2, cells: ['甲镇'] }],
   })
-  expect(rowsOf(await read([sheet([])]))).toEqual({ header: [], rows: [] })
+  expect(rowsOf(await read([sheet([])]))).toEqual({ header: [], headerRow: 1, rows: [] })
 })

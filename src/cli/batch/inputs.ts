@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Entry } from '../../batch/entry.ts'
 import { namesInList, namesInYaml } from '../../batch/manifest.ts'
 import { readRoster, type Roster } from '../../batch/roster.ts'
-import { csvTable, type TableText } from '../../batch/table-text.ts'
+import { csvTable, sheetTable, type TableText } from '../../batch/table-text.ts'
 import { UsageError } from '../../errors.ts'
 import type { Source } from '../../source/source.ts'
 import type { Context } from '../context.ts'
@@ -12,6 +12,7 @@ import { decode } from '../../read/decode.ts'
 import { discover } from '../discover.ts'
 import { bytesOf } from '../files.ts'
 import { encodingOf, textOption } from '../options.ts'
+import { sheetRows } from '../sheet-rows.ts'
 
 export interface Inputs {
   readonly entries: readonly Entry[]
@@ -98,12 +99,7 @@ const tooLarge = (name: string): UsageError =>
     en: `${name} has more than 16 MiB; divide it`,
   })
 
-function tableOf(name: string, options: Options, io: Context['io']): Promise<TableText> {
-  if (!/\.xls[xm]?$/i.test(name)) return Promise.resolve(csvTable(textOf(name, options, io)))
-  return Promise.reject(
-    new UsageError({
-      zh: `名单 ${name} 请在表格软件里另存为 CSV（UTF-8）`,
-      en: `save the roster ${name} as CSV (UTF-8) in the spreadsheet program`,
-    }),
-  )
+async function tableOf(name: string, options: Options, io: Context['io']): Promise<TableText> {
+  if (/\.xls[xm]?$/i.test(name)) return sheetTable(name, await sheetRows(name, io))
+  return csvTable(textOf(name, options, io))
 }

@@ -5,13 +5,17 @@ import { columnOf } from './address.ts'
 /** A list: its first row names the columns. */
 export interface Roster {
   readonly header: readonly string[]
+  /** The row in which the header stands, from 1. */
+  readonly headerRow: number
   readonly rows: readonly RosterRow[]
 }
 
 export interface RosterRow {
   /** `Sheet1!A3`, its first column. */
   readonly at: string
-  /** A text for each column of the header, '' for an empty cell. */
+  /** Its number on the sheet, from 1. */
+  readonly number: number
+  /** A text for each column of the header, '' for an empty cell; then what stands in columns without a header. */
   readonly cells: readonly string[]
 }
 
@@ -34,9 +38,17 @@ export function rowsOf({ items }: Extract): Roster {
   const columns = [...(head?.[1] ?? [])].sort(([a], [b]) => a - b)
   return {
     header: columns.map(([, text]) => text),
+    headerRow: head?.[0] ?? 1,
     rows: others.map(([number, row]) => ({
       at: `${sheet}!A${number}`,
-      cells: columns.map(([column]) => row.get(column) ?? ''),
+      number,
+      cells: [
+        ...columns.map(([column]) => row.get(column) ?? ''),
+        ...[...row]
+          .filter(([column]) => head?.[1].has(column) !== true)
+          .sort(([a], [b]) => a - b)
+          .map(([, text]) => text),
+      ],
     })),
   }
 }
