@@ -2,10 +2,11 @@
 import { resolve } from 'node:path'
 import type { NumberedRow } from '../batch/table-text.ts'
 import { UsageError } from '../errors.ts'
+import type { Remark } from '../import/extract.ts'
 import type { Context } from './context.ts'
 import { bytesOf } from './files.ts'
 
-/** The rows of the first sheet, its header first, read as carefully as any file of strangers. What cannot be read is a UsageError. */
+/** The rows of the first sheet, its header first, read as carefully as any file of strangers. What cannot be read, be it one cell, is a UsageError. */
 export async function sheetRows(name: string, io: Context['io']): Promise<readonly NumberedRow[]> {
   const [{ openReader }, { readerLimits }, { rowsOf }] = await Promise.all([
     import('../batch/reader/reader.ts'),
@@ -17,9 +18,23 @@ export async function sheetRows(name: string, io: Context['io']): Promise<readon
     const read = await reader.extract(bytesOf(resolve(io.cwd, name), name, readerLimits.bytes), name)
     if ('refusal' in read)
       throw new UsageError({ zh: `${name}：${read.refusal.zh}`, en: `${name}: ${read.refusal.en}` })
-    const { header, headerRow, rows } = rowsOf(read.extract)
+    const { header, headerRow, rows, lost } = rowsOf(read.extract)
+    if (lost.length > 0) throw unread(name, lost)
     return [{ cells: header, number: headerRow }, ...rows]
   } finally {
     reader.close()
   }
+}
+
+/** Places that are told at a time. */
+const most = 3
+
+/** A blank would stand for what the shared source says, and a row that is not seen for no report: neither is guessed. */
+function unread(name: string, lost: readonly Remark[]): UsageError {
+  const told = lost.slice(0, most)
+  const more = lost.length - told.length
+  return new UsageError({
+    zh: `名单 ${name} 有读不到的内容：${told.map(({ at, text }) => `${at} ${text.zh}`).join('；')}${more > 0 ? `；另有 ${more} 处` : ''}`,
+    en: `the roster ${name} holds what cannot be read: ${told.map(({ at, text }) => `${at}: ${text.en}`).join('; ')}${more > 0 ? `; and ${more} more` : ''}`,
+  })
 }

@@ -140,9 +140,11 @@ const workbook = (cells: Readonly<Record<string, string | number>>): Uint8Array 
         name: '名单',
         xml: sheetData(
           Object.entries(cells).map(([at, value]) =>
-            typeof value === 'number'
-              ? [at, '', `<v>${value}</v>`]
-              : [at, 't="inlineStr"', `<is><t>${value}</t></is>`],
+            typeof value === 'string' && value.startsWith('=')
+              ? [at, '', `<f>${value.slice(1)}</f>`]
+              : typeof value === 'number'
+                ? [at, '', `<v>${value}</v>`]
+                : [at, 't="inlineStr"', `<is><t>${value}</t></is>`],
           ),
         ),
       },
@@ -181,6 +183,7 @@ test.each([
   [{ ...head, A2: '甲镇', D2: 7 }, '第 2 行第 6 个字：这一行比表头的 3 栏多'],
   [{ ...head, B1: '本年收到了', A2: '甲镇' }, '报告里没有“本年收到了”'],
   [{ ...head, A2: '甲镇', A4: '甲镇' }, '名单.xlsx:4 和 名单.xlsx:2 都是甲镇 2025 年度'],
+  [{ ...head, A2: '甲镇', B2: '=1+2', C2: 3 }, '名单!B2 单元格是公式 =1+2，文件里没有它的结果'],
   [head, '名单里没有一行'],
   [{}, '名单里没有一行'],
 ])(

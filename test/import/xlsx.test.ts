@@ -256,11 +256,13 @@ test('a first sheet as a list with a header', async () => {
       { at: '表三!A2', number: 2, cells: ['甲镇', '乡镇'] },
       { at: '表三!A4', number: 4, cells: ['乙局', '', '注'] },
     ],
+    lost: [],
   })
   expect(rowsOf(await read([sheet([text('A1', '名称'), text('A2', '甲镇')])]))).toEqual({
     header: ['名称'],
     headerRow: 1,
     rows: [{ at: '表三!A2', number: 2, cells: ['甲镇'] }],
+    lost: [],
   })
-  expect(rowsOf(await read([sheet([])]))).toEqual({ header: [], headerRow: 1, rows: [] })
+  expect(rowsOf(await read([sheet([])]))).toEqual({ header: [], headerRow: 1, rows: [], lost: [] })
 })

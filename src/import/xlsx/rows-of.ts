@@ -1,5 +1,5 @@
 /* A workbook's first sheet as a list with a header, for rosters. */
-import type { Extract } from '../extract.ts'
+import type { Extract, Remark } from '../extract.ts'
 import { columnOf } from './address.ts'
 
 /** A list: its first row names the columns. */
@@ -8,6 +8,8 @@ export interface Roster {
   /** The row in which the header stands, from 1. */
   readonly headerRow: number
   readonly rows: readonly RosterRow[]
+  /** Places of the sheet that hold something of which nothing was read: formulas without a result, hidden rows and columns. */
+  readonly lost: readonly Remark[]
 }
 
 export interface RosterRow {
@@ -20,7 +22,8 @@ export interface RosterRow {
 }
 
 /** The rows of the first sheet that has any, blank ones left out; no header where the workbook is empty. */
-export function rowsOf({ items }: Extract): Roster {
+export function rowsOf({ items, remarks }: Extract): Roster {
+  const read = new Set<string>()
   const rows = new Map<number, Map<number, string>>()
   const sheet = sheetOf(items[0]?.at ?? '')
   for (const { at, text } of items.flatMap((item): readonly Held[] =>
@@ -28,6 +31,7 @@ export function rowsOf({ items }: Extract): Roster {
   )) {
     const place = /!([A-Z]+)(\d+)$/.exec(at)
     if (place === null || sheetOf(at) !== sheet || text === '') continue
+    read.add(at)
     const row = rows.get(Number(place[2])) ?? new Map<number, string>()
     const column = columnOf(place[1] ?? '')
     // A text of several lines stands in several paragraphs.
@@ -50,6 +54,7 @@ export function rowsOf({ items }: Extract): Roster {
           .map(([, text]) => text),
       ],
     })),
+    lost: remarks.filter(({ at }) => at.includes('!') && sheetOf(at) === sheet && !read.has(at)),
   }
 }
 
