@@ -1,6 +1,6 @@
 /* A run divided among machines, and joined again. */
 import { Ajv } from 'ajv'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readShard } from '../../src/batch/shard.ts'
 import { UsageError } from '../../src/errors.ts'
@@ -44,6 +44,9 @@ test('four parts joined are the whole, byte for byte, rules across reports and y
     for (const index of [3, 1, 4, 2])
       parts.push(await build(folder, ['-o', 'parts', '--shard', `${index}/4`]))
     expect(Math.max(...parts.map(({ code }) => code))).toBe(1)
+    const byFolder = await merge(folder, ['parts', '--summary', 'by-folder.json'])
+    expect(byFolder.err).not.toContain('错误：')
+    expect(text(folder, 'by-folder.json')).toBe(text(folder, 'whole.json'))
     const joined = await merge(folder, [
       ...records,
       '--summary',
@@ -157,4 +160,12 @@ test.each([
   })()
   expect(error).toBeInstanceOf(UsageError)
   expect((error as UsageError).text.zh).toContain(words)
+})
+
+test('a folder in which there is no record is refused', async () => {
+  await inFolder(async (folder) => {
+    mkdirSync(join(folder, 'empty'))
+    const { code, err } = await merge(folder, ['empty'])
+    expect([code, err.includes('empty 里没有 build --shard 写的记录')]).toEqual([2, true])
+  })
 })

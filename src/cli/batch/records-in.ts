@@ -1,4 +1,5 @@
 /* The records that `merge` is to join, from files, folders and object storage. */
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ifThere } from '../../batch/disk.ts'
 import { readRecord, type NamedRecord } from '../../batch/record.ts'
@@ -14,15 +15,17 @@ const most = 256 * 1024 * 1024
 
 const recordName = /^record-\d+-of-\d+\.json$/
 
-/** The records meant by names: a file, or all in `s3://bucket/prefix`. What is none is a UsageError. */
+/** The records meant by names: a file, or all in a folder or `s3://bucket/prefix`. What is none is a UsageError. */
 export async function recordsIn(names: readonly string[], io: Io): Promise<readonly NamedRecord[]> {
   const records: NamedRecord[] = []
   for (const name of names) {
-    if (isBucketAddress(name)) records.push(...(await recordsAt(name, io)))
+    if (isBucketAddress(name) || isFolder(resolve(io.cwd, name))) records.push(...(await recordsAt(name, io)))
     else records.push(recordOf(name, bytesOf(resolve(io.cwd, name), name, most)))
   }
   return records
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 function recordOf(name: string, bytes: Uint8Array): NamedRecord {
   if (bytes.length > most)
