@@ -1,20 +1,19 @@
 /* Many files judged on all cores, in the order in which they were named. */
-import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { codeOf } from '../batch/disk.ts'
 import { packageFile } from '../emit/pdf/package-file.ts'
-import type { Portion, WorkerData } from './check-worker.ts'
+import type { WorkerData } from './check-worker.ts'
 import type { Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
 import { examine, type Examined, type Task } from './examine.ts'
 import type { Manners } from './manner.ts'
+import { threadAnswer } from './thread-answer.ts'
+import { threadsHere } from './threads.ts'
 
 /** Files from which threads are worth their start. */
 const worthwhile = 150
 /** Files that a thread is handed at a time. */
 const size = 40
-/** Threads at most, this one among them: each has its own copy of the program in memory. */
-const most = 8
 
 interface Run {
   readonly options: Options
@@ -27,7 +26,6 @@ type Take = (examined: Examined) => void
 
 /** Judges files and hands over what came of each as soon as those before it are there. Ends when the run is broken off. */
 export async function examineAll(tasks: readonly Task[], run: Run, take: Take): Promise<void> {
-  const threads = Math.min(availableParallelism(), most)
   const isWorthwhile = tasks.length >= worthwhile && tasks.every(({ name }) => name !== '-')
   const count = Math.ceil(tasks.length / size)
   const put = inOrder<readonly Examined[]>((examined) => {
@@ -47,7 +45,7 @@ export async function examineAll(tasks: readonly Task[], run: Run, take: Take): 
       throw error
     }
   }
-  const others = isWorthwhile ? Math.min(threads, count) - 1 : 0
+  const others = isWorthwhile ? Math.min(threadsHere(), count) - 1 : 0
   // This thread takes its share, too: one copy of the program less.
   await Promise.all([...Array.from({ length: others }, () => inThread(tasks, run, work)), work(here(run))])
 }
@@ -90,7 +88,7 @@ async function inThread(
         ...task,
         config: configs.indexOf(manners.of(task.name).config),
       }))
-      const answer = await answerOf(worker, sent).catch(shortOfHandles)
+      const answer = await threadAnswer<readonly Examined[]>(worker, sent).catch(shortOfHandles)
       return answer ?? here({ options, context, manners })(portion)
     })
   } finally {
@@ -116,33 +114,4 @@ function inOrder<Item>(hand: (item: Item) => void): (index: number, item: Item) 
       hand(due)
     }
   }
-}
-
-/** Sends a portion to a thread and waits for what came of it. */
-function answerOf(worker: Worker, portion: Portion): Promise<readonly Examined[]> {
-  return new Promise((resolve, reject) => {
-    const settle = (end: () => void): void => {
-      worker.off('message', succeed)
-      worker.off('error', fail)
-      worker.off('exit', vanish)
-      end()
-    }
-    const succeed = (examined: readonly Examined[]): void => {
-      settle(() => {
-        resolve(examined)
-      })
-    }
-    const fail = (error: unknown): void => {
-      settle(() => {
-        reject(error instanceof Error ? error : new Error(String(error)))
-      })
-    }
-    const vanish = (): void => {
-      fail(new Error('a thread ended before its work was done'))
-    }
-    worker.once('message', succeed)
-    worker.once('error', fail)
-    worker.once('exit', vanish)
-    worker.postMessage(portion)
-  })
 }

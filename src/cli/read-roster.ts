@@ -1,33 +1,28 @@
-/* A roster as it lies on disk: CSV, or the first sheet of a workbook. */
+/* A roster of forms as it lies on disk. */
+import type { Source } from '../source/source.ts'
 import { UsageError } from '../errors.ts'
 import type { Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
 import { readSource } from './files.ts'
 import { encodingOf } from './options.ts'
-import { listed, roster, type Listed } from './roster.ts'
-import { sheetRows } from './sheet-rows.ts'
+import { roster, type Listed } from './roster.ts'
+import { tableFile } from './table-file.ts'
 
 /** The agencies of a roster. What cannot be read is a UsageError. */
 export async function readRoster(
   list: string,
   options: Options,
-  context: Context,
+  { io }: Context,
 ): Promise<readonly Listed[]> {
-  if (/\.xlsx$/i.test(list)) return fromWorkbook(list, context)
-  const source = await readSource(list, context.io, encodingOf(options))
-  if (source.value) return roster(source.value.text, list)
-  const [finding] = source.findings
-  throw new UsageError({
-    zh: `${list}：${finding?.message.zh ?? '读不了'}`,
-    en: `${list}: ${finding?.message.en ?? 'cannot be read'}`,
-  })
+  const text = /\.xls[xm]?$/i.test(list) ? undefined : await sourceOf(list, options, io)
+  return roster(await tableFile(list, io, () => text ?? { name: list, text: '' }))
 }
 
-/** The agencies on the first sheet of a workbook. */
-async function fromWorkbook(list: string, { io }: Context): Promise<readonly Listed[]> {
-  const rows = await sheetRows(list, io)
-  return listed(
-    rows.map(({ cells, number }) => ({ cells, line: number })),
-    list,
-  )
+async function sourceOf(list: string, options: Options, io: Context['io']): Promise<Source> {
+  const { value, findings } = await readSource(list, io, encodingOf(options))
+  if (value) return value
+  throw new UsageError({
+    zh: `${list}：${findings[0]?.message.zh ?? '读不了'}`,
+    en: `${list}: ${findings[0]?.message.en ?? 'cannot be read'}`,
+  })
 }

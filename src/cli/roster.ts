@@ -1,8 +1,9 @@
 /* A list of agencies, one a line, as an office keeps it. */
-import { parse } from 'csv-parse/sync'
+import type { TableText } from '../batch/table-text.ts'
 import { levels, valueNames } from '../edition/report-schema-frame.ts'
 import { UsageError } from '../errors.ts'
 import type { Level } from '../report/report.ts'
+import { positionAt } from '../source/source.ts'
 
 /** An agency of a roster; what its line does not say is `undefined`. */
 export interface Listed {
@@ -18,22 +19,24 @@ export interface Listed {
 /** Lines that a roster has at most. */
 const most = 5_000
 
-/** The agencies of a roster in CSV. A list that cannot be understood is a UsageError: nothing is written from half of one. */
-export function roster(text: string, name: string): readonly Listed[] {
-  return listed(
-    table(text, name).map((cells, index) => ({ cells, line: index + 1 })),
-    name,
+/** The agencies of a table of text, whatever it was read from. A list that cannot be understood is a UsageError: nothing is written from half of one. */
+export const roster = ({ source, rows }: TableText): readonly Listed[] =>
+  listed(
+    rows.map((cells) => ({
+      cells: cells.map(({ text }) => text),
+      line: positionAt(source, cells[0]?.range.start ?? 0).line,
+    })),
+    source.name,
   )
-}
 
 /** A row of a table and the number by which its reader knows it, from 1. */
-export interface RosterLine {
+interface RosterLine {
   readonly cells: readonly string[]
   readonly line: number
 }
 
 /** The agencies of a table whose first row names its columns. A table of one column without such a row is a list of names. */
-export function listed(rows: readonly RosterLine[], name: string): readonly Listed[] {
+function listed(rows: readonly RosterLine[], name: string): readonly Listed[] {
   const [first, ...body] = rows
   const head = first?.cells ?? []
   const columns = head.map((title) => columnCalled(title))
@@ -90,26 +93,6 @@ function levelCalled(
     zh: `${name} 第 ${line} 行的级别“${words}”不认识；可以写 ${known.join('、')}`,
     en: `${name}, line ${line}: the level “${words}” is not known; there are ${levels.join(', ')}`,
   })
-}
-
-function table(text: string, name: string): readonly (readonly string[])[] {
-  const first = text.split(/\r\n?|\n/, 1)[0] ?? ''
-  try {
-    return parse(text, {
-      delimiter: first.includes('\t') ? '\t' : first.includes(';') && !first.includes(',') ? ';' : ',',
-      relaxColumnCount: true,
-      to: most + 2,
-    })
-  } catch (cause) {
-    const line = (cause as { readonly lines?: number }).lines ?? 0
-    throw new UsageError(
-      {
-        zh: `${name} 第 ${line} 行不是正确的 CSV（多半是引号没有配对）`,
-        en: `${name}, line ${line} is not valid CSV (most likely a quotation mark is missing)`,
-      },
-      cause,
-    )
-  }
 }
 
 const headless = (name: string, head: readonly string[]): UsageError =>

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { packageFile } from '../emit/pdf/package-file.ts'
+import { threadAnswer } from './thread-answer.ts'
 
 /** Threads at most: each has its own copy of the program in memory. */
 const most = 8
@@ -39,7 +40,9 @@ export async function* answers<Answer>(
     const line = index % workers.length
     const worker = workers[line]
     if (!worker) throw new TypeError('no thread')
-    const answer = (lines[line] ?? Promise.resolve()).then(() => answerOf<Answer>(worker, portions[index]))
+    const answer = (lines[line] ?? Promise.resolve()).then(() =>
+      threadAnswer<Answer>(worker, portions[index]),
+    )
     const done = answer.then(() => undefined)
     // Whoever takes the answer hears of the failure.
     done.catch(() => undefined)
@@ -60,33 +63,4 @@ export async function* answers<Answer>(
     signal.removeEventListener('abort', stop)
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
-}
-
-/** Sends a portion to a thread and waits for what came of it. */
-function answerOf<Answer>(worker: Worker, portion: unknown): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const settle = (end: () => void): void => {
-      worker.off('message', succeed)
-      worker.off('error', fail)
-      worker.off('exit', vanish)
-      end()
-    }
-    const succeed = (answer: Answer): void => {
-      settle(() => {
-        resolve(answer)
-      })
-    }
-    const fail = (error: unknown): void => {
-      settle(() => {
-        reject(error instanceof Error ? error : new Error(String(error)))
-      })
-    }
-    const vanish = (): void => {
-      fail(new Error('a thread ended before its work was done'))
-    }
-    worker.once('message', succeed)
-    worker.once('error', fail)
-    worker.once('exit', vanish)
-    worker.postMessage(portion)
-  })
 }

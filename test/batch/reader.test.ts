@@ -63,7 +63,9 @@ test.each(Object.keys(bombs))(
     else expect(refusal(outcome)).toMatch(/上限|安全|压缩包/)
     expect(refusal(await reader.extract(good, 'a.docx'))).toBe('read 1')
     expect(
-      readdirSync(tmpdir()).filter((entry) => !before.includes(entry) && /disclosure-(?!test)/.test(entry)),
+      readdirSync(tmpdir()).filter(
+        (entry) => !before.includes(entry) && entry.startsWith('disclosure-office-'),
+      ),
     ).toEqual([])
   },
 )

@@ -1,13 +1,11 @@
 /* `disclosure form` and the office formats of `build`, as an office runs them. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { csvTable } from '../../src/batch/table-text.ts'
 import { roster } from '../../src/cli/roster.ts'
-import { safeName } from '../../src/cli/safe-name.ts'
-import { text } from '../../src/emit/xlsx/workbook/drawing.ts'
-import type { Row, Style } from '../../src/emit/xlsx/workbook/workbook.ts'
-import { writeWorkbook } from '../../src/emit/xlsx/workbook/write-workbook.ts'
 import { readForm } from '../../src/import/form/read-form.ts'
 import type { Draft } from '../../src/import/recognise/draft.ts'
+import { listWorkbook, row } from '../support/list-workbook.ts'
 import { disclosure, inFolder } from '../support/command-line.ts'
 import { partsOf } from '../support/parts.ts'
 import { root } from '../support/sources.ts'
@@ -102,44 +100,20 @@ test('a roster: one form for each line, each with what its line says', async () 
     expect([code, err.split('\n').at(-2)]).toEqual([0, '共写出 3 份'])
     expect(readdirSync(join(folder, 'forms')).sort()).toEqual([
       '丙镇人民政府-2026.xlsx',
-      '乙_县_财政局_-2024.xlsx',
+      '乙县财政局-2024.xlsx',
       '青溪县枫山镇人民政府-2026.xlsx',
     ])
     const first = formIn(folder, 'forms/青溪县枫山镇人民政府-2026.xlsx')
     expect([first.year, first.cells.get('requests.carriedIn.naturalPerson')?.value]).toEqual([2026, '1'])
-    const other = formIn(folder, 'forms/乙_县_财政局_-2024.xlsx')
+    const other = formIn(folder, 'forms/乙县财政局-2024.xlsx')
     expect([other.year, other.agency]).toEqual([2024, { name: '乙/县"财政局"', level: 'department' }])
   })
 })
 
 test('a roster in a workbook, blank rows and all', async () => {
   await inFolder(async (folder) => {
-    const row = (number: number, ...texts: readonly string[]): Row => ({
-      row: number,
-      cells: texts.map((words, index) => ({ column: index + 1, content: text(words), style: plain })),
-    })
-    const workbook = (rows: readonly Row[]): Uint8Array =>
-      writeWorkbook({
-        sheets: [
-          {
-            name: '名单',
-            widths: [20, 20],
-            rows,
-            merges: [],
-            validations: [],
-            conditions: [],
-            frozen: { rows: 0, columns: 0 },
-            printed: [
-              { row: 1, column: 1 },
-              { row: 9, column: 2 },
-            ],
-            landscape: false,
-            grows: false,
-          },
-        ],
-      })
     const rows = [row(1, '单位名称', '级别'), row(2, '甲镇', '乡镇'), row(5, '乙局', '部门')]
-    writeFileSync(join(folder, 'towns.xlsx'), workbook(rows))
+    writeFileSync(join(folder, 'towns.xlsx'), listWorkbook(rows))
     const { code, err } = await disclosure(
       ['form', '--roster', 'towns.xlsx', '--year', '2026', '-o', 'forms'],
       {
@@ -148,7 +122,7 @@ test('a roster in a workbook, blank rows and all', async () => {
     )
     expect([code, err.split('\n').at(-2)]).toEqual([0, '共写出 2 份'])
     expect(formIn(folder, 'forms/乙局-2026.xlsx').agency).toEqual({ name: '乙局', level: 'department' })
-    writeFileSync(join(folder, 'towns.xlsx'), workbook([...rows, row(7, '甲镇', '')]))
+    writeFileSync(join(folder, 'towns.xlsx'), listWorkbook([...rows, row(7, '甲镇', '')]))
     const twice = await disclosure(['form', '--roster', 'towns.xlsx', '-o', 'other'], { cwd: folder })
     expect([twice.code, twice.err.includes('第 2 行和第 7 行')]).toEqual([2, true])
     writeFileSync(join(folder, 'bad.xlsx'), '这不是表格')
@@ -156,8 +130,6 @@ test('a roster in a workbook, blank rows and all', async () => {
     expect([bad.code, bad.err.startsWith('错误：')]).toEqual([2, true])
   })
 }, 60_000)
-
-const plain: Style = { size: 11, face: 'song' }
 
 test('one of a roster that cannot be made costs the others nothing', async () => {
   await inFolder(async (folder) => {
@@ -240,24 +212,18 @@ test('a last year’s report that is broken is told, and nothing is written', as
 })
 
 test('rosters: what they may look like', () => {
-  expect(roster('甲镇\n乙镇\n', 'r').map(({ name }) => name)).toEqual(['甲镇', '乙镇'])
-  expect(roster('单位名称\t机关级别\n甲镇\t乡镇\n', 'r')[0]).toMatchObject({
+  const listed = (text: string) => roster(csvTable({ name: 'r', text }))
+  expect(listed('甲镇\n乙镇\n').map(({ name }) => name)).toEqual(['甲镇', '乙镇'])
+  expect(listed('单位名称\t机关级别\n甲镇\t乡镇\n')[0]).toMatchObject({
     name: '甲镇',
     level: 'township',
     line: 2,
   })
-  expect(roster('agency;year\n甲;2024\n', 'r')[0]).toMatchObject({ name: '甲', year: '2024' })
-  expect(() => roster('机关,级别\n甲镇,大的\n', 'r')).toThrow('line 2: the level “大的”')
-  expect(() => roster('名,级\n甲镇,乡镇\n', 'r')).toThrow('no column “agency”')
-  expect(() => roster('机关,级别\n,乡镇\n', 'r')).toThrow('line 2 has no agency')
-  expect(() => roster('机关\n"甲\n', 'r')).toThrow('not valid CSV')
-  expect(() => roster('', 'r')).toThrow('no agency')
-  expect(() => roster('甲\n'.repeat(5001), 'r')).toThrow('split it')
-})
-
-test('names of files: one step, the same everywhere', () => {
-  expect(safeName('../../etc/passwd')).toBe('_.._etc_passwd')
-  expect(safeName('a:b*c?"<>|\u202e\u0000')).toBe('a_b_c_______')
-  expect(['', '..', 'CON', '甲. '].map(safeName)).toEqual(['_', '_', '_CON', '甲'])
-  expect(Buffer.byteLength(safeName('甲'.repeat(500)))).toBeLessThanOrEqual(200)
+  expect(listed('agency;year\n甲;2024\n')[0]).toMatchObject({ name: '甲', year: '2024' })
+  expect(() => listed('机关,级别\n甲镇,大的\n')).toThrow('line 2: the level “大的”')
+  expect(() => listed('名,级\n甲镇,乡镇\n')).toThrow('no column “agency”')
+  expect(() => listed('机关,级别\n,乡镇\n')).toThrow('line 2 has no agency')
+  expect(() => listed('机关\n"甲\n')).toThrow('this quote is never closed')
+  expect(() => listed('')).toThrow('no agency')
+  expect(() => listed('甲\n'.repeat(5001))).toThrow('split it')
 })

@@ -251,18 +251,20 @@ test('a first sheet as a list with a header', async () => {
   ])
   expect(rowsOf(extract)).toEqual({
     header: ['名称', '级别'],
-    headerRow: 1,
-    rows: [
-      { at: '表三!A2', number: 2, cells: ['甲镇', '乡镇'] },
-      { at: '表三!A4', number: 4, cells: ['乙局', '', '注'] },
-    ],
+    headed: 1,
     lost: [],
+    rows: [
+      { number: 2, cells: ['甲镇', '乡镇'] },
+      { number: 4, cells: ['乙局', ''] },
+    ],
   })
   expect(rowsOf(await read([sheet([text('A1', '名称'), text('A2', '甲镇')])]))).toEqual({
     header: ['名称'],
-    headerRow: 1,
-    rows: [{ at: '表三!A2', number: 2, cells: ['甲镇'] }],
+    headed: 1,
     lost: [],
+    rows: [{ number: 2, cells: ['甲镇'] }],
   })
-  expect(rowsOf(await read([sheet([])]))).toEqual({ header: [], headerRow: 1, rows: [], lost: [] })
+  expect(rowsOf(await read([sheet([])]))).toEqual({ header: [], headed: 1, rows: [], lost: [] })
+  const unsolved = await read([sheet([text('A1', '名称'), ['A2', '', '<f>B2</f>']])])
+  expect(rowsOf(unsolved).lost).toEqual([expect.objectContaining({ at: '表三!A2' })])
 })

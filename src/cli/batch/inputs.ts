@@ -3,7 +3,6 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import type { Entry } from '../../batch/entry.ts'
 import { namesInList, namesInYaml } from '../../batch/manifest.ts'
 import { readRoster, type Roster } from '../../batch/roster.ts'
-import { csvTable, sheetTable, type TableText } from '../../batch/table-text.ts'
 import { UsageError } from '../../errors.ts'
 import type { Source } from '../../source/source.ts'
 import type { Context } from '../context.ts'
@@ -12,7 +11,7 @@ import { decode } from '../../read/decode.ts'
 import { discover } from '../discover.ts'
 import { bytesOf } from '../files.ts'
 import { encodingOf, textOption } from '../options.ts'
-import { sheetRows } from '../sheet-rows.ts'
+import { tableFile } from '../table-file.ts'
 
 export interface Inputs {
   readonly entries: readonly Entry[]
@@ -37,7 +36,7 @@ export async function inputsOf(
     return { entries: sources.map((source) => ({ id: source, source, shown: source })) }
   const [source, other] = sources
   if (source === undefined || other !== undefined) throw notOne
-  const read = readRoster(await tableOf(roster, options, io))
+  const read = readRoster(await tableFile(roster, io, () => textOf(roster, options, io)))
   return {
     roster: read,
     entries: read.rows.map((row) => ({
@@ -98,8 +97,3 @@ const tooLarge = (name: string): UsageError =>
     zh: `${name} 超过 16 MiB，请分成几份`,
     en: `${name} has more than 16 MiB; divide it`,
   })
-
-async function tableOf(name: string, options: Options, io: Context['io']): Promise<TableText> {
-  if (/\.xls[xm]?$/i.test(name)) return sheetTable(name, await sheetRows(name, io))
-  return csvTable(textOf(name, options, io))
-}

@@ -5,19 +5,17 @@ import { columnOf } from './address.ts'
 /** A list: its first row names the columns. */
 export interface Roster {
   readonly header: readonly string[]
-  /** The row in which the header stands, from 1. */
-  readonly headerRow: number
+  /** Number of the header's row on its sheet, from 1. */
+  readonly headed: number
   readonly rows: readonly RosterRow[]
   /** Places of the sheet that hold something of which nothing was read: formulas without a result, hidden rows and columns. */
   readonly lost: readonly Remark[]
 }
 
 export interface RosterRow {
-  /** `Sheet1!A3`, its first column. */
-  readonly at: string
   /** Its number on the sheet, from 1. */
   readonly number: number
-  /** A text for each column of the header, '' for an empty cell; then what stands in columns without a header. */
+  /** A text for each column of the header, '' for an empty cell. */
   readonly cells: readonly string[]
 }
 
@@ -42,17 +40,10 @@ export function rowsOf({ items, remarks }: Extract): Roster {
   const columns = [...(head?.[1] ?? [])].sort(([a], [b]) => a - b)
   return {
     header: columns.map(([, text]) => text),
-    headerRow: head?.[0] ?? 1,
+    headed: head?.[0] ?? 1,
     rows: others.map(([number, row]) => ({
-      at: `${sheet}!A${number}`,
       number,
-      cells: [
-        ...columns.map(([column]) => row.get(column) ?? ''),
-        ...[...row]
-          .filter(([column]) => head?.[1].has(column) !== true)
-          .sort(([a], [b]) => a - b)
-          .map(([, text]) => text),
-      ],
+      cells: columns.map(([column]) => row.get(column) ?? ''),
     })),
     lost: remarks.filter(({ at }) => at.includes('!') && sheetOf(at) === sheet && !read.has(at)),
   }

@@ -1,13 +1,18 @@
-/* The first sheet of a workbook as rows of texts. */
+/* A list as it lies on disk: CSV, or the first sheet of a workbook, which is read as carefully as any file of strangers. */
 import { resolve } from 'node:path'
-import type { NumberedRow } from '../batch/table-text.ts'
+import { csvTable, sheetTable, type TableText } from '../batch/table-text.ts'
 import { UsageError } from '../errors.ts'
 import type { Remark } from '../import/extract.ts'
-import type { Context } from './context.ts'
+import type { Source } from '../source/source.ts'
 import { bytesOf } from './files.ts'
+import type { Io } from './io.ts'
 
-/** The rows of the first sheet, its header first, read as carefully as any file of strangers. What cannot be read, be it one cell, is a UsageError. */
-export async function sheetRows(name: string, io: Context['io']): Promise<readonly NumberedRow[]> {
+/** The table in a file; `textOf` opens one that is text. What cannot be read is a UsageError. */
+export async function tableFile(name: string, io: Io, textOf: () => Source): Promise<TableText> {
+  return /\.xls[xm]?$/i.test(name) ? workbookTable(name, io) : csvTable(textOf())
+}
+
+async function workbookTable(name: string, io: Io): Promise<TableText> {
   const [{ openReader }, { readerLimits }, { rowsOf }] = await Promise.all([
     import('../batch/reader/reader.ts'),
     import('../batch/reader/limits.ts'),
@@ -18,9 +23,9 @@ export async function sheetRows(name: string, io: Context['io']): Promise<readon
     const read = await reader.extract(bytesOf(resolve(io.cwd, name), name, readerLimits.bytes), name)
     if ('refusal' in read)
       throw new UsageError({ zh: `${name}：${read.refusal.zh}`, en: `${name}: ${read.refusal.en}` })
-    const { header, headerRow, rows, lost } = rowsOf(read.extract)
+    const { header, headed, rows, lost } = rowsOf(read.extract)
     if (lost.length > 0) throw unread(name, lost)
-    return [{ cells: header, number: headerRow }, ...rows]
+    return sheetTable(name, [{ number: headed, cells: header }, ...rows])
   } finally {
     reader.close()
   }
