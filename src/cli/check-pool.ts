@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
 import { examine, type Examined, type Task } from './examine.ts'
 import type { Manners } from './manner.ts'
-import { threadAnswer } from './thread-answer.ts'
+import { answerOf } from './answer-of.ts'
 import { threadsHere } from './threads.ts'
 
 /** Files from which threads are worth their start. */
@@ -88,7 +88,7 @@ async function inThread(
         ...task,
         config: configs.indexOf(manners.of(task.name).config),
       }))
-      const answer = await threadAnswer<readonly Examined[]>(worker, sent).catch(shortOfHandles)
+      const answer = await answerOf<readonly Examined[]>(worker, sent).catch(shortOfHandles)
       return answer ?? here({ options, context, manners })(portion)
     })
   } finally {

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { packageFile } from '../emit/pdf/package-file.ts'
-import { threadAnswer } from './thread-answer.ts'
+import { answerOf } from './answer-of.ts'
 
 /** Threads at most: each has its own copy of the program in memory. */
 const most = 8
@@ -40,9 +40,7 @@ export async function* answers<Answer>(
     const line = index % workers.length
     const worker = workers[line]
     if (!worker) throw new TypeError('no thread')
-    const answer = (lines[line] ?? Promise.resolve()).then(() =>
-      threadAnswer<Answer>(worker, portions[index]),
-    )
+    const answer = (lines[line] ?? Promise.resolve()).then(() => answerOf<Answer>(worker, portions[index]))
     const done = answer.then(() => undefined)
     // Whoever takes the answer hears of the failure.
     done.catch(() => undefined)

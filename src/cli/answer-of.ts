@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads'
 
 /** Sends a portion to a thread and waits for what came of it; a thread that fails or ends before is an error. */
-export function threadAnswer<Answer>(worker: Worker, portion: unknown): Promise<Answer> {
+export function answerOf<Answer>(worker: Worker, portion: unknown): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = (end: () => void): void => {
       worker.off('message', succeed)
