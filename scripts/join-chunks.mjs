@@ -1,11 +1,11 @@
 // The chunks that a command loads at its start, joined: each file costs half a millisecond, and there are dozens of small ones.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 /**
- * Joins what each entry of `dist/` loads statically into one file, without what those before it have joined already. The
- * chunks stay, as names for what lies in the joined files: whoever loads them gets the same.
+ * Joins what each entry of `dist/` loads statically into one file, without what those before it have joined already. Whatever
+ * else took something from a chunk takes it from there; entries stay, as names for what lies in the joined files.
  */
 export async function joinChunks(entries, { root, metafile, options }) {
   const chunks = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]))
@@ -27,7 +27,31 @@ export async function joinChunks(entries, { root, metafile, options }) {
     })
     for (const name of group) homes.set(name, joined)
   }
-  for (const [name, joined] of homes) writeFileSync(join(root, 'dist', name), named(name, { joined, chunks }))
+  for (const [name, { entryPoint }] of chunks) {
+    const path = join(root, 'dist', name)
+    const joined = homes.get(name)
+    if (joined === undefined) {
+      if (name.endsWith('.js')) writeFileSync(path, redirected(readFileSync(path, 'utf8'), homes))
+    } else if (entryPoint === undefined) rmSync(path)
+    else writeFileSync(path, named(name, { joined, chunks }))
+  }
+}
+
+/** A chunk's text with its imports from the joined files. */
+function redirected(text, homes) {
+  const moved = text.replace(/\bimport(?:\{([^{}]*)\}from)?"\.\/([\w-]+\.js)"/g, (whole, names, name) => {
+    const joined = homes.get(name)
+    if (joined === undefined) return whole
+    if (names === undefined) return `import"./${joined}"`
+    const taken = names.split(',').map((one) => {
+      const [exported, local = exported] = one.trim().split(' as ')
+      return `${alias(name, exported)} as ${local}`
+    })
+    return `import{${taken.join(',')}}from"./${joined}"`
+  })
+  const missed = [...moved.matchAll(/"\.\/(chunk-\w+\.js)"/g)].find(([, name]) => homes.has(name))
+  if (missed) throw new Error(`${missed[1]} is taken in a way that is not known here`)
+  return moved
 }
 
 /** An entry's file and all that it imports statically. */
