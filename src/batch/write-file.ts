@@ -13,25 +13,52 @@ export async function writeFile(
   content: string | Uint8Array,
   disk: Disk = machineDisk,
 ): Promise<void> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const bytes = bytesOf(content)
   if (await replaced(path, bytes, disk)) return
+  await writeStream(path, (put) => put(bytes), { disk, size: bytes.length })
+}
+
+/** Takes a piece of a file's content; done when it is on its way to the disk. */
+type Put = (piece: string | Uint8Array) => Promise<void>
+
+interface Streaming {
+  readonly disk?: Disk
+  /** Bytes that there will be, where that is known: a full disk is told with it. */
+  readonly size?: number
+}
+
+/** The same, piece by piece, as `make` hands them on; what `make` throws of its own is thrown. */
+export async function writeStream(
+  path: string,
+  make: (put: Put) => Promise<void>,
+  { disk = machineDisk, size = 0 }: Streaming = {},
+): Promise<void> {
   const temporary = temporaryBeside(path)
+  const told = <Value>(calls: Promise<Value>): Promise<Value> => telling(path, calls, size)
+  let written = 0
   try {
-    await disk.makeFolder(dirname(path))
-    const file = await disk.create(temporary)
+    await told(disk.makeFolder(dirname(path)))
+    const file = await told(disk.create(temporary))
     try {
-      await writeAll(file, bytes)
-      await file.sync()
-      if ((await file.size()) !== bytes.length) throw shortWrite()
+      await make(async (piece) => {
+        const bytes = bytesOf(piece)
+        await told(writeAll(file, bytes))
+        written += bytes.length
+      })
+      await told(file.sync())
+      if ((await told(file.size())) !== written) await told(Promise.reject(shortWrite()))
     } finally {
-      await file.close()
+      await told(file.close())
     }
-    await renamed(temporary, path, disk)
-  } catch (cause) {
+    await told(renamed(temporary, path, disk))
+  } catch (error) {
     await removeLeft(temporary, disk)
-    throw new EnvironmentError(refusal(path, cause, bytes.length), cause)
+    throw error
   }
 }
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : content
 
 const replaced = async (path: string, bytes: Uint8Array, disk: Disk): Promise<boolean> =>
   disk.replace ? telling(path, disk.replace(path, bytes)) : false
@@ -47,13 +74,13 @@ export async function removeLeft(path: string, disk: Disk): Promise<void> {
   }
 }
 
-/** Waits for calls on a disk about a path; what fails is an EnvironmentError that says why. */
-export async function telling<Value>(path: string, calls: Promise<Value>): Promise<Value> {
+/** Waits for calls on a disk about a path, of a file of so many bytes where that is known; what fails is an EnvironmentError that says why. */
+export async function telling<Value>(path: string, calls: Promise<Value>, size = 0): Promise<Value> {
   try {
     return await calls
   } catch (cause) {
     if (cause instanceof EnvironmentError) throw cause
-    throw new EnvironmentError(refusal(path, cause), cause)
+    throw new EnvironmentError(refusal(path, cause, size), cause)
   }
 }
 
@@ -99,8 +126,8 @@ const general = new Set([
 export const meetsAll = (error: unknown): boolean =>
   error instanceof EnvironmentError && general.has(codeOf(error.cause))
 
-/** Why a file, of so many bytes where that is known, cannot be written, in words. */
-export function refusal(path: string, cause: unknown, size = 0): Text {
+/** Why a file cannot be written, in words. */
+function refusal(path: string, cause: unknown, size: number): Text {
   const code = codeOf(cause) || String(cause)
   const reason = reasons[code] ?? { zh: code, en: code }
   const isFull = code === 'ENOSPC' || code === 'EDQUOT'

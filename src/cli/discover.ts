@@ -80,7 +80,7 @@ function within(folder: string, cwd: string): readonly string[] {
 }
 
 /** What lies in a folder, by name. One that may not be looked into is a UsageError: reports in it would go unchecked. */
-function entriesOf(folder: string, cwd: string): readonly Dirent[] {
+export function entriesOf(folder: string, cwd: string): readonly Dirent[] {
   try {
     return readdirSync(resolve(cwd, folder), { withFileTypes: true }).sort((left, right) =>
       left.name < right.name ? -1 : 1,

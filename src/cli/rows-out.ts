@@ -4,7 +4,7 @@ import type { Column, RowWriter, Put } from '../emit/rows/row-writer.ts'
 import { UsageError } from '../errors.ts'
 import type { Io } from './io.ts'
 import { rowFormats, type RowFormat } from './row-formats.ts'
-import { writeStream } from './write-stream.ts'
+import { writeStream } from '../batch/write-file.ts'
 
 /** Where rows go. */
 export interface RowsPlace {

@@ -8,6 +8,7 @@ import type { Report } from '../../report/report.ts'
 import { complain, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { readSource, worldOf } from '../files.ts'
+import { readYear } from '../read-year.ts'
 import { encodingOf } from '../options.ts'
 
 /** A report as far as its figures can be taken over; `broken` after its findings were told. */
@@ -45,12 +46,7 @@ export function yearOf(text: string | undefined, last: Report | undefined): numb
       en: `last year’s report is for ${following - 1}; ${following} follows it, not “${text}”`,
     })
   }
-  if (following !== undefined || text === undefined) return following
-  if (/^\d{4}$/.test(text)) return Number(text)
-  throw new UsageError({
-    zh: `年度“${text}”不是四位数字`,
-    en: `the year “${text}” is not four digits`,
-  })
+  return following ?? (text === undefined ? undefined : readYear(text))
 }
 
 /** The edition that was named, or that serves a year. */

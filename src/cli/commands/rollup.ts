@@ -13,6 +13,7 @@ import { discover } from '../discover.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { mannersOf } from '../manner.ts'
 import { encodingOf, textOption } from '../options.ts'
+import { readYear } from '../read-year.ts'
 import { rowFormatOf, writeRows } from '../rows-out.ts'
 import type { RowFormat } from '../row-formats.ts'
 import { accepted, shortened } from '../rollup/accepted.ts'
@@ -20,7 +21,7 @@ import { deskOf } from '../rollup/desk.ts'
 import { gather } from '../rollup/gather.ts'
 import { planned, type Planning } from '../rollup/plan.ts'
 import { summaryLine, sumText } from '../rollup/shown.ts'
-import { writeStream } from '../write-stream.ts'
+import { writeStream } from '../../batch/write-file.ts'
 
 /** `disclosure rollup`: reports summed into the level above, its report checked against the sum or drafted from it. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
@@ -130,12 +131,7 @@ async function earlierOf(
 
 function yearOf(options: Options): number | undefined {
   const text = textOption(options, 'year')
-  if (text === undefined) return undefined
-  if (/^\d{4}$/.test(text)) return Number(text)
-  throw new UsageError({
-    zh: `年度“${text}”不是四位数字`,
-    en: `the year “${text}” is not four digits`,
-  })
+  return text === undefined ? undefined : readYear(text)
 }
 
 interface Result {

@@ -1,8 +1,8 @@
 /* The files that people mean to import: a file as it is, a folder's files of known formats. */
-import { readdirSync, statSync, type Dirent } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UsageError } from '../../errors.ts'
-import { unopened } from '../files.ts'
+import { entriesOf } from '../discover.ts'
 import type { Io } from '../io.ts'
 
 const known = /\.(?:[sx]?html?|mht(?:ml)?|txt|docx?|docm|wps|rtf|odt|xlsx|xlsm|xls|et|ods|pdf)$/i
@@ -38,14 +38,4 @@ function within(folder: string, cwd: string): readonly string[] {
     if (entry.isDirectory()) return within(path, cwd)
     return entry.isFile() && known.test(entry.name) ? [path] : []
   })
-}
-
-function entriesOf(folder: string, cwd: string): readonly Dirent[] {
-  try {
-    return readdirSync(resolve(cwd, folder), { withFileTypes: true }).sort((left, right) =>
-      left.name < right.name ? -1 : 1,
-    )
-  } catch (cause) {
-    throw unopened(folder, cause)
-  }
 }

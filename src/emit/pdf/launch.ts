@@ -74,7 +74,7 @@ export async function launch(options: LaunchOptions, signal?: AbortSignal): Prom
       protocolTimeout: options.deadline + 5_000,
       userDataDir: folder,
       // An empty LANG or LC_ALL, which some machines have, crashes a page that holds a file input; and no locale may matter.
-      env: { ...env, LC_ALL: 'C.UTF-8' },
+      env: { ...env, LC_ALL: 'C.UTF-8', ...temporaryWithin(folder, found) },
       signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
     })
   try {
@@ -104,6 +104,13 @@ const guarded = (found: FoundBrowser, sandboxed: boolean): PuppeteerOptions => (
   handleSIGTERM: false,
   handleSIGHUP: false,
 })
+
+/**
+ * What the browser puts down for a moment, its shared memory above all, goes with its folder, however it ends.
+ * An installed Chrome makes a socket there, whose path must stay under 108 bytes.
+ */
+const temporaryWithin = (folder: string, { shell }: FoundBrowser): Environment =>
+  process.platform === 'linux' && (shell || Buffer.byteLength(folder) <= 60) ? { TMPDIR: folder } : {}
 
 async function end(browser: Browser, folder: string): Promise<void> {
   const child = browser.process()

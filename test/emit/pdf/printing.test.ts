@@ -1,6 +1,6 @@
 /* Printing with the real browser: same bytes, our faces, and a way out of every trouble. */
 import { getEventListeners } from 'node:events'
-import { mkdirSync, writeFileSync, readdirSync, truncateSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Renderer } from '../../../src/cli/renderer.ts'
@@ -157,6 +157,20 @@ test('profiles are swept away', () =>
     await press.dispose()
     expect(readdirSync(folder)).toEqual([])
   }))
+
+const linuxOnly = process.platform === 'linux' ? test : test.skip
+
+linuxOnly(
+  'what a browser puts down for a moment lies in its own folder, and goes with it when it is killed',
+  async () => {
+    const press = pressWith()
+    const { browser, folder } = await press.launched()
+    const world = readFileSync(`/proc/${browser.process()?.pid ?? 0}/environ`, 'utf8').split('\0')
+    expect(world.filter((line) => line.startsWith('TMPDIR='))).toEqual([`TMPDIR=${folder}`])
+    await press.dispose()
+    expect(existsSync(folder)).toBe(false)
+  },
+)
 
 test('a half-written browser in the cache is not trusted', () =>
   inFolder(async (cache) => {
