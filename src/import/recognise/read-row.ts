@@ -33,9 +33,11 @@ interface Ground {
 export function readRow(row: RowAt, ground: Ground): Reading | Text {
   const reading = read(row, ground)
   if (!isReading(reading)) return reading
+  // A row that is blank as a whole is blank whichever its columns are.
+  if (reading.every((one) => one === undefined || one.text.trim() === '')) return reading
   return reading.map((one, index) => {
     const doubt = ground.columns.doubts.get(index)
-    return one && doubt && !one.doubt && one.text.trim() !== '' ? { ...one, doubt } : one
+    return one && doubt && !one.doubt ? { ...one, doubt } : one
   })
 }
 

@@ -152,9 +152,7 @@ class Reader {
     this.put({
       block,
       line,
-      reading: reading.map((one) =>
-        one && doubt && one.text.trim() !== '' && !one.doubt ? { ...one, doubt } : one,
-      ),
+      reading: reading.map((one) => (one && doubt && !one.doubt ? { ...one, doubt } : one)),
     })
     strays.push(...extrasIn(row.index, { cells, columns }))
   }
