@@ -54,7 +54,9 @@ export function columnsIn(
     .flatMap((row) => row.cells)
     .filter(({ text }) => text.trim() !== '' && !isBeside(text, table))
   const order = inOrder(cells, block)
-  const lattice = sheet.isLattice ? placed({ cells, stub, columns: sheet.columns }, block) : undefined
+  const found = sheet.isLattice ? placed({ cells, stub, columns: sheet.columns }, block) : undefined
+  // Where the labels show that all are there and some lie above nothing, the spans of the heading are wrong.
+  const lattice = order && found?.places.includes(undefined) ? undefined : found
   if (!order && !lattice) return undefined
   return {
     block,
@@ -79,10 +81,30 @@ function inOrder(cells: readonly GridCell[], block: FormBlock): ReadonlyMap<numb
     return match?.distance !== 0 || match.items.some(isLeaf)
   })
   for (const whole of block.orders) {
-    const doubts = against(texts, whole, block) ?? against(named, whole.filter(isLeaf), block)
+    const doubts =
+      against(texts, whole, block) ??
+      (areInOrder(texts, whole, block) ? against(named, whole.filter(isLeaf), block) : undefined)
     if (doubts) return doubts
   }
   return undefined
+}
+
+/** True unless headings of groups stand in another order than the form’s: what they cover does as well then. */
+function areInOrder(
+  texts: readonly string[],
+  whole: readonly AxisNode[],
+  { columnWords }: FormBlock,
+): boolean {
+  let last = -1
+  for (const text of texts) {
+    const match = matchIn(columnWords, text)
+    const [group] = match?.distance === 0 ? match.items : []
+    if (!group || !isGroup(group)) continue
+    const at = whole.indexOf(group)
+    if (at < last) return false
+    last = at
+  }
+  return true
 }
 
 function against(

@@ -239,12 +239,20 @@ function labelOf(row: SheetRow, table: FormTable): LabelledRow | undefined {
   return first === labelled.label ? labelled : undefined
 }
 
-/** The column at which figures begin, for each block: behind its longest label. */
+/** The column at which figures begin, for each block: behind most of its labels, and the longer ones of as many. */
 function stubsOf(rows: readonly LabelledRow[]): ReadonlyMap<FormBlock, number> {
-  const stubs = new Map<FormBlock, number>()
-  for (const { block, label } of rows)
-    stubs.set(block, Math.max(stubs.get(block) ?? 0, label.column + label.columnSpan))
-  return stubs
+  const ends = new Map<FormBlock, Map<number, number>>()
+  for (const { block, label } of rows) {
+    const own = ends.get(block) ?? new Map<number, number>()
+    const end = label.column + label.columnSpan
+    ends.set(block, own.set(end, (own.get(end) ?? 0) + 1))
+  }
+  return new Map(
+    [...ends].map(([block, own]) => {
+      const [[most = 0] = []] = [...own].sort(([one, few], [other, many]) => many - few || other - one)
+      return [block, most]
+    }),
+  )
 }
 
 function strayOf({ cells }: SheetRow): readonly Stray[] {
