@@ -36,7 +36,7 @@ export function figureIn(text: string, leaf: Leaf): Figure {
 /** A text that can be a figure, whatever it counts; or a blank, or a sign for one. */
 export const couldBeFigure = (text: string): boolean =>
   /^[\s\u3000]*$/u.test(text) ||
-  /^[\s\u3000]*[+＋\-－—–−]?\s*[\d０-９][\d０-９.．,，]*\s*(?:件|个|個|项|項|宗|起|次|条|條|份|人|部|万元|萬元|亿元|元)?(?:[（(][^（()）]{1,60}[)）])?[\s\u3000]*$/u.test(
+  /^[\s\u3000]*(?:[+＋\-－—–−]|增加?|减少?)?\s*[\d０-９][\d０-９.．,，]*\s*(?:件|个|個|项|項|宗|起|次|条|條|份|人|部|万元|萬元|亿元|元)?(?:[（(][^（()）]{1,60}[)）])?[\s\u3000]*$/u.test(
     text,
   ) ||
   /^[\s\u3000]*(?:[/／\\\-－—–―─−*]+|无|無|不适用|[〇零一二三四五六七八九十百]{1,4})[\s\u3000]*$/u.test(text)

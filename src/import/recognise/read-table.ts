@@ -4,10 +4,12 @@ import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
 import { couldBeFigure } from './figure.ts'
 import { columnsIn, isHeading, type Columns } from './header.ts'
+import { isRestOf } from './heading-order.ts'
 import type { FormBlock, FormTable } from './form.ts'
 import { doubtRivals } from './doubt-rivals.ts'
 import { readRow, type Reading, type Standing } from './read-row.ts'
 import { labelledRow, type LabelledRow } from './row-label.ts'
+import { stubsOf } from './stubs-of.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 
 /** What was found of a table. */
@@ -76,7 +78,7 @@ class Reader {
         })
         if (columns) this.take(labelled, { sheet, cells, columns, last, strays })
         isOpen = false
-      } else if (isHeading(row, table)) {
+      } else if (isHeading(row, table) || (isOpen && isRestOf(row, heading, table))) {
         heading = isOpen ? [...heading, row] : [row]
         isOpen = true
         isHeaded = true
@@ -237,22 +239,6 @@ function labelOf(row: SheetRow, table: FormTable): LabelledRow | undefined {
   if (!labelled || !isHeading(row, table)) return labelled
   const first = row.cells.find(({ text }) => text.trim() !== '')
   return first === labelled.label ? labelled : undefined
-}
-
-/** The column at which figures begin, for each block: behind most of its labels, and the longer ones of as many. */
-function stubsOf(rows: readonly LabelledRow[]): ReadonlyMap<FormBlock, number> {
-  const ends = new Map<FormBlock, Map<number, number>>()
-  for (const { block, label } of rows) {
-    const own = ends.get(block) ?? new Map<number, number>()
-    const end = label.column + label.columnSpan
-    ends.set(block, own.set(end, (own.get(end) ?? 0) + 1))
-  }
-  return new Map(
-    [...ends].map(([block, own]) => {
-      const [[most = 0] = []] = [...own].sort(([one, few], [other, many]) => many - few || other - one)
-      return [block, most]
-    }),
-  )
 }
 
 function strayOf({ cells }: SheetRow): readonly Stray[] {
