@@ -33,13 +33,21 @@ export function tellInline(inline: Inline, { remarks, asides, count }: Walk, at:
     remarks.add(at, { zh: `符号（${quoted(sign)}）不能读入`, en: `a sign (${quoted(sign)}) cannot be read` })
   for (const key of inline.asides) {
     const text = quoted(asides.get(key) ?? '')
-    if (text === '') continue
+    if (text === '') {
+      if (!key.startsWith('w:comment')) remarks.add(at, unsaid)
+      continue
+    }
     const [zh, en] = key.startsWith('w:comment') ? ['批注', 'comment'] : ['脚注或尾注', 'footnote']
     remarks.add(at, { zh: `${zh}未读入：“${text}”`, en: `a ${en} was left out: “${text}”` })
   }
   for (const instruction of inline.fields)
     remarks.add(at, isComputed(instruction) ? computed(instruction) : reaching(instruction))
 }
+
+const unsaid = {
+  zh: '此处有脚注或尾注的标记，注文不在文件里，请核对',
+  en: 'there is the mark of a footnote here whose text is not in the file; please check',
+} as const
 
 function tellChanges({ inserted, deleted }: Inline, say: (zh: string, en: string) => void): void {
   const [added, gone] = [quoted(inserted), quoted(deleted)]
