@@ -26,12 +26,23 @@ export function figureIn(text: string, leaf: Leaf): Figure {
   if (/^[/／\\＼\-－—–―─﹣−*＊]+$/u.test(shown)) return { value: '', remark: sign(shown) }
   if (/^(?:不适用|不適用|n\/?a)$/iu.test(shown)) return { value: '', remark: sign(shown) }
   const plain = figure(shown, leaf)
-  if (plain) return plain
+  if (plain) return unlikely(plain, leaf)
   const noted = /^([^（(]+?)\s*[（(]([^（()）]{1,60})[)）]$/su.exec(shown)
   const inner = noted ? figure(noted[1] ?? '', leaf) : undefined
-  if (inner && inner.doubt === undefined) return { ...inner, note: (noted?.[2] ?? '').trim() }
+  if (inner && inner.doubt === undefined) return { ...unlikely(inner, leaf), note: (noted?.[2] ?? '').trim() }
   return { value: '', doubt: unread(shown) }
 }
+
+/** A whole number of seven digits where the form counts in 万元: ten billion yuan, or given in yuan. */
+const unlikely = (read: Figure, { kind, unit }: Leaf): Figure =>
+  kind === 'amount' && unit !== undefined && unit !== '元' && /^\d{7,}$/.test(read.value)
+    ? { ...read, doubt: read.doubt ?? inYuan(read.value, unit) }
+    : read
+
+const inYuan = (value: string, unit: string): Text => ({
+  zh: `${value} 没有写单位，表样的单位是${unit}；数目太大，可能是按元填的，请核对`,
+  en: `${value} is given without a unit where the form counts in ${unit}; so large a sum may be in yuan, please check`,
+})
 
 /** A text that can be a figure, whatever it counts; or a blank, or a sign for one. */
 export const couldBeFigure = (text: string): boolean =>
