@@ -202,11 +202,6 @@ test('comments, notes, headers and footers are left out, and told where they say
   ])
 })
 
-test('the mark of a note whose text is not in the file is told', async () => {
-  const extract = await body(`<w:p>${run('67')}<w:r><w:footnoteReference w:id="4"/></w:r></w:p>`)
-  expect(remarksOf(extract)).toEqual(['第 1 段：此处有脚注或尾注的标记，注文不在文件里，请核对'])
-})
-
 test('fields show their last result; those that reach outside are told', async () => {
   const field = (instruction: string, result: string): string =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`

@@ -3,7 +3,6 @@ import { recognise } from '../../src/import/recognise/recognise.ts'
 import type { Draft } from '../../src/import/recognise/draft.ts'
 import { readHtml } from '../../src/import/html/read-html.ts'
 import { readText } from '../../src/import/text/read-text.ts'
-import { writeSource } from '../../src/import/write/write-source.ts'
 import type { Extract } from '../../src/import/extract.ts'
 import type { Report } from '../../src/report/report.ts'
 import { compiledFile } from '../support/sources.ts'
@@ -180,44 +179,6 @@ test('a report carried by rows of spaces or one line each, where labels make it 
     page: (body, title) => `${title}\n${body.replace(/<\/?p>/g, '')}`,
   })
   expect(cellsIn(drafted(readText(bytes(text))))).toEqual(expectedCells(report))
-})
-
-test('charges of seven digits in 万元 may be in yuan: taken, and in doubt', () => {
-  const report = reports[1] as Report
-  const path = 'proactiveDisclosure.adminFees.amount'
-  const shown = expectedCells(report)[path] ?? ''
-  const charges = (text: string): unknown => {
-    const html = page(report).replace(`>${shown}<`, `>${text}<`)
-    const cell = drafted(readHtml(bytes(html))).cells.get(path)
-    return [cell?.value, cell?.doubt !== undefined]
-  }
-  expect(shown).not.toBe('')
-  expect(charges('5421600')).toEqual(['5421600', true])
-  expect(charges('316441')).toEqual(['316441', false])
-  expect(charges('5421600.25')).toEqual(['5421600.25', false])
-})
-
-test('a doubt is said once in the source', () => {
-  const report = reports[1] as Report
-  for (const html of [
-    page(report).replace('>1808595<', '>约180万<'),
-    page(report).replace('<td>科研机构</td>', ''),
-    page(report).replace(/(1\.信访举报投诉类申请<\/td>)<td>[^<]*<\/td>/, '$1'),
-  ]) {
-    const source = writeSource(drafted(readHtml(bytes(html))), {
-      keys: 'zh',
-      schema: undefined,
-      from: 'a.html',
-    })
-    const lines = source.split('\n')
-    const doubled = lines.filter((line, index) => {
-      const said = /存疑：(.*?)(?:（第.*)?$/.exec(line)?.[1]
-      const next = /存疑：(.*?)(?:（第.*)?$/.exec(lines[index + 1] ?? '')?.[1]
-      return said !== undefined && said === next
-    })
-    expect(source).toContain('存疑')
-    expect(doubled).toEqual([])
-  }
 })
 
 /** A clean page of the fourth report, each of its tables changed. */
