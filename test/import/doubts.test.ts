@@ -15,13 +15,13 @@ function drafted(html: string): Draft {
   return result.draft
 }
 
-test('charges of seven digits in 万元 may be in yuan: taken, and in doubt', () => {
+test('charges of seven digits in 万元 may be in yuan: taken, and told', () => {
   const path = 'proactiveDisclosure.adminFees.amount'
   const shown = expectedCells(report)[path] ?? ''
   const charges = (text: string): unknown => {
     const html = page(report).replace(`>${shown}<`, `>${text}<`)
     const cell = drafted(html).cells.get(path)
-    return [cell?.value, cell?.doubt !== undefined]
+    return [cell?.value, cell?.remark?.zh.includes('可能是按元填的') ?? false]
   }
   expect(shown).not.toBe('')
   expect(charges('5421600')).toEqual(['5421600', true])

@@ -36,7 +36,7 @@ export function figureIn(text: string, leaf: Leaf): Figure {
 /** A whole number of seven digits where the form counts in 万元: ten billion yuan, or given in yuan. */
 const unlikely = (read: Figure, { kind, unit }: Leaf): Figure =>
   kind === 'amount' && unit !== undefined && unit !== '元' && /^\d{7,}$/.test(read.value)
-    ? { ...read, doubt: read.doubt ?? inYuan(read.value, unit) }
+    ? { ...read, remark: inYuan(read.value, unit) }
     : read
 
 const inYuan = (value: string, unit: string): Text => ({
