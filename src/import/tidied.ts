@@ -16,7 +16,7 @@ export const tidied = (text: string): string =>
     .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')
 
 // In a figure such a sign may hide that it is two, or turn it round: a person should look.
-const within = new RegExp(`(?<=\\d)(?:${unseen.source})+(?=\\d)`, 'gu')
+const within = /(?<=\d)[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+(?=\d)/gu
 const turning = /[\u202b\u202e\u2067]/gu
 const isFigure = (text: string): boolean =>
   text.length <= 40 && /\d/.test(text) && !/\p{Script=Han}{3}/u.test(text)
