@@ -48,7 +48,12 @@ test.each([
   ['a raised figure', `<w:p>${run('22')}${run('1', '<w:rStyle w:val="r"/>')}</w:p>`, '22[1]', undefined],
   ['a sum', `<w:p>${field(' =SUM(LEFT) ', '12')}</w:p>`, '12', '域公式'],
   ['a page number', `<w:p>${field(' PAGE ', '3')}</w:p>`, '3', '域“PAGE”'],
-  ['a list to choose from', `<w:p>${char('begin')}${instruction('FORMDROPDOWN')}${char('end')}</w:p>`, '', '域'],
+  [
+    'a list to choose from',
+    `<w:p>${char('begin')}${instruction('FORMDROPDOWN')}${char('end')}</w:p>`,
+    '',
+    '域',
+  ],
   ['a field without end', `<w:p>${char('begin')}${run('12')}</w:p>`, '', '没有结束'],
   ['another document', `<w:altChunk/>${paragraph('')}`, '', '嵌入了另一份文档'],
   ['a table of its own', `${table(row(cell('7')))}<w:p/>`, '', '另有一张表'],

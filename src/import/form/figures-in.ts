@@ -17,7 +17,7 @@ import { readQuantity } from '../../quantity/read-quantity.ts'
 import type { Doubt, Draft, DraftCell } from '../recognise/draft.ts'
 import { figureIn } from '../recognise/figure.ts'
 import { placeIn, type KeyedLine } from './keyed-sheets.ts'
-import { enteredIn } from './workbook-cells.ts'
+import { enteredIn, type WorkbookCell } from './workbook-cells.ts'
 
 interface Told {
   readonly edition: Edition
@@ -83,10 +83,15 @@ function cellsOf(
           ? { value: '', doubt: noResult }
           : figureIn(withUnit(words, unit ? enteredIn(unit).trim() : '', branch), branch.leaf)),
         ...(cell?.isHidden && words.trim() !== '' ? { doubt: hidden } : {}),
+        ...(isStruck(cell) ? { doubt: struck } : {}),
       },
     ]
   })
 }
+
+const isStruck = (cell: WorkbookCell | undefined): boolean =>
+  cell !== undefined &&
+  ((cell.style?.struck === true && enteredIn(cell).trim() !== '') || (cell.struck ?? '').trim() !== '')
 
 /** An amount with the unit that was chosen beside it. */
 function withUnit(words: string, unit: string, { leaf }: Branch): string {
@@ -201,6 +206,11 @@ const twice = (one: Found, other: Found): Doubt => ({
 export const hidden: Text = {
   zh: '这里所在的行或列被隐藏了，照读，请核对',
   en: 'the row or column of this is hidden; it was read, please check',
+}
+
+const struck: Text = {
+  zh: '这一格里有加了删除线的内容，请核对',
+  en: 'something in this cell is crossed out, please check',
 }
 
 const gone: Text = {

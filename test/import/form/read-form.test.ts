@@ -190,3 +190,12 @@ test('a total is in doubt when one of its parts is, also where the file shows th
   expect(draft.cells.get('requests.received.total')?.doubt).toBeDefined()
   expect(draft.cells.get('requests.carriedIn.total')?.doubt).toBeUndefined()
 })
+
+test('a figure that is crossed out is in doubt', () => {
+  const at = (change: Partial<WorkbookCell>): Draft => read(changed(fengshan, '表三', spot(5, 4, change)))
+  const doubtOf = (draft: Draft): string | undefined =>
+    draft.cells.get('requests.received.naturalPerson')?.doubt?.zh
+  expect(doubtOf(at({ ...typed('12'), style: { format: '', struck: true } }))).toContain('删除线')
+  expect(doubtOf(at({ ...typed(''), struck: '12' }))).toContain('删除线')
+  expect(doubtOf(at(typed('12')))).toBeUndefined()
+})
