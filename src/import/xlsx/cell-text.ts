@@ -29,16 +29,18 @@ export interface Shown {
 export function cellText(cell: RawCell, from1904: boolean): Shown {
   const shown = typed(cell, from1904)
   const { formula, style } = cell
+  // Some programs leave an empty value for a result that they have not worked out.
+  const isUnsolved = cell.value === undefined || (cell.value === '' && cell.type === 'n')
   const isStruck = style?.struck === true && shown.text !== ''
   const text = isStruck ? '' : shown.text
   const struck = isStruck ? shown.text : (cell.struck ?? '')
   const doubts = [
-    ...(formula !== undefined && cell.value === undefined ? [unsolved(formula)] : []),
+    ...(formula !== undefined && isUnsolved ? [unsolved(formula)] : []),
     ...(shown.doubt === undefined ? [] : [shown.doubt]),
     ...(struck.trim() === '' ? [] : [crossedOut(struck)]),
     ...(style?.white === true && text !== '' ? [white(text)] : []),
   ]
-  const remarks = formula !== undefined && cell.value !== undefined ? [computed(formula)] : []
+  const remarks = formula !== undefined && !isUnsolved ? [computed(formula)] : []
   const [doubt] = doubts
   return {
     text,
