@@ -17,17 +17,18 @@ export interface Inbox {
 
 /** The files meant, in the order given and by name within a folder; hidden and office's own temporary files aside. A folder without any is a UsageError. */
 export function inbox(names: readonly string[], { cwd }: Pick<Io, 'cwd'>): Inbox {
-  const passedOver: string[] = []
-  const found = names.flatMap((name) => {
-    if (name === '-' || !isFolder(resolve(cwd, name))) return [name]
+  const found = names.flatMap((name): readonly Inside[] => {
+    if (name === '-' || !isFolder(resolve(cwd, name))) return [{ path: name, isKnown: true }]
     const inside = within(name, cwd)
-    const files = inside.filter(({ isKnown }) => isKnown)
-    if (files.length === 0) throw nothingToRead(name, inside)
-    passedOver.push(...inside.filter(({ isKnown }) => !isKnown).map(({ path }) => path))
-    return files.map(({ path }) => path)
+    if (!inside.some(({ isKnown }) => isKnown)) throw nothingToRead(name, inside)
+    return inside
   })
-  const files = [...new Map(found.map((file) => [file === '-' ? file : resolve(cwd, file), file])).values()]
-  return { files, passedOver: [...new Set(passedOver)] }
+  const distinct = [
+    ...new Map(found.map((one) => [one.path === '-' ? '-' : resolve(cwd, one.path), one])).values(),
+  ]
+  const of = (wanted: boolean): readonly string[] =>
+    distinct.flatMap(({ path, isKnown }) => (isKnown === wanted ? [path] : []))
+  return { files: of(true), passedOver: of(false) }
 }
 
 function nothingToRead(name: string, inside: readonly Inside[]): UsageError {
