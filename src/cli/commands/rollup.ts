@@ -38,7 +38,7 @@ export async function run(names: readonly string[], options: Options, context: C
     options,
     context,
   )
-  const areas = planned({ ...askedBy(names, options), filings: gathered.filings, relations, cwd: io.cwd })
+  const areas = planned({ ...askedBy(names, options), ...gathered, relations, cwd: io.cwd })
   const rolledUp = rollUp(areas, {
     mapEditions: options['mapEditions'] === true,
     strict: options['strict'] === true,
