@@ -3,6 +3,7 @@ import { raise } from '../../finding/explained.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
 import { compare, format, magnitude, subtract, zero, type Quantity } from '../../quantity/quantity.ts'
+import type { Absent } from '../../report/rollup/absent.ts'
 import type { Difference, Held } from '../../report/rollup/differences.ts'
 import { figuresOf, type Figure, type Filing } from '../../report/rollup/filing.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
@@ -11,6 +12,7 @@ import { regionSum } from '../across/rules/region-sum.ts'
 import { slipOf, type Slip } from '../mend/slips.ts'
 import type { Desk } from './desk.ts'
 import { explainGap, type Asked, type Explanation } from './explain-gap.ts'
+import { list } from './say-missing.ts'
 import { cellName } from './say-problem.ts'
 
 /** What was found when a report was held against its sum. */
@@ -27,16 +29,22 @@ export interface Gap {
 export function gapOf(
   rolled: Rolled,
   own: Filing,
-  { held, earlier, uncounted }: Pick<Asked, 'earlier' | 'uncounted'> & { readonly held: Held },
+  {
+    held,
+    earlier,
+    uncounted,
+    absent,
+  }: Pick<Asked, 'earlier' | 'uncounted'> & { readonly held: Held; readonly absent: readonly Absent[] },
 ): Gap {
   const explanations = explainGap({
     ...held,
     rolled,
     earlier,
-    uncounted,
+    uncounted: [...uncounted, ...absent.flatMap((one) => one.earlier ?? [])],
     isSlip: (difference) => held.differences.length <= singly && slipIn(difference) !== undefined,
   })
-  return { rolled, own, held, explanations, reasons: reasonsOf(rolled, held, explanations) }
+  const wanting = absent.map(({ agency }) => agency)
+  return { rolled, own, held, explanations, reasons: reasonsOf({ rolled, own, held, wanting }, explanations) }
 }
 
 /** A finding for each cell that differs, all under one heading. */
@@ -74,7 +82,16 @@ const listed = (reasons: readonly Text[]): Text => ({
 /** Explanations that are named; how many more there are is told. */
 const named = 3
 
-function reasonsOf(rolled: Rolled, held: Held, explanations: readonly Explanation[]): readonly Text[] {
+interface Weighed {
+  readonly rolled: Rolled
+  readonly own: Filing
+  readonly held: Held
+  /** Agencies that the sum may lack besides those that it certainly lacks. */
+  readonly wanting: readonly string[]
+}
+
+function reasonsOf(weighed: Weighed, explanations: readonly Explanation[]): readonly Text[] {
+  const { rolled, held } = weighed
   if (held.differences.length === 0) return []
   const slip = slips(held)
   // Two or three reports that together are the gap of a single cell are chance where a slip of the pen is enough.
@@ -87,7 +104,13 @@ function reasonsOf(rolled: Rolled, held: Held, explanations: readonly Explanatio
       ? [{ zh: `另有 ${more} 个单位的数也正好相当`, en: `${more} more reports have just these figures` }]
       : []
   const whole = kept.some((one) => one.whole)
-  const besides = [...absent(rolled, held), ...slip, ...(kept.length === 0 ? able(rolled, held) : [])]
+  const lack = lacking(weighed)
+  const besides = [
+    ...lack,
+    ...slip,
+    ...(kept.length === 0 ? able(rolled, held) : []),
+    ...(kept.length + lack.length + slip.length === 0 ? unknown(weighed) : []),
+  ]
   return whole ? [...shown, ...rest, ...besides] : [...besides, ...shown, ...rest]
 }
 
@@ -128,6 +151,11 @@ function deed({ how, filing: { agency, file, year }, earlier }: Explanation['par
     return { zh: `像是漏加了“${agency}”`, en: `“${agency}” (${file}) seems to be left out` }
   if (how === 'twice')
     return { zh: `像是把“${agency}”加了两次`, en: `“${agency}” (${file}) seems to be counted twice` }
+  if (how === 'flipped')
+    return {
+      zh: `像是把“${agency}”的增减号弄反了`,
+      en: `the sign of “${agency}” (${file}) seems to be the other one`,
+    }
   if (how === 'earlier')
     return {
       zh: `像是用了“${agency}”以前的数（${earlier?.file ?? ''}）`,
@@ -140,16 +168,34 @@ function deed({ how, filing: { agency, file, year }, earlier }: Explanation['par
 }
 
 /** Missing reports may well hold what the sum lacks. */
-function absent({ missing }: Rolled, { differences }: Held): readonly Text[] {
-  const isLess = differences.some(
-    ({ gap, cell }) => gap.digits < 0n && cell.slot.column.leaf.kind !== 'change',
-  )
-  const names = missing.filter(({ filing }) => filing === undefined).map(({ agency }) => agency)
-  if (names.length === 0 || isLess) return []
+function lacking({ rolled, held: { differences }, wanting }: Weighed): readonly Text[] {
+  const missing = rolled.missing.filter(({ filing }) => filing === undefined).map(({ agency }) => agency)
+  const names = [...missing, ...wanting]
+  const counted = differences.filter(({ cell }) => cell.slot.column.leaf.kind !== 'change')
+  const less = counted.filter(({ gap }) => gap.digits < 0n).length
+  if (names.length === 0 || less === counted.length) return []
+  const [all, few] = [list(names), names.length === 1]
+  const besides =
+    less === 0 ? { zh: '', en: '' } : { zh: `；少的 ${less} 格另有原因`, en: `; the ${less} too low are not` }
   return [
     {
-      zh: `缺${names.join('、')}的报告，多出的可能就是${names.length === 1 ? '它' : '它们'}的数`,
-      en: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing: what is too much may be ${names.length === 1 ? 'its' : 'their'} figures`,
+      zh: `缺${all.zh}的报告，多出的可能就是${few ? '它' : '它们'}的数${besides.zh}`,
+      en: `${all.en} ${few ? 'is' : 'are'} missing: what is too much may be ${few ? 'its' : 'their'} figures${besides.en}`,
+    },
+  ]
+}
+
+/** A gap that looks like a report which nobody has named: everything too high, and all reports around it tie out. */
+function unknown({ rolled, own, held: { differences } }: Weighed): readonly Text[] {
+  const isMore = differences.every(
+    ({ gap, cell }) => gap.digits > 0n || cell.slot.column.leaf.kind === 'change',
+  )
+  const isTied = [own, ...rolled.counted].every(({ broken }) => broken === 0)
+  if (!isMore || !isTied || differences.length <= singly) return []
+  return [
+    {
+      zh: `各格都是多出，而且自成勾稽，像是缺了一个（或几个）单位的报告；用 --earlier 指出上年的报告，可以看出缺的是谁`,
+      en: `every difference is too much and they tie out among themselves: a report, or several, seems to be missing; name last year’s reports with --earlier to see whose`,
     },
   ]
 }

@@ -4,10 +4,10 @@ import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
 import type { FormCell } from '../../report/rollup/filing.ts'
 import type { Problem } from '../../report/rollup/problem.ts'
-import { regionMissing } from '../across/rules/region-missing.ts'
 import { lineName, spot } from '../names.ts'
 import type { Desk } from './desk.ts'
 import { rollupNotices } from './notices.ts'
+import { sayAbsent, sayMissing } from './say-missing.ts'
 
 /** The finding of a problem, at the report concerned and naming the other. */
 export function sayProblem(problem: Problem, desk: Desk): Finding {
@@ -40,7 +40,9 @@ export function sayProblem(problem: Problem, desk: Desk): Finding {
     case 'large':
       return large(problem, desk)
     case 'missing':
-      return missing(problem, desk)
+      return sayMissing(problem, desk)
+    case 'absent':
+      return sayAbsent(problem, desk)
   }
 }
 
@@ -224,21 +226,4 @@ function large({ agency, filing, cell, figure }: Of<'large'>, desk: Desk): Findi
     },
     at: filing ? desk.head(filing, 'agency') : desk.nowhere(agency),
   })
-}
-
-function missing({ agency, filing, names, reports }: Of<'missing'>, desk: Desk): Finding {
-  return {
-    ...raise(regionMissing, {
-      message: {
-        zh: `“${agency}”的汇总缺 ${names.length} 个单位的报告（已有 ${reports} 份），不当作 0：${names.join('、')}`,
-        en: `the sum for “${agency}” lacks ${names.length} ${names.length === 1 ? 'report' : 'reports'} (${reports} ${reports === 1 ? 'is' : 'are'} here), which count as missing, not as 0: ${names.join(', ')}`,
-      },
-      fix: {
-        zh: '补齐后再汇总；已撤并的，在配置里删去',
-        en: 'add them and sum again; remove dissolved agencies from the configuration',
-      },
-      at: filing ? desk.head(filing, 'agency') : desk.nowhere(agency),
-    }),
-    severity: 'error',
-  }
 }

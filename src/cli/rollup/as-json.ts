@@ -6,6 +6,7 @@ import type { Finding } from '../../finding/finding.ts'
 import { recordOf } from '../../finding/record.ts'
 import type { Language } from '../../language/text.ts'
 import { formCells } from '../../report/rollup/filing.ts'
+import { absentIn } from '../../report/rollup/problem.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
 
 /** Version of the shape; it changes when a field goes or changes its meaning. */
@@ -15,7 +16,7 @@ const most = 20
 
 /** The pieces of a roll-up as JSON: areas with what was summed, what is missing, every cell, and what explains a gap; then the findings. */
 export function* rollupJson(
-  { rolled, gaps }: RolledUp,
+  { rolled, gaps, problems }: RolledUp,
   findings: readonly Finding[],
   language: Language,
 ): Generator<string> {
@@ -25,6 +26,11 @@ export function* rollupJson(
     const gap = gapByArea.get(one)
     const area = {
       ...headOf(one),
+      absent: absentIn(problems, one.area).map(({ agency, earlier, bare }) => ({
+        agency,
+        earlier: earlier?.file ?? null,
+        folder: bare?.folder ?? null,
+      })),
       cells: cellsOf(one, gap?.held),
       explanations: gap?.explanations.slice(0, most).map((explanation) => explained(explanation, one)),
       reasons: gap?.reasons.map((reason) => reason[language]),

@@ -26,18 +26,23 @@ export interface Planning {
   readonly cwd: string
 }
 
+export interface Planned extends Areas {
+  /** What said who sums up whom. */
+  readonly by: 'config' | 'folders' | 'list'
+}
+
 /** The areas of a run, those of each year apart. A run that does not say who sums up whom is a UsageError. */
-export function planned(planning: Planning): Areas {
+export function planned(planning: Planning): Planned {
   const { year, first, cwd } = planning
   const filings = planning.filings.filter((filing) => year === undefined || filing.year === year)
   const own = filings.find(({ file }) => file !== '-' && resolve(cwd, file) === resolve(cwd, first))
   switch (planning.by ?? usual(planning, own)) {
     case 'config':
-      return declared(filings, planning)
+      return { ...declared(filings, planning), by: 'config' }
     case 'folders':
-      return inFolders(filings, planning)
+      return { ...inFolders(filings, planning), by: 'folders' }
     default:
-      return listed(filings, own, planning)
+      return { ...listed(filings, own, planning), by: 'list' }
   }
 }
 

@@ -11,6 +11,8 @@ export interface Drafting {
   readonly keys: 'zh' | 'en'
   /** Address of the schema, as seen from the draft. */
   readonly schema: string | undefined
+  /** Agencies that the sum may lack though nothing declares them. */
+  readonly absent?: readonly string[]
   /** Words of others made fit for a comment. */
   readonly safe: (words: string) => string
 }
@@ -19,7 +21,7 @@ export interface Drafting {
 const named = 500
 
 /** The source of a report whose tables are the sum. Cells without a sum are blank; its head says what was summed and what is missing. */
-export function draftedReport(rolled: Rolled, { level, keys, schema, safe }: Drafting): string {
+export function draftedReport(rolled: Rolled, { level, keys, schema, safe, absent = [] }: Drafting): string {
   const { area, year, edition, sums } = rolled
   const cells = formCells(edition)
   const texts = new Map(
@@ -36,7 +38,7 @@ export function draftedReport(rolled: Rolled, { level, keys, schema, safe }: Dra
     schema,
     keys,
     printed: true,
-    remarks: remarksOf(rolled).map(safe),
+    remarks: remarksOf(rolled, absent).map(safe),
     opening: (section, row, column) => texts.get([section, ...(row?.path ?? []), ...column.path].join('.')),
   })
 }
@@ -53,7 +55,10 @@ export function levelAbove(levels: readonly Level[]): Level {
   return levels.includes('county') ? 'prefecture' : 'county'
 }
 
-function remarksOf({ area, counted, missing, standing, sums, year, edition }: Rolled): readonly string[] {
+function remarksOf(
+  { area, counted, missing, standing, sums, year, edition }: Rolled,
+  absent: readonly string[],
+): readonly string[] {
   const lacking = formCells(edition).filter((_cell, index) => (sums.cells[index]?.lacking.length ?? 0) > 0)
   const more = counted.length - named
   return [
@@ -69,6 +74,9 @@ function remarksOf({ area, counted, missing, standing, sums, year, edition }: Ro
     ...(more > 0 ? [`  ……另有 ${more} 份`] : []),
     ...(missing.length > 0
       ? [`缺 ${missing.length} 个单位，没有算在内：${missing.map(({ agency }) => agency).join('、')}`]
+      : []),
+    ...(absent.length > 0
+      ? [`可能缺 ${absent.length} 个单位（上年有报告，或有文件夹而没有报告），请核实：${absent.join('、')}`]
       : []),
     ...(lacking.length > 0 ? [`有 ${lacking.length} 格得不出汇总数，留空（~）。`] : []),
   ]

@@ -1,4 +1,6 @@
 /* What stands in the way of a sum. Found as data; put into words with the files at hand. */
+import type { Absent } from './absent.ts'
+import type { Area } from './area.ts'
 import type { FormCell, Filing } from './filing.ts'
 import type { Lacking } from './sums.ts'
 
@@ -53,6 +55,17 @@ export type Problem =
       readonly names: readonly string[]
       readonly reports: number
     }
+  /** Agencies that a sum may lack: nothing declares them, but last year’s reports or a folder speak of them. */
+  | {
+      readonly kind: 'absent'
+      readonly area: Area
+      readonly absent: readonly Absent[]
+      readonly fresh: readonly string[]
+    }
+
+/** What an area may lack though nothing declares it, among what was found. */
+export const absentIn = (problems: readonly Problem[], area: Area): readonly Absent[] =>
+  problems.flatMap((problem) => (problem.kind === 'absent' && problem.area === area ? problem.absent : []))
 
 /** How two names are one agency's. */
 export type Likeness = 'same' | 'variant' | 'renamed'
