@@ -3,9 +3,10 @@
  * every cell that differs. Computed possibilities, the likelier first; never taken for certain.
  */
 import type { Difference } from '../../report/rollup/differences.ts'
-import { figuresOf, formCells, type Filing } from '../../report/rollup/filing.ts'
+import type { Filing } from '../../report/rollup/filing.ts'
+import { cellsAndGroups } from '../../report/rollup/origins.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
-import { inMeasure } from '../../report/rollup/sums.ts'
+import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 
 /** What the report does with one of the others: leaves it out, counts it twice, has its increases as decreases, has figures of an earlier report of it, or has counted one that does not count. */
 export type How = 'left-out' | 'twice' | 'flipped' | 'earlier' | 'uncounted'
@@ -123,16 +124,15 @@ function vectorOf({ how, filing, earlier }: Part, places: readonly number[], { r
 /** What it does to changes when their sign is the other one. */
 const flipped = (now: Vector, places: readonly number[], { edition }: Rolled): Vector =>
   now.map((value, at) =>
-    formCells(edition)[places[at] ?? -1]?.slot.column.leaf.kind === 'change' ? -2n * value : 0n,
+    cellsAndGroups(edition)[places[at] ?? -1]?.slot.column.leaf.kind === 'change' ? -2n * value : 0n,
   )
 
-/** Figures of a report in some cells; nothing where its edition is another. */
+/** Figures of a report in some cells; nothing where its edition has none. */
 function measures(filing: Filing, places: readonly number[], { edition }: Rolled): Vector {
-  const [figures, cells] = [figuresOf(filing), formCells(edition)]
-  if (filing.edition !== edition.edition) return places.map(() => 0n)
+  const [figures, cells] = [figuresIn(edition, filing), cellsAndGroups(edition)]
   return places.map((index) => {
     const [figure, cell] = [figures[index], cells[index]]
-    return figure && cell ? scaled(inMeasure(figure, cell)) : 0n
+    return typeof figure === 'object' && cell ? scaled(inMeasure(figure, cell)) : 0n
   })
 }
 

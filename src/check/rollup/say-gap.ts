@@ -5,9 +5,9 @@ import type { Text } from '../../language/text.ts'
 import { compare, format, magnitude, subtract, zero, type Quantity } from '../../quantity/quantity.ts'
 import type { Absent } from '../../report/rollup/absent.ts'
 import type { Difference, Held } from '../../report/rollup/differences.ts'
-import { figuresOf, type Figure, type Filing } from '../../report/rollup/filing.ts'
+import { formCells, type Figure, type Filing } from '../../report/rollup/filing.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
-import { inMeasure } from '../../report/rollup/sums.ts'
+import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 import { regionSum } from '../across/rules/region-sum.ts'
 import { slipOf, type Slip } from '../mend/slips.ts'
 import type { Desk } from './desk.ts'
@@ -60,8 +60,10 @@ export const sayGap = ({ rolled, own, held, reasons }: Gap, desk: Desk): readonl
     severity: 'error',
   }))
 
-function messageOf({ cell, stated, sum, gap }: Difference, { counted }: Rolled): Text {
-  const where = cellName(cell)
+function messageOf({ cell, index, stated, sum, gap }: Difference, { counted, edition }: Rolled): Text {
+  const isGroup = index >= formCells(edition).length
+  const name = cellName(cell)
+  const where = isGroup ? { zh: `${name.zh}（几行合计）`, en: `${name.en} (several rows together)` } : name
   const [written, added] = [words(stated), words(sum)]
   const off = format(magnitude(gap))
   const unit = sum.unit === undefined ? '' : '元'
@@ -244,9 +246,10 @@ function able({ counted, edition }: Rolled, { differences }: Held): readonly Tex
   const less = differences.filter(({ gap }) => gap.digits < 0n)
   if (less.length === 0) return []
   const candidates = counted.filter((filing) => {
-    const figures = filing.edition === edition.edition ? figuresOf(filing) : []
+    const figures = figuresIn(edition, filing)
     return less.every(({ index, cell, gap }) => {
-      const value = figures[index] && inMeasure(figures[index], cell)
+      const figure = figures[index]
+      const value = typeof figure === 'object' ? inMeasure(figure, cell) : undefined
       return value !== undefined && subtract(value, magnitude(gap)).digits >= 0n
     })
   })

@@ -192,25 +192,33 @@ function broken({ filing, refused }: Of<'broken'>, desk: Desk): Finding {
   }
 }
 
-function lacking({ lacking: { agency, file, why }, cell }: Of<'lacking'>, desk: Desk): Finding {
-  const where = cellName(cell)
-  return raise(rollupNotices.amount, {
-    message:
-      why === 'unit'
-        ? {
-            zh: `${where.zh}：“${agency}”的金额没有写单位，这一格加不起来`,
-            en: `${where.en}: the amount of “${agency}” names no unit, so this cell has no sum`,
-          }
-        : {
-            zh: `${where.zh}：“${agency}”用的表样把几行合成一行，这个数分不开，这一格没有汇总数`,
-            en: `${where.en}: the form of “${agency}” has several rows as one, which cannot be divided; this cell has no sum`,
-          },
-    fix:
-      why === 'unit'
-        ? { zh: '请填报单位写明元或万元', en: 'have its author add 元 or 万元' }
-        : { zh: '请填报单位按新表样分行填报', en: 'have its author file the rows one by one' },
-    at: desk.cell(file, cell.path),
-  })
+function lacking({ lacking: { agency, file, why }, cell, whole }: Of<'lacking'>, desk: Desk): Finding {
+  if (why === 'unit') {
+    const where = cellName(cell)
+    return raise(rollupNotices.amount, {
+      message: {
+        zh: `${where.zh}：“${agency}”的金额没有写单位，这一格加不起来`,
+        en: `${where.en}: the amount of “${agency}” names no unit, so this cell has no sum`,
+      },
+      fix: { zh: '请填报单位写明元或万元', en: 'have its author add 元 or 万元' },
+      at: desk.cell(file, cell.path),
+    })
+  }
+  const where = spot(cell.section.table, ...(whole?.slot.row ? [lineName(whole.slot.row)] : []))
+  return {
+    ...raise(rollupNotices.amount, {
+      message: {
+        zh: `${where.zh}：“${agency}”用的表样把几行合成一行，分不开；合计照样相加、核对，分开的各行没有汇总数`,
+        en: `${where.en}: the form of “${agency}” has several rows as one, which cannot be divided; what they are together is summed and checked, the single rows have no sum`,
+      },
+      fix: {
+        zh: '请填报单位按新表样分行补报，或问明后自己填这几行',
+        en: 'have its author file the rows one by one, or ask and fill in these rows yourself',
+      },
+      at: desk.cell(file, whole?.path ?? cell.path),
+    }),
+    severity: 'warning',
+  }
 }
 
 function large({ agency, filing, cell, figure }: Of<'large'>, desk: Desk): Finding {

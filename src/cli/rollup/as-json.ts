@@ -6,6 +6,8 @@ import type { Finding } from '../../finding/finding.ts'
 import { recordOf } from '../../finding/record.ts'
 import type { Language } from '../../language/text.ts'
 import { formCells } from '../../report/rollup/filing.ts'
+import { undividedGroups } from '../../report/rollup/sums.ts'
+import { cellsAndGroups } from '../../report/rollup/origins.ts'
 import { absentIn } from '../../report/rollup/problem.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
 
@@ -56,11 +58,14 @@ const columns = sumColumns('en').map(({ name }) => name)
 const ofCells = ['sum', 'unit', 'reported', 'difference', 'state']
 
 function cellsOf(rolled: Rolled, held: Parameters<typeof sumRows>[1]): readonly object[] {
-  const cells = formCells(rolled.edition)
+  const many = formCells(rolled.edition).length
+  const groups = undividedGroups(rolled.sums)
+  const cells = [...formCells(rolled.edition), ...groups.map(({ cell }) => cell)]
+  const sums = [...rolled.sums.cells.slice(0, many), ...groups.map(({ sum }) => sum)]
   return sumRows(rolled, held).map((row, index) => ({
     path: cells[index]?.path,
     ...Object.fromEntries(ofCells.map((name) => [name, row[columns.indexOf(name)] ?? null])),
-    lacking: rolled.sums.cells[index]?.lacking.map(({ file, why }) => ({ file, why })),
+    lacking: sums[index]?.lacking.map(({ file, why }) => ({ file, why })),
   }))
 }
 
@@ -71,6 +76,6 @@ const explained = ({ parts, cells, whole }: Explanation, { edition }: Rolled): o
     file: filing.file,
     ...(earlier ? { earlier: earlier.file } : {}),
   })),
-  cells: cells.map((index) => formCells(edition)[index]?.path),
+  cells: cells.map((index) => cellsAndGroups(edition)[index]?.path),
   whole,
 })

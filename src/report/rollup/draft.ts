@@ -1,10 +1,11 @@
 /* The report of an area drafted from its sum: tables filled, prose left to write. */
 import { blankForm } from '../../edition/blank-form.ts'
 import { editionFor } from '../../edition/editions.ts'
+import { format, subtract, zero } from '../../quantity/quantity.ts'
 import type { Level } from '../report.ts'
-import { figureText, formCells, type Figure } from './filing.ts'
+import { figureText, formCells, type Figure, type FormCell } from './filing.ts'
 import type { Rolled } from './rolled.ts'
-import { figureOfSum } from './sums.ts'
+import { figureOfSum, undividedGroups, type Sums } from './sums.ts'
 
 export interface Drafting {
   readonly level: Level
@@ -60,6 +61,7 @@ function remarksOf(
   absent: readonly string[],
 ): readonly string[] {
   const lacking = formCells(edition).filter((_cell, index) => (sums.cells[index]?.lacking.length ?? 0) > 0)
+  const without = sums.cells.flatMap((sum) => sum.lacking.map(({ agency }) => agency))
   const more = counted.length - named
   return [
     '',
@@ -78,6 +80,39 @@ function remarksOf(
     ...(absent.length > 0
       ? [`可能缺 ${absent.length} 个单位（上年有报告，或有文件夹而没有报告），请核实：${absent.join('、')}`]
       : []),
-    ...(lacking.length > 0 ? [`有 ${lacking.length} 格得不出汇总数，留空（~）。`] : []),
+    ...undividedGroups(sums).flatMap((group) => togetherIn(group, sums)),
+    ...(lacking.length > 0
+      ? [
+          `有 ${lacking.length} 格得不出汇总数，留空（~）：${distinct(lacking.map(rowLabel)).join('、')}（${distinct(without).join('、')}）。`,
+        ]
+      : []),
+  ]
+}
+
+/** The form’s label of the row that a cell is in. */
+const rowLabel = ({ slot: { row, column } }: FormCell): string =>
+  row?.leaf.label ?? column.groups.at(-1)?.label ?? column.leaf.label
+
+const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)]
+
+/** What some rows are together where a report has them as one: the figure, what of it is known row by row, and whose is not. */
+function togetherIn(
+  { cell, parts, sum }: ReturnType<typeof undividedGroups>[number],
+  { edition, cells }: Sums,
+): readonly string[] {
+  const whole = figureOfSum(sum, cell)
+  if (!whole?.value) return []
+  const known = parts.flatMap((part) => {
+    const [place, value] = [formCells(edition)[part], cells[part]?.value]
+    return place && value && value.digits !== 0n
+      ? [`${place.slot.row?.leaf.label ?? ''} ${format(value)}`]
+      : []
+  })
+  const rest = parts.reduce((left, part) => subtract(left, cells[part]?.value ?? zero), whole.value)
+  const whose = distinct(parts.flatMap((part) => cells[part]?.lacking.map(({ agency }) => agency) ?? []))
+  const { row, column } = cell.slot
+  return [
+    `${row?.leaf.label ?? ''} · ${column.leaf.label}：合计 ${format(whole.value)}，${known.length > 0 ? `其中已知 ${known.join('、')}，` : ''}` +
+      `还有 ${format(rest)} 分不开（${whose.join('、')} 按另一版表样合报），问明后填入各行。`,
   ]
 }

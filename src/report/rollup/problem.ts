@@ -39,7 +39,13 @@ export type Problem =
   /** Sums or identities that do not hold in a report; `refused` when it is therefore left out. */
   | { readonly kind: 'broken'; readonly filing: Filing; readonly refused: boolean }
   /** A figure that cannot be added. */
-  | { readonly kind: 'lacking'; readonly lacking: Lacking; readonly cell: FormCell }
+  | {
+      readonly kind: 'lacking'
+      readonly lacking: Lacking
+      readonly cell: FormCell
+      /** What it has together with others, and which is summed. */
+      readonly whole: FormCell | undefined
+    }
   /** A sum that no cell can hold. */
   | {
       readonly kind: 'large'

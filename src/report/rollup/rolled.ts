@@ -6,6 +6,7 @@ import type { Quantity } from '../../quantity/quantity.ts'
 import { format } from '../../quantity/quantity.ts'
 import { bottomUp, type Area } from './area.ts'
 import { figureText, formCells, type Filing } from './filing.ts'
+import { groupsOf } from './origins.ts'
 import type { Problem } from './problem.ts'
 import { figureOfSum, noSums, withFiling, type Sums } from './sums.ts'
 
@@ -144,7 +145,11 @@ function inSums({ edition, cells }: Sums, { agency, own }: Area): readonly Probl
     if (!sum) return []
     const lacking = sum.lacking
       .filter(({ file, why }) => why !== 'edition' && !told.has(file))
-      .map((one): Problem => ({ kind: 'lacking', lacking: one, cell }))
+      .map((one): Problem => {
+        const whole =
+          one.why === 'undivided' ? groupsOf(edition).find(({ parts }) => parts.includes(index)) : undefined
+        return { kind: 'lacking', lacking: one, cell, whole: whole?.cell }
+      })
     for (const { file } of sum.lacking) if (lacking.length > 0) told.add(file)
     const figure = figureOfSum(sum, cell)
     const value = figure?.value
