@@ -50,12 +50,6 @@ const written = (figure: Figure | undefined): string => (figure ? figureText(fig
 const isWritable = ({ problems, edition }: Rolled, index: number): boolean =>
   !problems.some((problem) => problem.kind === 'large' && problem.cell === formCells(edition)[index])
 
-/** The level of an area over reports of the given levels. */
-export function levelAbove(levels: readonly Level[]): Level {
-  if (levels.includes('prefecture')) return 'province'
-  return levels.includes('county') ? 'prefecture' : 'county'
-}
-
 function remarksOf(
   { area, counted, missing, standing, sums, year, edition }: Rolled,
   absent: readonly string[],

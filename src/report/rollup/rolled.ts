@@ -6,6 +6,7 @@ import type { Quantity } from '../../quantity/quantity.ts'
 import { format } from '../../quantity/quantity.ts'
 import { bottomUp, type Area } from './area.ts'
 import { figureText, formCells, type Filing } from './filing.ts'
+import { levelAbove } from './level-above.ts'
 import { groupsOf } from './origins.ts'
 import type { Problem } from './problem.ts'
 import { figureOfSum, noSums, withFiling, type Sums } from './sums.ts'
@@ -126,7 +127,7 @@ export function draftOf({ area, year, edition, sums, missing, counted }: Rolled)
   return {
     file: area.folder ?? area.agency,
     agency: area.agency,
-    level: 'county',
+    level: levelAbove(counted.map(({ level }) => level)),
     year,
     edition: edition.edition,
     unread: [],
