@@ -150,3 +150,26 @@ test('nothing speaks of it: the gap itself looks like a report', () =>
     expect(out).toContain('自成勾稽')
     expect(out).toContain('--earlier')
   }))
+
+test('a report that does not tie out is named where nothing explains the gap', () =>
+  folders(async ({ rollup, edit }) => {
+    edit(
+      '2025/liuhe.yaml',
+      'granted: { naturalPerson: 3, legalService: 1, total: 4 }',
+      'granted: { naturalPerson: 5, legalService: 1, total: 4 }',
+    )
+    const { out } = await rollup('2025', '--check')
+    expect(out).toContain('云溪县柳河镇人民政府的报告自己就不平，先改正再对')
+  }))
+
+test('regions that contain one another are told as a circle, in both languages', () =>
+  yunxi(async ({ rollup, folder }) => {
+    writeFileSync(
+      join(folder, 'disclosure.config.yaml'),
+      'regions:\n  - { name: 云溪县人民政府, members: [云溪县石桥镇人民政府] }\n  - { name: 云溪县石桥镇人民政府, members: [云溪县人民政府] }\n',
+    )
+    expect((await rollup('2025')).out).toContain(
+      '“云溪县人民政府”列在“云溪县石桥镇人民政府”下面，“云溪县石桥镇人民政府”又归“云溪县人民政府”汇总，成了循环，没有计入',
+    )
+    expect((await rollup('2025', '--lang', 'en')).out).toContain(': a circle; it was not counted')
+  }))

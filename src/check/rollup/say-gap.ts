@@ -112,6 +112,7 @@ function reasonsOf(weighed: Weighed, explanations: readonly Explanation[]): read
     ...slip,
     ...(kept.length === 0 ? able(rolled, held) : []),
     ...(kept.length + lack.length + slip.length === 0 ? unknown(weighed) : []),
+    ...(whole ? [] : untied(weighed)),
   ]
   return whole ? [...shown, ...rest, ...besides] : [...besides, ...shown, ...rest]
 }
@@ -183,6 +184,19 @@ function lacking({ rolled, held: { differences }, wanting }: Weighed): readonly 
     {
       zh: `缺${all.zh}的报告，多出的可能就是${few ? '它' : '它们'}的数${besides.zh}`,
       en: `${all.en} ${few ? 'is' : 'are'} missing: what is too much may be ${few ? 'its' : 'their'} figures${besides.en}`,
+    },
+  ]
+}
+
+/** Reports that do not tie out themselves: one of their figures is wrong, which may be the gap. */
+function untied({ rolled }: Weighed): readonly Text[] {
+  const names = rolled.counted.filter(({ broken }) => broken > 0).map(({ agency }) => agency)
+  if (names.length === 0) return []
+  const all = list(names)
+  return [
+    {
+      zh: `${all.zh}的报告自己就不平，先改正再对`,
+      en: `${all.en} ${names.length === 1 ? 'does' : 'do'} not tie out: mend that first`,
     },
   ]
 }

@@ -95,7 +95,18 @@ function claimed({ agency, filing, regions: [first = '', second = ''] }: Of<'cla
   })
 }
 
-function itself({ filing, agency, other }: Of<'itself'>, desk: Desk): Finding {
+/** How a region comes to contain itself. */
+const listedBeneath = ({ agency, through }: Of<'itself'>): Text =>
+  through === undefined
+    ? { zh: `“${agency}”列在它自己下面`, en: `“${agency}” is listed under itself` }
+    : {
+        zh: `“${agency}”列在“${through}”下面，“${through}”又归“${agency}”汇总，成了循环`,
+        en: `“${agency}” is listed under “${through}”, which belongs to “${agency}”: a circle; it`,
+      }
+
+function itself(problem: Of<'itself'>, desk: Desk): Finding {
+  const { filing, agency, other } = problem
+  const beneath = listedBeneath(problem)
   const message =
     filing && other
       ? {
@@ -103,15 +114,21 @@ function itself({ filing, agency, other }: Of<'itself'>, desk: Desk): Finding {
           en: `${filing.file} is a report of “${other.agency}”, which sums up the others in ${other.file}; it was not counted`,
         }
       : {
-          zh: `“${agency}”列在它自己下面，没有计入${filing ? `（${filing.file}）` : ''}`,
-          en: `“${agency}” is listed under itself and was not counted${filing ? ` (${filing.file})` : ''}`,
+          zh: `${beneath.zh}，没有计入${filing ? `（${filing.file}）` : ''}`,
+          en: `${beneath.en}${problem.through === undefined ? ' and' : ''} was not counted${filing ? ` (${filing.file})` : ''}`,
         }
   return raise(rollupNotices.itself, {
     message,
-    fix: {
-      zh: '本级的数据用政府办公室的报告；汇总报告只写在汇总的位置',
-      en: 'the own office has a report of its own; keep the sum out of the reports that it sums up',
-    },
+    fix:
+      problem.through === undefined
+        ? {
+            zh: '本级的数据用政府办公室的报告；汇总报告只写在汇总的位置',
+            en: 'the own office has a report of its own; keep the sum out of the reports that it sums up',
+          }
+        : {
+            zh: '在配置的 regions 里删去其中一处',
+            en: 'remove one of the two from `regions` of the configuration',
+          },
     at: filing ? desk.head(filing, 'agency') : desk.nowhere(agency),
     ...(other
       ? { related: [{ at: desk.head(other, 'agency'), label: { zh: '汇总报告', en: 'the sum' } }] }

@@ -19,6 +19,8 @@ export type Problem =
       readonly kind: 'itself'
       readonly filing: Filing | undefined
       readonly agency: string
+      /** The region beneath it that lists it, where that is another. */
+      readonly through?: string
       readonly other: Filing | undefined
     }
   | {
