@@ -126,14 +126,20 @@ function standingAt(
   // A label that reaches beneath a heading of figures: the row does not lie where the headings do.
   if (more.length === 0 && labels.includes(cell))
     return { standing: { text: '', at: cell.at, doubt: merged(cell.text) }, state: 'merged' }
-  if (more.length === 0 && !isShared && !isTall)
-    return { standing: { text: cell.text, at: cell.at }, state: 'own' }
+  if (more.length === 0 && !isShared && !isTall) return { standing: standingOf(cell, cell.at), state: 'own' }
   const isBlank = cell.text.trim() === '' && more.length === 0
   return {
-    standing: { text: '', at: cell.at, ...(isBlank ? {} : { doubt: merged(cell.text) }) },
+    standing: isBlank ? standingOf(cell, cell.at) : { text: '', at: cell.at, doubt: merged(cell.text) },
     state: 'merged',
   }
 }
+
+/** What a cell says, with the doubt that its reader had; a blank at a place where there is none. */
+const standingOf = (cell: GridCell | undefined, at: string): Standing => ({
+  text: cell?.text ?? '',
+  at: cell?.at ?? at,
+  ...(cell?.doubt === undefined ? {} : { doubt: cell.doubt }),
+})
 
 function byOrder(
   { data, at }: RowAt,
@@ -154,7 +160,7 @@ function byOrder(
   if (!fits && !isBlank) return unordered(data, count)
   return block.columns.map((_, index) => {
     const cell = fits ? data[index] : undefined
-    return { text: cell?.text ?? '', at: cell?.at ?? at }
+    return standingOf(cell, at)
   })
 }
 
