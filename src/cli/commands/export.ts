@@ -1,12 +1,10 @@
-import { resolve } from 'node:path'
-import { UsageError } from '../../errors.ts'
 import { cellRows, reportRows } from '../../emit/rows/report-rows.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { discover } from '../discover.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { filings } from '../filings.ts'
-import { foldedName } from '../../batch/folded-name.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { encodingOf, textOption } from '../options.ts'
 import type { ReadFiling } from '../read-filing.ts'
 import { rowFormatOf, writeRows } from '../rows-out.ts'
@@ -17,7 +15,7 @@ export async function run(names: readonly string[], options: Options, context: C
   const output = textOption(options, 'output')
   const format = rowFormatOf(textOption(options, 'format'), output)
   const files = await discover(names, io)
-  keepSources(files, output, context)
+  keepInputs(files, [output], io.cwd)
   const keys = options['keys'] === 'zh' ? 'zh' : 'en'
   const layout = options['wide'] === true ? reportRows(keys) : cellRows(keys)
   const told: Told = { reports: 0, rows: 0, codes: [] }
@@ -68,16 +66,4 @@ function takes(
   })
   told.codes.push(exit.findings)
   return false
-}
-
-/** No report is written over by what is made of it. */
-function keepSources(files: readonly string[], output: string | undefined, { io }: Context): void {
-  if (output === undefined) return
-  const path = foldedName(resolve(io.cwd, output))
-  const same = files.find((file) => file !== '-' && foldedName(resolve(io.cwd, file)) === path)
-  if (same !== undefined)
-    throw new UsageError({
-      zh: `-o ${output} 就是要读的报告 ${same}，什么也没有写`,
-      en: `-o ${output} is the report ${same} itself; nothing was written`,
-    })
 }

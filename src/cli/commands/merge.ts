@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { listPage } from '../../batch/list-page.ts'
 import { isBucketAddress } from '../../batch/storage/bucket-address.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { joined } from '../../batch/record.ts'
 import { exitOf, summaryJson } from '../../batch/summary.ts'
 import { writeFile } from '../../batch/write-file.ts'
@@ -16,6 +17,12 @@ import { textOption } from '../options.ts'
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const { io } = context
   const records = await recordsIn(names, io)
+  const asked = ['summary', 'index'].map((option) => textOption(options, option))
+  keepInputs(
+    records.map(({ name }) => name),
+    asked,
+    io.cwd,
+  )
   const results = joined(records)
   const { language = context.language, version } = records[0]?.record.run ?? {}
   const written = [

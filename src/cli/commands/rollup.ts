@@ -6,7 +6,6 @@ import { UsageError } from '../../errors.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { renamingOf } from '../../report/rollup/agency-name.ts'
-import type { Filing } from '../../report/rollup/filing.ts'
 import { progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { discover } from '../discover.ts'
@@ -22,6 +21,7 @@ import { gather } from '../rollup/gather.ts'
 import { planned, type Planning } from '../rollup/plan.ts'
 import { traced } from '../rollup/traces.ts'
 import { summaryLine, sumText } from '../rollup/shown.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { writeStream } from '../../batch/write-file.ts'
 
 /** `disclosure rollup`: reports summed into the level above, its report checked against the sum or drafted from it. */
@@ -33,12 +33,15 @@ export async function run(names: readonly string[], options: Options, context: C
   const desk = deskOf(io, encoding)
   const means = { encoding, source: desk.source }
   const gathered = await gather(files, context, means)
-  const before = await earlierOf(options, context, means)
-  const { relations } = await mannersOf(
+  const earlier = await earlierFiles(options, context)
+  const before = (await gather(earlier, context, means)).filings
+  const { relations, configs } = await mannersOf(
     [...files, ...(target === undefined ? [] : [target])],
     options,
     context,
   )
+  const read = [...files, ...earlier, ...configs]
+  keepInputs(read, [output.file], io.cwd)
   const areas = planned({ ...askedBy(names, options), ...gathered, relations, cwd: io.cwd })
   const run = { names, filings: gathered.filings, planned: areas, relations, earlier: before }
   const rolledUp = rollUp(areas, {
@@ -59,7 +62,7 @@ export async function run(names: readonly string[], options: Options, context: C
   await tell({ rolledUp, findings, waived: waived.length }, output, { options, context })
   if (options['write'] !== true) return worst(codes)
   const { writeDrafts } = await import('../rollup/drafts.ts')
-  return worst([...codes, await writeDrafts(rolledUp, target, { options, context })])
+  return worst([...codes, await writeDrafts(rolledUp, target, { options, context, read })])
 }
 
 const askedBy = (
@@ -122,14 +125,9 @@ async function filesOf(names: readonly string[], options: Options, { io }: Conte
 }
 
 /** The reports named as earlier ones; of two for one agency the later named counts. */
-async function earlierOf(
-  options: Options,
-  context: Context,
-  means: Parameters<typeof gather>[2],
-): Promise<readonly Filing[]> {
+async function earlierFiles(options: Options, { io }: Context): Promise<readonly string[]> {
   const named = textOption(options, 'earlier')
-  if (named === undefined) return []
-  return (await gather(await discover(named.split(','), context.io), context, means)).filings
+  return named === undefined ? [] : discover(named.split(','), io)
 }
 
 function yearOf(options: Options): number | undefined {
