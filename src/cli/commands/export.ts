@@ -1,3 +1,4 @@
+import type { RowWriter } from '../../emit/rows/row-writer.ts'
 import { cellRows, reportRows } from '../../emit/rows/report-rows.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
@@ -20,16 +21,25 @@ export async function run(names: readonly string[], options: Options, context: C
   const layout = options['wide'] === true ? reportRows(keys) : cellRows(keys)
   const told: Told = { reports: 0, rows: 0, codes: [] }
   const place = { format, output, bom: options['bom'] === true, sheet: keys === 'zh' ? '数据' : 'cells' }
-  await writeRows(layout.columns, place, {
-    io,
-    make: async (writer) => {
-      for await (const portion of filings(files, io, encodingOf(options))) {
-        const rows = portion.flatMap((read) => (takes(read, told, context) ? layout.rows(read.filing) : []))
-        told.rows += rows.length
-        await writer.write(rows)
-      }
-    },
-  })
+  const make = async (writer: RowWriter): Promise<void> => {
+    for await (const portion of filings(files, io, encodingOf(options))) {
+      const rows = portion.flatMap((read) => (takes(read, told, context) ? layout.rows(read.filing) : []))
+      told.rows += rows.length
+      await writer.write(rows)
+    }
+    // An empty table must not take the place of a good one.
+    if (told.reports === 0 && output !== undefined) throw nothingRead
+  }
+  try {
+    await writeRows(layout.columns, place, { io, make })
+  } catch (error) {
+    if (error !== nothingRead) throw error
+    complain(context, {
+      zh: `没有一份报告读得出来，没有写 ${output ?? ''}`,
+      en: `no report could be read; ${output ?? ''} was not written`,
+    })
+    return worst(told.codes)
+  }
   const [left, where] = [files.length - told.reports, output ?? '-']
   progress(context, {
     zh: `${told.reports} 份报告，${told.rows} 行${output === undefined ? '' : `，已写 ${where}`}${left === 0 ? '' : `；${left} 份读不出来，不在其中`}`,
@@ -37,6 +47,9 @@ export async function run(names: readonly string[], options: Options, context: C
   })
   return worst(told.codes)
 }
+
+/** Ends the writing of a file into which nothing would go. */
+const nothingRead = new Error('nothing was read')
 
 interface Told {
   reports: number

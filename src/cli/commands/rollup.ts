@@ -6,7 +6,7 @@ import { UsageError } from '../../errors.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { renamingOf } from '../../report/rollup/agency-name.ts'
-import { progress, type Context } from '../context.ts'
+import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { discover } from '../discover.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
@@ -164,6 +164,14 @@ async function tell(
       await writeStream(resolve(io.cwd, file), async (put) => {
         for (const piece of pieces) await put(piece)
       })
+  } else if (rolledUp.rolled.length === 0 && file !== undefined) {
+    // An empty table must not take the place of a good one.
+    io.err(pretty(shortened(findings, cellsShown), { language, colour: false }))
+    complain(context, {
+      zh: `没有汇总出什么，没有写 ${file}`,
+      en: `nothing was summed; ${file} was not written`,
+    })
+    return
   } else {
     if (!quiet) io.err(pretty(shortened(findings, cellsShown), { language, colour: false }))
     const sheet = names === 'zh' ? '汇总' : 'sums'

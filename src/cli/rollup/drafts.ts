@@ -74,6 +74,11 @@ function wanted(rolled: readonly Rolled[]): readonly Rolled[] {
   const open = rolled.filter(({ area, counted }) => area.own === undefined && counted.length > 0)
   if (open.length > 0) return open
   if (rolled.length === 1) return rolled
+  if (rolled.length === 0)
+    throw new UsageError({
+      zh: '没有汇总出什么，没有起草；先改好读不出来的报告',
+      en: 'nothing was summed and nothing drafted; mend the reports that cannot be read first',
+    })
   throw new UsageError({
     zh: '各级汇总都已有报告，没有要起草的；用 --check 核对',
     en: 'every region has its report, there is nothing to draft; check them with --check',
