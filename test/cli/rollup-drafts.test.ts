@@ -57,6 +57,9 @@ describe('drafts', () => {
           '已起草 drafts/乙县人民政府.yaml：乙县人民政府 2025 年度，汇总 2 份报告\n',
       ])
       expect(readFileSync(join(folder, 'drafts/甲县人民政府.yaml'), 'utf8')).toBe('# 已改\n')
+      const partly = await rollup('2025', 'gone/*.yaml', '--write', '-o', 'more')
+      expect([partly.code, existsSync(join(folder, 'more'))]).toEqual([2, false])
+      expect(partly.err).toContain('打不开，没有起草')
       rmSync(join(folder, 'drafts/甲县人民政府.yaml'))
       expect((await draft('--force')).err.match(/已起草/g)).toHaveLength(2)
       expect((await draft()).err.match(/已存在/g)).toHaveLength(2)

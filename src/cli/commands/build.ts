@@ -37,7 +37,7 @@ function isOne(names: readonly string[], options: Options, { io }: Context): boo
 
 async function buildOne(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const { io } = context
-  const files = await discover(names, io)
+  const files = await discover(names, context)
   const plan = planOutputs(files, {
     cwd: io.cwd,
     output: textOption(options, 'output'),

@@ -20,7 +20,7 @@ import { surveyed } from './survey.ts'
 
 /** `disclosure check`: findings only, said in the formats that are asked for. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  const files = await discover(names, context.io)
+  const files = await discover(names, context)
   const outputs = planned(files, options, context)
   const threshold = thresholdOf(options)
   const hold = baselineOf(options, context)

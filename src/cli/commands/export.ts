@@ -15,7 +15,7 @@ export async function run(names: readonly string[], options: Options, context: C
   const { io } = context
   const output = textOption(options, 'output')
   const format = rowFormatOf(textOption(options, 'format'), output)
-  const files = await discover(names, io)
+  const files = await discover(names, context)
   keepInputs(files, [output], io.cwd)
   const keys = options['keys'] === 'zh' ? 'zh' : 'en'
   const layout = options['wide'] === true ? reportRows(keys) : cellRows(keys)

@@ -5,6 +5,7 @@ import { sumColumns, sumRows } from '../../emit/rows/sum-rows.ts'
 import { UsageError } from '../../errors.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
+import type { Text } from '../../language/text.ts'
 import { renamingOf } from '../../report/rollup/agency-name.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
@@ -61,8 +62,17 @@ export async function run(names: readonly string[], options: Options, context: C
   const codes = [verdictOf(rolledUp, findings, options), ...gathered.codes]
   await tell({ rolledUp, findings, waived: waived.length }, output, { options, context })
   if (options['write'] !== true) return worst(codes)
+  if (gathered.codes.length > 0 && options['incomplete'] !== true) {
+    complain(context, unopened)
+    return worst(codes)
+  }
   const { writeDrafts } = await import('../rollup/drafts.ts')
   return worst([...codes, await writeDrafts(rolledUp, target, { options, context, read })])
+}
+
+const unopened: Text = {
+  zh: '有文件或文件夹打不开，没有起草；先排除，或加 --incomplete 先起草',
+  en: 'files or folders could not be opened, and nothing was drafted; put that right first, or draft all the same with --incomplete',
 }
 
 const askedBy = (
@@ -113,21 +123,22 @@ interface Files {
   readonly files: readonly string[]
 }
 
-async function filesOf(names: readonly string[], options: Options, { io }: Context): Promise<Files> {
+async function filesOf(names: readonly string[], options: Options, context: Context): Promise<Files> {
+  const { io } = context
   const [first = '', ...others] = names
   const isTarget =
     options['write'] === true &&
     /\.ya?ml$/i.test(first) &&
     !existsSync(resolve(io.cwd, first)) &&
     others.length > 0
-  const files = await discover(isTarget ? others : names, io)
+  const files = await discover(isTarget ? others : names, context)
   return { target: isTarget ? first : undefined, files }
 }
 
 /** The reports named as earlier ones; of two for one agency the later named counts. */
-async function earlierFiles(options: Options, { io }: Context): Promise<readonly string[]> {
+async function earlierFiles(options: Options, context: Context): Promise<readonly string[]> {
   const named = textOption(options, 'earlier')
-  return named === undefined ? [] : discover(named.split(','), io)
+  return named === undefined ? [] : discover(named.split(','), context)
 }
 
 function yearOf(options: Options): number | undefined {
