@@ -84,6 +84,10 @@ test.each([
   [``, '名单里没有一行'],
   [`agency.name\n"甲\n乙`, '名单.csv 第 2 行第 1 个字：引号没有配对'],
   [`agency.name\n"甲"乙\n`, '名单.csv 第 2 行第 4 个字：引号后面还有字'],
+  [
+    `agency.name\n甲镇\n甲镇\n乙镇\n乙镇\n`,
+    '2 处重复：名单.csv:3 和 名单.csv:2 都是甲镇 2025 年度；名单.csv:5 和',
+  ],
   [`agency.name\n甲镇\n甲　镇\n`, '名单.csv:3 和 名单.csv:2 都是甲　镇 2025 年度'],
   [Buffer.from('bbfab9d82ec3fbb3c60abcd70a', 'hex'), '看来是 GBK'],
 ])('%j is refused, with its place', async (roster, words) => {
