@@ -35,8 +35,17 @@ function marksOf(name: string, cwd: string): readonly string[] {
   // The link itself, too: it is what would be replaced.
   const beside = join(realOf(dirname(path)), basename(path))
   const marks = [path, beside, realOf(path)].map(foldedName)
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true })
-  return stat?.isFile() === true ? [...marks, `${stat.dev}:${stat.ino}`] : marks
+  return [...marks, ...numberOf(path)]
+}
+
+/** The number of a plain file; what cannot be looked at is told when it is read or written. */
+function numberOf(path: string): readonly string[] {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false, bigint: true })
+    return stat?.isFile() === true ? [`${stat.dev}:${stat.ino}`] : []
+  } catch {
+    return []
+  }
 }
 
 const itself = (name: string, input: string): UsageError =>
