@@ -67,7 +67,7 @@ test('a bad value is told at its cell of the roster, and costs only its row', as
   expect(Object.keys(files)).toEqual(['甲镇.html'])
   expect(out).toMatch(/名单\.csv:3:4 {2}错误 {2}数字写法不对/)
   expect(out).toContain('▸ 3 │ 乙镇,4件,4')
-  expect(out).toMatch(/共用\.yaml:\d+:\d+ {2}错误 {2}勾稽关系不平/)
+  expect(out).toMatch(/共用\.yaml:\d+:\d+ {2}名单\.csv:4 丙镇 {2}错误 {2}勾稽关系不平/)
   expect(err).toContain('名单.csv:4 有错误，没有生成')
 })
 
@@ -117,6 +117,22 @@ test('a roster goes with one source', async () => {
     })
     expect(code).toBe(2)
     expect(err).toContain('--roster 要配一份')
+  })
+})
+
+test('what is wrong in the shared source is told once, with the rows for which it holds', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.yaml'), shared.replace('problems: 有的', 'problems: XX镇有的'))
+    writeFileSync(join(folder, 'r.csv'), `${columns}\n甲镇,1,1\n乙镇,2,2\n丙镇,3,9\n`)
+    const run = (...more: readonly string[]): Promise<Ran> =>
+      disclosure(['build', 'a.yaml', '--roster', 'r.csv', '-o', 'out', '--format', 'html', ...more], {
+        cwd: folder,
+      })
+    const { out } = await run()
+    expect(out.match(/template-leftover/g)).toHaveLength(1)
+    expect(out).toMatch(/^a\.yaml:\d+:\d+ {2}r\.csv:2 甲镇 等 3 行 {2}错误 .*template-leftover$/m)
+    expect(out).toMatch(/^(?:a\.yaml:\d+:\d+ {2}r\.csv:4 丙镇|r\.csv:4:\d+) {2}错误/m)
+    expect((await run('--lang', 'en')).out).toContain('r.csv:2 甲镇 and 2 more rows  error')
   })
 })
 

@@ -87,6 +87,7 @@ test('parts that are missing, doubled, of another run or none at all are refused
       expect(code).toBe(2)
     }
     await refused([one], '缺 1 份记录：2/2')
+    await refused([one, '--lang', 'en'], '1 record is missing: 2/2')
     await refused([one, two, one], '都是第 1/2 份')
     const changed = (name: string, from: string | RegExp, to: string): string => {
       const before = text(folder, two)
@@ -100,7 +101,21 @@ test('parts that are missing, doubled, of another run or none at all are refused
       'disclosure 的版本不同',
     )
     await refused([one, changed('t.json', /"tool": "[^"]*"/, '"tool": "0"')], '程序或字体不同')
-    await refused([one, changed('s.json', '"draft": false', '"draft": true')], '选项不同')
+    await refused(
+      [one, changed('s.json', '"draft": false', '"draft": true')],
+      '选项不同（--draft：没有 与 有）',
+    )
+    await refused(
+      [
+        one,
+        changed(
+          'f.json',
+          /"browser": "",([^]*)"formats": \[\s*"html"/,
+          '"browser": "b",$1"formats": ["html", "pdf"',
+        ),
+      ],
+      '选项不同（--format：html 与 html,pdf）',
+    )
     await refused([one, changed('i.json', /"inputs": "[^"]*"/, '"inputs": "0"')], '报告的清单或内容不同')
     await refused([one, changed('n.json', '"count": 2', '"count": 3')], '分 2 份')
     await refused([one, changed('p.json', /"place": \d/, '"place": 9')], '有记录不完整')
