@@ -3,6 +3,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import type { Text } from '../language/text.ts'
 import { refuseClashes } from './clashes.ts'
+import { safeName } from './file-name.ts'
 import { foldedName } from './folded-name.ts'
 import { spokenPath } from './storage/bucket-address.ts'
 
@@ -77,7 +78,7 @@ function outputsOf(
   input: string,
   { cwd, output, formats, only }: Wanted & { only: boolean },
 ): readonly Output[] {
-  const stem = input === '-' ? 'report' : basename(input).replace(/\.ya?ml$/i, '')
+  const stem = input === '-' ? 'report' : safeName(basename(input).replace(/\.ya?ml$/i, ''))
   const single =
     output !== undefined && only ? /\.(html|pdf|docx|xlsx)$/i.exec(output)?.[1]?.toLowerCase() : undefined
   if (output !== undefined && single !== undefined) {

@@ -94,6 +94,22 @@ test('all names that would be one file are told at once, the first twenty and ho
   })
 })
 
+test('results named after their sources have names that every file system takes', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 2)
+    const text = readFileSync(join(folder, 'src/c0/r0.yaml'), 'utf8')
+    mkdirSync(join(folder, 'odd'))
+    const odd = ['a"><script>x<\u2028.yaml', 'b\tc\nd.yaml', '云溪县 2025.yaml', 'con.yaml']
+    for (const name of odd) writeFileSync(join(folder, 'odd', name), text)
+    const ran = await disclosure(['build', 'odd', '-o', 'out', '--format', 'html'], { cwd: folder })
+    expect(ran.code).toBe(0)
+    const names = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.html'))
+    expect(names.sort()).toEqual(['_con.html', 'ascriptx.html', 'bcd.html', '云溪县 2025.html'])
+    await disclosure(['build', `odd/${odd[1] ?? ''}`, '-o', 'one', '--format', 'html'], { cwd: folder })
+    expect(readdirSync(join(folder, 'one'))).toEqual(['bcd.html'])
+  })
+})
+
 test('a folder in the place of a result fails that report alone', async () => {
   await inFolder(async (folder) => {
     writeReports(join(folder, 'src'), 3)
