@@ -97,6 +97,11 @@ test.each([
   expect(files).toEqual({})
 })
 
+test('a list in another encoding is refused in one sentence', async () => {
+  const { err } = await built(Buffer.from('bbfab9d82ec3fbb3c60abcd70a', 'hex'), ['--lang', 'en'])
+  expect(err).toMatch(/; save it as UTF-8/)
+})
+
 test('GB18030 is read where it is said', async () => {
   // 机关.名称, 甲镇
   const { code, files } = await built(Buffer.from('bbfab9d82ec3fbb3c60abcd7d5f20a', 'hex'), [

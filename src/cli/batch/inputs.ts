@@ -89,7 +89,7 @@ function textOf(name: string, options: Options, { cwd }: Context['io']): Source 
   const { message, fix } = findings[0] ?? { message: { zh: '读不出来', en: 'it cannot be read' } }
   throw new UsageError({
     zh: `${name}：${message.zh}${fix ? `。${fix.zh}` : ''}`,
-    en: `${name}: ${message.en}${fix ? `. ${fix.en}` : ''}`,
+    en: `${name}: ${message.en}${fix ? `; ${fix.en}` : ''}`,
   })
 }
 
