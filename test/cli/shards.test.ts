@@ -76,6 +76,18 @@ test('four parts joined are the whole, byte for byte, rules across reports and y
   })
 })
 
+test('results that are gone, or lie elsewhere than the list of all, are told', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 3)
+    await build(folder, ['-o', 'out', '--shard', '1/1'])
+    const beside = await merge(folder, ['out', '--index', 'out/index.html'])
+    expect([beside.code, beside.err]).toEqual([0, '已写 out/index.html\n'])
+    const away = await merge(folder, ['out', '--index', 'index.html'])
+    expect(away.err).toContain('index.html 里的 3 个成品不在它旁边')
+    expect(away.code).toBe(0)
+  })
+})
+
 test('parts that are missing, doubled, of another run or none at all are refused', async () => {
   await inFolder(async (folder) => {
     writeReports(join(folder, 'src'), 4)
