@@ -60,7 +60,7 @@ test('threads find what one thread finds, in the order of the files', async () =
     expect(together.findings).toEqual([...first.findings, ...second.findings])
     expect(new Set(together.findings.map(({ file }) => file)).size).toBe(5)
   })
-}, 60_000)
+})
 
 test('a file that cannot be read costs the others nothing', async () => {
   await inFolder((folder) => {
@@ -70,7 +70,7 @@ test('a file that cannot be read costs the others nothing', async () => {
     expect(result.err).toContain('none.yaml')
     expect(result.out).toMatch(/^160 份报告/m)
   })
-}, 60_000)
+})
 
 test('a run that is broken off ends, and says nothing of faults', async () => {
   await inFolder(async (folder) => {
@@ -83,7 +83,7 @@ test('a run that is broken off ends, and says nothing of faults', async () => {
     expect(code).toBe(143)
     expect(err).toBe('')
   })
-}, 60_000)
+})
 
 test('a report from standard input that is held against last year’s is not read away', async () => {
   await inFolder((folder) => {
@@ -127,4 +127,4 @@ test('two years of one county, copied over: threads tell what one tells, with th
     expect(own).toEqual(alone.findings.filter(ofPair))
     expect(own.some(({ code }) => code === 'copied-prose')).toBe(true)
   })
-}, 60_000)
+})

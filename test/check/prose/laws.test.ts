@@ -109,12 +109,8 @@ test.each([
   ' ',
   '2025年',
   '均获维持政府信息公开',
-])(
-  '50,000 characters of “%s” are read to the end',
-  (unit) => {
-    const text = unit.repeat(Math.ceil(50_000 / unit.length))
-    expect(statementsOf(text, 2025).length).toBeLessThan(20_000)
-    expect(statementsOf(`收到${text}3件`, 2025).length).toBeLessThan(20_000)
-  },
-  30_000,
-)
+])('50,000 characters of “%s” are read to the end', (unit) => {
+  const text = unit.repeat(Math.ceil(50_000 / unit.length))
+  expect(statementsOf(text, 2025).length).toBeLessThan(20_000)
+  expect(statementsOf(`收到${text}3件`, 2025).length).toBeLessThan(20_000)
+})

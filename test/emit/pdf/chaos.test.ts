@@ -8,7 +8,6 @@ import { browsers, members, strike } from '../../support/browsers-of.ts'
 import { inFolder } from '../../support/command-line.ts'
 import { bytesOf, endPresses, pressWith, sheet, sheetOf, variedReports } from '../../support/pressed.ts'
 
-jest.setTimeout(300_000)
 afterEach(endPresses)
 
 const sheets = variedReports(40).map(sheetOf)

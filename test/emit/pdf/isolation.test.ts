@@ -9,8 +9,6 @@ import { bytesOf, endPresses, pressWith, sheet, sheetOf, variedReports } from '.
 import { attacks, type Targets } from './attacks.ts'
 import { listen, type Listener } from './listener.ts'
 
-jest.setTimeout(180_000)
-
 const folder = mkdtempSync(join(tmpdir(), 'disclosure-test-'))
 const file = join(folder, 'secret.txt')
 writeFileSync(file, 'SECRET')

@@ -11,7 +11,6 @@ import { compiled, compiledFile, head, root } from '../../support/sources.ts'
 import type { Report } from '../../../src/report/report.ts'
 import type { Sheet } from '../../../src/emit/pdf/resident-page.ts'
 
-jest.setTimeout(300_000)
 afterEach(endPresses)
 
 /** A small report with words that others have not; the rare ones are in no common set, some in no face but Song. */
