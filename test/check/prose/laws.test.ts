@@ -1,5 +1,5 @@
 /* Laws of prose against tables: what is drawn from the tables agrees with them, one figure changed raises its rule alone, and no text takes long. */
-import fc from 'fast-check'
+import { fc } from '../../support/fixed-cases.ts'
 import { statementsOf } from '../../../src/check/prose/statements.ts'
 import { codes, compiled } from '../../support/sources.ts'
 

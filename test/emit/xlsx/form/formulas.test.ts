@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import fc from 'fast-check'
+import { fc } from '../../../support/fixed-cases.ts'
 import { allEditions } from '../../../../src/edition/editions.ts'
 import { blankContent, filledContent } from '../../../../src/emit/xlsx/form/form-content.ts'
 import { formWorkbook } from '../../../../src/emit/xlsx/form/form-workbook.ts'
@@ -165,7 +165,7 @@ withOffice('LibreOffice computes the same', async () => {
         join(folder, 'out'),
         join(folder, 'form.xlsx'),
       ],
-      { stdio: 'ignore', timeout: 120_000 },
+      { stdio: 'ignore', timeout: 600_000 },
     )
     const theirs = kept(sheetsOf(readFileSync(join(folder, 'out/form.xlsx'))))
     expect(theirs.size).toBe(75)
