@@ -4,8 +4,10 @@ import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { newProfile } from '../../src/emit/pdf/profile.ts'
 import { disclosure, inFolder } from '../support/command-line.ts'
+import { processesNaming } from '../support/browsers-of.ts'
 import { digestsIn, litterIn, writeReports } from '../support/many.ts'
 import { root } from '../support/sources.ts'
+import { waitFor } from '../support/wait-for.ts'
 
 const count = 14
 
@@ -36,26 +38,13 @@ function started(folder: string, output: string): { child: ChildProcess; ended: 
   return { child, ended }
 }
 
-/** Processes whose command line or environment names a folder. */
-const processesOf = (folder: string): readonly string[] =>
-  readdirSync('/proc').filter((pid) => {
-    if (!/^\d+$/.test(pid)) return false
-    try {
-      return ['cmdline', 'environ'].some((part) =>
-        readFileSync(`/proc/${pid}/${part}`, 'utf8').includes(folder),
-      )
-    } catch {
-      return false
-    }
-  })
-
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Waits until no process of a folder is left, for a minute at most. */
-async function emptied(folder: string): Promise<readonly string[]> {
-  for (let wait = 0; wait < 600 && processesOf(folder).length > 0; wait += 1) await pause(100)
-  return processesOf(folder)
+async function emptied(folder: string): Promise<readonly number[]> {
+  await waitFor(() => processesNaming(folder).length === 0)
+  return processesNaming(folder)
 }
 
 /** Waits until so much is there, or the process has ended. */

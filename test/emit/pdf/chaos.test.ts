@@ -1,8 +1,10 @@
 /* A press under fire: every report comes out as if nothing had happened, and nothing stays behind. */
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../../../src/emit/pdf/find-browser.ts'
 import type { Press } from '../../../src/emit/pdf/press.ts'
+import { newProfile, sweepProfiles } from '../../../src/emit/pdf/profile.ts'
 import { EnvironmentError } from '../../../src/errors.ts'
 import { browsers, members, strike } from '../../support/browsers-of.ts'
 import { inFolder } from '../../support/command-line.ts'
@@ -203,3 +205,27 @@ test('what a run that was killed has left is swept away, what a running one uses
     expect(names).toContain('disclosure-test-other')
     expect(names).not.toContain(left)
   }))
+
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+onLinux('a browser of a dead run that was stopped, and so could not end, is ended', () =>
+  inFolder(async (folder) => {
+    // No process has a number as high as this.
+    const left = (await newProfile({ TMPDIR: folder })).replace(`-${process.pid}-`, '-99999999-')
+    mkdirSync(left)
+    const code = 'setTimeout(() => undefined, 600_000)'
+    const [orphan, other] = [left, `${left}0`].map((profile): ChildProcess => {
+      const argv = ['-e', code, '--', `--user-data-dir=${profile}`]
+      return spawn(process.execPath, argv, { detached: true, stdio: 'ignore' })
+    })
+    try {
+      for (const child of [orphan, other]) child?.kill('SIGSTOP')
+      await sweepProfiles({ TMPDIR: folder })
+      await waitFor(() => orphan?.signalCode === 'SIGKILL')
+      expect([orphan?.signalCode, other?.signalCode]).toEqual(['SIGKILL', null])
+      expect(existsSync(left)).toBe(false)
+    } finally {
+      for (const child of [orphan, other]) child?.kill('SIGKILL')
+    }
+  }),
+)
