@@ -2,11 +2,11 @@
  * Building many under faults: whatever befalls the program and its browsers, the same command again must come to the bytes of an
  * undisturbed run and leave nothing behind. `npm run bench:chaos -- [reports] [faults] [kills] [interrupts]`; Linux only.
  */
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadavg } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import { processesNaming } from '../test/support/browsers-of.ts'
+import { processesNaming, strike } from '../test/support/browsers-of.ts'
 import { digestsIn, litterIn } from '../test/support/many.ts'
 import { faults, interrupted, killed, mountDisk, unmountDisk, type Fault } from './faults.ts'
 import { emptied, madeIn, reached, scratchOf, started, type Running } from './tried-run.ts'
@@ -52,7 +52,9 @@ async function undisturbed(): Promise<Readonly<Record<string, string>>> {
 
 /** Compares what is there with the undisturbed run; all of it must be there at the end. */
 function compare(when: string, isEnd: boolean): void {
-  const there = Object.entries(digestsIn(output)).filter(([name]) => isEnd || !name.includes('.disclosure-'))
+  // One that was ended in its first moments has made nothing.
+  const made = existsSync(output) ? digestsIn(output) : {}
+  const there = Object.entries(made).filter(([name]) => isEnd || !name.includes('.disclosure-'))
   for (const [name, digest] of there) {
     if (expected[name] !== digest) complain(`${when}: ${name} is not as in the undisturbed run`)
   }
@@ -63,7 +65,8 @@ function compare(when: string, isEnd: boolean): void {
 /** What a run that ended by itself must not leave; one that was killed leaves it to the next. */
 function sweptClean(when: string): void {
   for (const name of readdirSync(temporary)) complain(`${when}: ${name} is left in the temporary folder`)
-  for (const name of litterIn(output)) complain(`${when}: ${name} is left among the results`)
+  for (const name of existsSync(output) ? litterIn(output) : [])
+    complain(`${when}: ${name} is left among the results`)
 }
 
 /** Runs to the end without a fault; all must be as undisturbed. */
@@ -99,18 +102,24 @@ interface Line {
   readonly gone: number | undefined
 }
 
-/** Strikes faults by turns, spread over one building of all reports. */
+/** Strikes faults by turns, spread over the building of all reports. */
 async function manyFaults(count: number): Promise<readonly Line[]> {
   const lines: Line[] = []
   let run = started(scratch, output)
-  for (let index = 0; index < count; index += 1) {
-    const fault = faults[index % faults.length]
+  let from = 0
+  while (lines.length < count) {
+    const fault = faults[lines.length % faults.length]
     if (!fault) throw new TypeError('there are faults')
-    await reached(run, output, Math.floor(((index + 0.5) * reports) / count))
+    await reached(run, output, Math.floor(((lines.length - from + 0.5) * reports) / (count - from)))
     // Both browsers may be being replaced just then.
     while (run.end() === undefined && !fault.strike(run, scratch)) await pause(5)
-    if (run.end() !== undefined && fault.ends === undefined) {
-      complain(`${fault.name}: the run was over before it was struck`)
+    const end = run.end()
+    if (end !== undefined) {
+      if (end.code !== 0) complain(`before ${fault.name}: ended with ${String(end.code)}: ${end.said}`)
+      // The last fault did not keep it from its end: the others befall another building of all.
+      await finished('all made')
+      emptied(scratch)
+      from = lines.length
       run = started(scratch, output)
       continue
     }
@@ -141,7 +150,7 @@ async function again(fault: Fault, count: number): Promise<readonly Line[]> {
       const ended = await run.ended
       if (ended.code !== 0) {
         lines.push({ fault: fault.name, after: made, gone: await endedBy(fault, run) })
-        made = Object.keys(digestsIn(output)).filter((name) => name.endsWith('.pdf')).length
+        made = existsSync(output) ? madeIn(output) : 0
         continue
       }
     }
@@ -179,7 +188,12 @@ try {
   for (const lines of [all, kills, interrupts]) told(lines)
   console.log(`\n${Object.keys(expected).length} files compared each time, ${wrong.length} things wrong`)
   process.exitCode = wrong.length > 0 ? 1 : 0
+} catch (cause) {
+  console.log(`the trial itself failed: ${String(cause)}`)
+  process.exitCode = 1
 } finally {
+  for (const pid of processesNaming(folder)) strike(pid, 'SIGKILL')
+  await goneAfter(60_000)
   unmountDisk(scratch)
   rmSync(folder, { recursive: true, force: true })
 }

@@ -38,6 +38,16 @@ const mount = (...argv: readonly string[]): void => {
   execFileSync('mount', argv, { stdio: 'ignore' })
 }
 
+/** False where the system refuses: the program may have ended, or written more, in between. */
+function couldDo(act: () => void): boolean {
+  try {
+    act()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Bytes that a disk of the trial may hold. */
 const room = '12g'
 
@@ -53,16 +63,21 @@ const ofTheBrowser = [
 ]
 
 export const killed = programGets('program killed', 'SIGKILL', ({ signal }) => signal === 'SIGKILL')
-export const interrupted = programGets('program interrupted', 'SIGINT', withCode(130))
+// In its first moments nothing hears the signal yet, and the system ends it.
+export const interrupted = programGets(
+  'program interrupted',
+  'SIGINT',
+  ({ code, signal }) => code === 130 || signal === 'SIGINT',
+)
 
 const fewHandles: Fault = {
   name: 'no file handles',
-  strike: ({ pid }) => {
-    // As many as it has open.
-    const open = Math.max(...readdirSync(`/proc/${pid}/fd`).map(Number)) + 1
-    execFileSync('prlimit', ['--pid', String(pid), `--nofile=${open}:${open}`])
-    return true
-  },
+  strike: ({ pid }) =>
+    couldDo(() => {
+      // As many as it has open.
+      const open = Math.max(...readdirSync(`/proc/${pid}/fd`).map(Number)) + 1
+      execFileSync('prlimit', ['--pid', String(pid), `--nofile=${open}:${open}`])
+    }),
   // It may do with what it frees.
   ends: ({ code }) => code === 3 || code === 0,
 }
@@ -70,13 +85,13 @@ const fewHandles: Fault = {
 // These two need root.
 const diskFull: Fault = {
   name: 'disk full',
-  strike: (_run, scratch) => {
-    const used = /\s(\d+)%?\s*$/.exec(
-      execFileSync('df', ['--output=used', '--block-size=1', diskOf(scratch)], { encoding: 'utf8' }),
-    )?.[1]
-    mount('-o', `remount,size=${used ?? ''}`, diskOf(scratch))
-    return true
-  },
+  strike: (_run, scratch) =>
+    couldDo(() => {
+      const used = /\s(\d+)%?\s*$/.exec(
+        execFileSync('df', ['--output=used', '--block-size=1', diskOf(scratch)], { encoding: 'utf8' }),
+      )?.[1]
+      mount('-o', `remount,size=${used ?? ''}`, diskOf(scratch))
+    }),
   mend: (scratch) => {
     mount('-o', `remount,size=${room}`, diskOf(scratch))
   },
@@ -86,7 +101,12 @@ const diskFull: Fault = {
 const readOnly: Fault = {
   name: 'folder read-only',
   strike: (_run, { output }) => {
-    mount('--bind', output, output)
+    if (
+      !couldDo(() => {
+        mount('--bind', output, output)
+      })
+    )
+      return false
     mount('-o', 'remount,bind,ro', output)
     return true
   },
@@ -103,8 +123,8 @@ export const faults: readonly Fault[] = [
   ...ofTheBrowser,
   killed,
   interrupted,
-  fewHandles,
   ...(isRoot ? [diskFull, readOnly] : []),
+  fewHandles,
 ]
 
 /** A disk of its own for the results, so that it can be full. */
