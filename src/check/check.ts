@@ -2,8 +2,9 @@ import { Defect, UsageError } from '../errors.ts'
 import { raise } from '../finding/explained.ts'
 import type { Finding } from '../finding/finding.ts'
 import type { Report } from '../report/report.ts'
+import { textAt } from '../report/text-at.ts'
 import type { HouseRule } from './house/house-rule.ts'
-import type { Verdicts } from './rule.ts'
+import type { HeadPart, Verdicts } from './rule.ts'
 import type { Digest } from './across/digest.ts'
 import { mendsOf, type Mends } from './mend/mend.ts'
 import { rules, type AnyRule } from './rules.ts'
@@ -73,8 +74,16 @@ function judgeHouse(rule: HouseRule, report: Report, means: Means): Checked {
   }
 }
 
+/** True for a part of the head that the source states. */
+function isKnown(part: HeadPart, { document, year, agency }: Report): boolean {
+  if (part === 'year') return Number.isInteger(year) && year > 0
+  if (part === 'name') return agency.name !== ''
+  return textAt(document, ['agency', 'level']) !== undefined
+}
+
 function verdictsOf(rule: HouseRule, report: Report, { settings, mends }: Means): Checked {
-  const verdicts = [...rule.judge(report, settings)]
+  const isJudged = (rule.needs ?? []).every((part) => isKnown(part, report))
+  const verdicts = isJudged ? [...rule.judge(report, settings)] : []
   const signals = verdicts.filter((verdict) => verdict !== 'pass' && verdict !== 'skipped')
   const count = (wanted: unknown): number =>
     rule.identity ? verdicts.filter((verdict) => verdict === wanted).length : 0

@@ -72,12 +72,19 @@ function kindOf(path: string): 'folder' | 'other' | 'nothing' {
 
 function within(folder: string, cwd: string): readonly string[] {
   return entriesOf(folder, cwd).flatMap((entry) => {
-    if (entry.name.startsWith('.') || passedOver.has(entry.name)) return []
+    if (isPassedOver(entry.name)) return []
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return within(path, cwd)
-    return entry.isFile() && /\.ya?ml$/i.test(entry.name) && !notReports.has(entry.name) ? [path] : []
+    return entry.isFile() && isReport(entry) ? [path] : []
   })
 }
+
+/** True for what is hidden, or never holds reports of one's own. */
+export const isPassedOver = (name: string): boolean => name.startsWith('.') || passedOver.has(name)
+
+/** True for a file that its name makes a report. */
+export const isReport = ({ name }: Pick<Dirent, 'name'>): boolean =>
+  /\.ya?ml$/i.test(name) && !notReports.has(name)
 
 /** What lies in a folder, by name. One that may not be looked into is a UsageError: reports in it would go unchecked. */
 export function entriesOf(folder: string, cwd: string): readonly Dirent[] {

@@ -12,6 +12,9 @@ import { remembered } from './remembered.ts'
 /** Stands on the first sheet: what the file is, and in which edition. */
 export const formMark = ({ edition }: Edition): string => `disclosure-form:1:${edition}`
 
+/** True for the mark of a form, in whatever edition. */
+export const isMark = (text: string): boolean => text.startsWith('disclosure-form:')
+
 /** The edition that a mark names; `undefined` for any other text. */
 export function editionOfMark(text: string): Edition | undefined {
   const name = /^disclosure-form:1:(\d{4})$/.exec(text)?.[1]

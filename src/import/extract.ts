@@ -61,6 +61,8 @@ export interface GridCell {
   readonly columnSpan: number
   /** As shown, paragraphs joined by `\n`; empty for an empty cell. */
   readonly text: string
+  /** Why a figure that stands here, or a blank, may not be what people see: a picture, a field, words crossed out. */
+  readonly doubt?: Text
   readonly at: string
 }
 

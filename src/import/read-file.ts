@@ -52,8 +52,8 @@ function read(bytes: Uint8Array, kind: FileKind, characterMap: CharacterMaps): P
       en: 'the file is a picture, and no text can be read out of pictures: use Word, Excel, a web page or a PDF with text',
     })
   throw new Refused({
-    zh: '不认识这种文件：可以导入 .docx、.xlsx、.html、.txt 和带文字的 .pdf',
-    en: 'this kind of file is not known: .docx, .xlsx, .html, .txt and .pdf with text can be imported',
+    zh: '不认识这种文件，或文件已损坏：可以导入 .docx、.xlsx、.html、.txt 和带文字的 .pdf',
+    en: 'this kind of file is not known, or the file is damaged: .docx, .xlsx, .html, .txt and .pdf with text can be imported',
   })
 }
 

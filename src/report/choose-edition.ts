@@ -45,7 +45,9 @@ const missing = (document: Document): Finding =>
 
 const malformed = (document: Document, year: string): Finding =>
   raise(schemaNotices.wrongValue, {
-    message: { zh: `年度“${year}”不是四位数字`, en: `the year “${year}” is not four digits` },
+    message: /^(?:~|null)?$/i.test(year.trim())
+      ? { zh: '年度还空着', en: 'the year is still blank' }
+      : { zh: `年度“${year}”不是四位数字`, en: `the year “${year}” is not four digits` },
     fix: { zh: '只写 2025 的样子，不带“年”字', en: 'write “year: 2025”, digits only' },
     at: placeOf(document, ['year']),
   })

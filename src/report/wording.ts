@@ -83,25 +83,29 @@ const missingKey: Saying = (error, { path, document, edition, written }) => {
 
 const wrongKind: Saying = (error, { document, path, written }) => {
   const types = [error.params['type']].flat().map(String)
-  const here = kinds[kindOf(nodeAt(document.root, path))]
+  const here = kindOf(nodeAt(document.root, path))
   const wanted = types
     .filter((type) => type !== 'null')
     .map((type) => expected[type] ?? expected['string'] ?? here)
   return {
     of: schemaNotices.wrongKind,
     message: {
-      zh: `“${written}”这里是${here.zh}，应是${wanted.map(({ zh }) => zh).join('，或')}`,
-      en: `“${written}” is ${here.en}; ${wanted.map(({ en }) => en).join(', or ')} belongs here`,
+      zh: `“${written}”${here.zh}，应是${wanted.map(({ zh }) => zh).join('，或')}`,
+      en: `“${written}” ${here.en}; ${wanted.map(({ en }) => en).join(', or ')} belongs here`,
     },
-    fix: quoteAdvice(nodeAt(document.root, path), types) ?? example(types),
+    fix: singleAdvice(nodeAt(document.root, path), path, types) ?? example(types),
     on: { part: 'value' },
   }
 }
 
 /** A single value of the wrong kind: quotes too many, quotes too few, or nothing at all. */
-function quoteAdvice(node: Node | undefined, types: readonly string[]): Text | undefined {
+function singleAdvice(node: Node | undefined, path: Path, types: readonly string[]): Text | undefined {
   if (node?.kind !== 'text') return undefined
-  if (isBlank(node)) return { zh: '写上内容，或删去这一行', en: 'write something, or delete the line' }
+  if (isBlank(node)) {
+    return path[0] === 'year' || path[0] === 'agency'
+      ? { zh: '写上内容', en: 'write it' }
+      : { zh: '写上内容，或删去这一行', en: 'write something, or delete the line' }
+  }
   const wantsNumber = types.includes('integer') || types.includes('number')
   if (node.style === 'quoted' && wantsNumber) return { zh: '删去引号', en: 'remove the quotes' }
   if (node.style === 'plain' && types.length === 1 && types[0] === 'string')
@@ -180,7 +184,10 @@ const oneOf: Saying = (error, { document, edition, path, written }) => {
   }
   return {
     of: schemaNotices.wrongValue,
-    message: { zh: `“${written}”不能是“${value}”`, en: `“${written}” cannot be “${value}”` },
+    message:
+      node?.kind === 'text' && isBlank(node)
+        ? { zh: `“${written}”${blank.zh}`, en: `“${written}” ${blank.en}` }
+        : { zh: `“${written}”不能是“${value}”`, en: `“${written}” cannot be “${value}”` },
     fix: {
       zh: `${meant ? `是否要写“${meant}”？` : ''}可用：${allowed.join('、')}`,
       en: `${meant ? `did you mean “${meant}”? ` : ''}one of: ${allowed.join(', ')}`,
@@ -239,12 +246,14 @@ const titleOf = (properties: Properties, key: string): string => {
   return title === undefined ? '' : `（${title}）`
 }
 
-const kindOf = (node: Node | undefined): keyof typeof kinds => node?.kind ?? 'text'
+const kindOf = (node: Node | undefined): Text =>
+  node?.kind === 'text' && isBlank(node) ? blank : kinds[node?.kind ?? 'text']
 
+const blank: Text = { zh: '还空着', en: 'is still blank' }
 const kinds = {
-  text: { zh: '一个值', en: 'a single value' },
-  list: { zh: '一行数 […]', en: 'a row […]' },
-  map: { zh: '分项 {…}', en: 'items {…}' },
+  text: { zh: '这里是一个值', en: 'is a single value' },
+  list: { zh: '这里是一行数 […]', en: 'is a row […]' },
+  map: { zh: '这里是分项 {…}', en: 'is items {…}' },
 } as const
 
 const expected: Readonly<Record<string, Text>> = {

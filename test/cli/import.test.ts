@@ -79,6 +79,29 @@ test('a folder: one outcome each, names from agency and year, nothing overwritte
   })
 })
 
+test('a folder ends with what became of its files; those of no known format are named', async () => {
+  await inFolder(async (cwd) => {
+    mkdirSync(join(cwd, 'inbox/more'), { recursive: true })
+    writeFileSync(join(cwd, 'inbox/a.html'), clean)
+    writeFileSync(join(cwd, 'inbox/b.html'), clean)
+    writeFileSync(join(cwd, 'inbox/c.html'), broken)
+    writeFileSync(join(cwd, 'inbox/d.html'), '<div id=app></div><script></script>')
+    writeFileSync(join(cwd, 'inbox/e.docx'), 'PK\u0003\u0004')
+    writeFileSync(join(cwd, 'inbox/more/扫描.jpg'), '')
+    writeFileSync(join(cwd, 'inbox/.hidden'), '')
+    const ran = await disclosure(['import', 'inbox', '-o', 'out'], { cwd })
+    expect(ran.out.split('\n').at(-2)).toBe(
+      '5 份文件：1 份导入无疑，1 份有存疑或错误，1 份认不出年报，2 份没有读成或没有写',
+    )
+    expect(ran.err).toMatch(/没有读 1 个文件（[^）]*）：inbox\/more\/扫描\.jpg\n$/)
+    expect(ran.code).toBe(2)
+    const { out } = await disclosure(['import', 'inbox', '--json'], { cwd })
+    expect((JSON.parse(out) as { passedOver: unknown }).passedOver).toEqual(['inbox/more/扫描.jpg'])
+    const none = await disclosure(['import', 'inbox/more', '-o', 'out'], { cwd })
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('其中有：inbox/more/扫描.jpg')])
+  })
+})
+
 test('several files need a folder; what is not there is told', async () => {
   await inFolder(async (cwd) => {
     writeFileSync(join(cwd, 'a.html'), clean)

@@ -1,7 +1,8 @@
 /* Reports of the level above, drafted from sums. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { disclosure } from '../support/command-line.ts'
+import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
+import { root } from '../support/sources.ts'
 import { all, json, reports, yunxi, type Yunxi } from '../support/yunxi.ts'
 
 describe('drafts', () => {
@@ -62,6 +63,42 @@ describe('drafts', () => {
       expect([code, out.includes('"code": "yaml')]).toEqual([0, false])
     }))
 })
+
+test('the province of the examples: town, county, prefecture and province are checked, and drafted, in one run', () =>
+  inFolder(async (folder) => {
+    cpSync(join(root, 'examples/anling-province'), folder, { recursive: true })
+    const rollup = (...argv: readonly string[]): Promise<Ran> =>
+      disclosure(['rollup', '2025', ...argv], { cwd: folder })
+    expect(await rollup('--check')).toEqual({
+      code: 0,
+      out: '3 个汇总，7 份报告 · 600 格核对：600 合、0 不合\n',
+      err: '',
+    })
+    const ran = await rollup('--format', 'json')
+    expect(json(ran).areas.map(({ agency, reports: all }) => [agency, all.length])).toEqual([
+      ['石河县人民政府', 3],
+      ['松州市人民政府', 2],
+      ['安岭省人民政府', 2],
+    ])
+    const uppers = ['songzhou/shihe/county.yaml', 'songzhou/prefecture.yaml', 'province.yaml']
+    for (const file of uppers) rmSync(join(folder, '2025', file))
+    // Nothing says where the areas are any more.
+    expect((await rollup('--check')).code).toBe(2)
+    for (const [at, name] of [
+      ['songzhou/shihe', '石河县人民政府'],
+      ['songzhou', '松州市人民政府'],
+    ] as const)
+      renameSync(join(folder, '2025', at), join(folder, '2025', at, '..', name))
+    mkdirSync(join(folder, '安岭省人民政府'))
+    renameSync(join(folder, '2025'), join(folder, '安岭省人民政府/2025'))
+    const drafted = await disclosure(['rollup', '安岭省人民政府', '--write'], { cwd: folder })
+    expect(drafted.code).toBe(0)
+    expect(drafted.err.match(/已起草/g)).toHaveLength(3)
+    expect(readFileSync(join(folder, '安岭省人民政府/province.yaml'), 'utf8')).toContain(
+      'received: [249, 31, 6, 2, 13, 2, 303]',
+    )
+    expect(readFileSync(join(folder, '安岭省人民政府/province.yaml'), 'utf8')).toContain('level: province')
+  }))
 
 describe('several levels', () => {
   const province = async (use: (county: Yunxi) => Promise<void>): Promise<void> =>

@@ -100,19 +100,57 @@ describe('another edition', () => {
       expect(cells.get('proactiveDisclosure.adminFees.amount')).toBeNull()
     }))
 
-  test('a figure that several rows share is divided for nobody', () =>
+  const shared = `${old}requests: { received: [2, 0, 0, 0, 0, 0, 2], outcomes: { otherHandling: [2, 0, 0, 0, 0, 0, 2], total: [2, 0, 0, 0, 0, 0, 2] } }\n`
+
+  test('a figure that several rows share is divided for nobody: together they are summed', () =>
     yunxi(async ({ rollup, folder }) => {
-      writeFileSync(
-        join(folder, '2025/liuhe.yaml'),
-        `${old}requests: { outcomes: { otherHandling: [2, 0, 0, 0, 0, 0, 2] } }\n`,
-      )
+      writeFileSync(join(folder, '2025/liuhe.yaml'), shared)
       const ran = await rollup('2025', '--map-editions', '--format', 'json')
-      expect(ran.code).toBe(1)
-      expect(told(ran).filter((line) => line.startsWith('rollup-amount'))).toHaveLength(1)
-      expect(json(ran).findings.find(({ code }) => code === 'rollup-amount')).toMatchObject({
-        file: '2025/liuhe.yaml',
-        line: 4,
-      })
+      expect(ran.code).toBe(0)
+      expect(told(ran)).toEqual([
+        'rollup-amount 2025/liuhe.yaml requests.outcomes.otherHandling.naturalPerson',
+      ])
+      expect(json(ran).findings[0]).toMatchObject({ severity: 'warning', line: 4 })
+      const cells = new Map(json(ran).areas[0]?.cells.map(({ path, sum }) => [path, sum]))
+      expect(cells.get('requests.outcomes.otherHandling.otherReason.naturalPerson')).toBeNull()
+      expect(cells.get('requests.outcomes.otherHandling.naturalPerson')).toBe('4')
+      expect(cells.get('requests.outcomes.otherHandling.otherReason.commercial')).toBe('1')
+    }))
+
+  test('the rows are checked together, and what explains the gap is found across editions', () =>
+    yunxi(async ({ rollup, folder, edit }) => {
+      writeFileSync(join(folder, '2025/liuhe.yaml'), shared)
+      const ran = await rollup('2025', '--map-editions', '--check', '--format', 'json')
+      expect(
+        json(ran).findings.find(({ path }) => path.includes('otherHandling.naturalPerson'))?.severity,
+      ).toBe('warning')
+      const together = json(ran).findings.filter(
+        ({ code, path }) => code === 'region-sum' && path.includes('otherHandling'),
+      )
+      expect(together.map(({ message }) => message)).toEqual([
+        '表三 · 其他处理 · 自然人（几行合计）：汇总写 2，4 份报告之和 4，少 2',
+        '表三 · 其他处理 · 总计（几行合计）：汇总写 3，4 份报告之和 5，少 2',
+      ])
+      expect(together.map(({ line }) => line)).toEqual([72, 72])
+      edit('2025/county.yaml', 'otherReason: [2, 1, 0, 0, 0, 0, 3]', 'otherReason: [4, 1, 0, 0, 0, 0, 5]')
+      const held = await rollup('2025', '--map-editions', '--check', '--format', 'json')
+      expect(
+        told(held).filter((line) => line.includes('region-sum') && line.includes('otherHandling')),
+      ).toEqual([])
+    }))
+
+  test('a draft leaves the rows blank and says what they are together', () =>
+    yunxi(async ({ rollup, folder }) => {
+      writeFileSync(join(folder, '2025/liuhe.yaml'), shared)
+      await rollup('new.yaml', ...reports, '--write', '--incomplete', '--map-editions')
+      const text = readFileSync(join(folder, 'new.yaml'), 'utf8')
+      expect(text).toMatch(/otherReason: +\[~, 1, 0, 0, 0, 0, ~\]/)
+      expect(text).toContain(
+        '其他处理 · 自然人：合计 4，其中已知 3.其他 2，还有 2 分不开（云溪县柳河镇人民政府 按另一版表样合报），问明后填入各行。',
+      )
+      expect(text).toContain(
+        '# 有 13 格得不出汇总数，留空（~）：规章、行政规范性文件、行政事业性收费、1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请、2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请、3.其他（云溪县柳河镇人民政府）。',
+      )
     }))
 })
 

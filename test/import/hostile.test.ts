@@ -124,3 +124,14 @@ test('random bytes and random markup never throw anything but a refusal', () => 
     expect(() => recognise(readText(bytes(text)))).not.toThrow()
   }
 })
+
+test('where the prose is text and the tables are pictures, both are said', () => {
+  const prose = '<p>全年收到政府信息公开申请五件，均已答复。</p>'.repeat(8)
+  const result = recognise(
+    readHtml(bytes(`<h1>某镇2025年政府信息公开工作年度报告</h1>${prose}<img src=a.png>`)),
+  )
+  expect('nothing' in result && [result.nothing.kind, result.nothing.text.zh]).toEqual([
+    'pictures',
+    expect.stringContaining('正文是文字，规定的表却是图片'),
+  ])
+})

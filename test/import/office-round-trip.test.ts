@@ -42,7 +42,7 @@ const page = (report: Report): string =>
 test.each(['docx', 'xlsx'] as const)(
   '%s: every example and every real report comes back whole',
   async (format) => {
-    expect(files).toHaveLength(16)
+    expect(files).toHaveLength(24)
     for (const file of files) {
       const { report } = compiledFile(file)
       if (!report) throw new Error(`${file} has no report`)

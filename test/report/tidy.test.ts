@@ -150,7 +150,7 @@ const random = fc.constantFrom(...allEditions).chain((edition) => {
 })
 
 test('laws of order, for random sources', () => {
-  expect(sources).toHaveLength(16)
+  expect(sources).toHaveLength(24)
   fc.assert(fc.property(random, holds), { numRuns: 40 })
 })
 

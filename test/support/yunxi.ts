@@ -35,6 +35,11 @@ interface Json {
     readonly year: number
     readonly reports: readonly { readonly file: string }[]
     readonly missing: readonly { readonly agency: string }[]
+    readonly absent: readonly {
+      readonly agency: string
+      readonly earlier: string | null
+      readonly folder: string | null
+    }[]
     readonly cells: readonly {
       readonly path: string
       readonly sum: string | null

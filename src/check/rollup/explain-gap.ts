@@ -3,12 +3,13 @@
  * every cell that differs. Computed possibilities, the likelier first; never taken for certain.
  */
 import type { Difference } from '../../report/rollup/differences.ts'
-import { figuresOf, formCells, type Filing } from '../../report/rollup/filing.ts'
+import type { Filing } from '../../report/rollup/filing.ts'
+import { cellsAndGroups } from '../../report/rollup/origins.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
-import { inMeasure } from '../../report/rollup/sums.ts'
+import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 
-/** What the report does with one of the others: leaves it out, counts it twice, has figures of an earlier report of it, or has counted one that does not count. */
-export type How = 'left-out' | 'twice' | 'earlier' | 'uncounted'
+/** What the report does with one of the others: leaves it out, counts it twice, has its increases as decreases, has figures of an earlier report of it, or has counted one that does not count. */
+export type How = 'left-out' | 'twice' | 'flipped' | 'earlier' | 'uncounted'
 
 export interface Part {
   readonly how: How
@@ -52,16 +53,28 @@ export function explainGap(asked: Asked): readonly Explanation[] {
   const moves = movesOf(asked, places)
   const rest = judged.filter((index) => !places.includes(index))
   const sets = smallest(moves, gap)
-  if (sets.length === 0) return shared(moves, { gap, places, slipped: differences.map(asked.isSlip) })
+  if (sets.length === 0)
+    return shared(moves, { gap, places, slipped: differences.map(asked.isSlip) }).filter((explanation) =>
+      isMoreThanChance(explanation, asked.rolled),
+    )
   return sets
     .map((set): Explanation => ({
       parts: set.map(({ part }) => part),
       cells: places,
-      whole: isZero(added(set.map(({ part }) => vectorOf(part, rest, asked)))),
+      whole:
+        set.every(({ part }) => part.how !== 'flipped') &&
+        isZero(added(set.map(({ part }) => vectorOf(part, rest, asked)))),
     }))
     .sort((left, right) => Number(right.whole) - Number(left.whole) || order(left, right))
     .filter(({ whole, parts }, _index, all) => whole || parts.length === 1 || all.length === 1)
+    .filter((explanation) => isMoreThanChance(explanation, asked.rolled))
 }
+
+/** Figures of another year are near this year’s: that a cell or two fit shows nothing. */
+const isMoreThanChance = ({ parts, cells, whole }: Explanation, { year }: Rolled): boolean =>
+  whole ||
+  cells.length > 2 ||
+  parts.every(({ filing, earlier }) => filing.year === year && (earlier?.year ?? year) === year)
 
 type Vector = readonly bigint[]
 
@@ -87,6 +100,7 @@ function movesOf(asked: Asked, places: readonly number[]): readonly Move[] {
         { how: 'left-out', filing },
         ...(before ? [{ how: 'earlier' as const, filing, earlier: before }] : []),
         { how: 'twice', filing },
+        { how: 'flipped', filing },
       ]
     }),
     ...uncounted.map((filing): Part => ({ how: 'uncounted', filing })),
@@ -103,16 +117,22 @@ function movesOf(asked: Asked, places: readonly number[]): readonly Move[] {
 function vectorOf({ how, filing, earlier }: Part, places: readonly number[], { rolled }: Asked): Vector {
   const now = measures(filing, places, rolled)
   if (how === 'earlier') return minus(earlier ? measures(earlier, places, rolled) : now, now)
+  if (how === 'flipped') return flipped(now, places, rolled)
   return how === 'left-out' ? now.map((value) => -value) : now
 }
 
-/** Figures of a report in some cells; nothing where its edition is another. */
+/** What it does to changes when their sign is the other one. */
+const flipped = (now: Vector, places: readonly number[], { edition }: Rolled): Vector =>
+  now.map((value, at) =>
+    cellsAndGroups(edition)[places[at] ?? -1]?.slot.column.leaf.kind === 'change' ? -2n * value : 0n,
+  )
+
+/** Figures of a report in some cells; nothing where its edition has none. */
 function measures(filing: Filing, places: readonly number[], { edition }: Rolled): Vector {
-  const [figures, cells] = [figuresOf(filing), formCells(edition)]
-  if (filing.edition !== edition.edition) return places.map(() => 0n)
+  const [figures, cells] = [figuresIn(edition, filing), cellsAndGroups(edition)]
   return places.map((index) => {
     const [figure, cell] = [figures[index], cells[index]]
-    return figure && cell ? scaled(inMeasure(figure, cell)) : 0n
+    return typeof figure === 'object' && cell ? scaled(inMeasure(figure, cell)) : 0n
   })
 }
 
@@ -202,7 +222,13 @@ function widest(moves: readonly Move[], gap: Vector, open: ReadonlySet<number>):
   return best
 }
 
-const weights: Readonly<Record<How, number>> = { uncounted: 0, earlier: 1, 'left-out': 2, twice: 3 }
+const weights: Readonly<Record<How, number>> = {
+  uncounted: 0,
+  earlier: 1,
+  'left-out': 2,
+  flipped: 3,
+  twice: 4,
+}
 
 const order = (left: Explanation, right: Explanation): number =>
   left.parts.length - right.parts.length || weightOf(left) - weightOf(right)

@@ -106,6 +106,10 @@ export const rollupNotices = named({
       zh: '542 是元还是万元，差一万倍；另一版表样里合在一起的数也不能替填报单位拆开。',
       en: '542 may be yuan or ten thousands of yuan; and what another edition has as one figure cannot be divided for its author.',
     },
+    misses: {
+      zh: '另一版表样里合在一起的几行只提醒：合计照样相加、核对。另一版没有的格不点名。',
+      en: 'Rows that another edition has as one are a warning: what they are together is summed and checked. Cells that another edition lacks altogether are not told.',
+    },
     examples: {
       summed: true,
       good: procured('542元'),

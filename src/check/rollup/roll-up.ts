@@ -1,6 +1,7 @@
 /* Areas summed and, where they have reports of their own, held against their sums. */
 import type { Finding } from '../../finding/finding.ts'
-import type { Areas } from '../../report/rollup/area.ts'
+import type { Compared } from '../../report/rollup/absent.ts'
+import type { Area, Areas } from '../../report/rollup/area.ts'
 import { heldAgainst } from '../../report/rollup/differences.ts'
 import type { Filing } from '../../report/rollup/filing.ts'
 import { knownName, type Renaming } from '../../report/rollup/agency-name.ts'
@@ -21,31 +22,56 @@ export interface RolledUp {
 export interface Means extends Rules {
   /** Hold reports against their sums. */
   readonly check: boolean
-  /** Earlier reports of the agencies that are summed. */
+  /** Earlier reports of the agencies that are summed, named as such. */
   readonly earlier: readonly Filing[]
+  /** Further reports, among which those of the year before count as earlier. */
+  readonly lastYear?: readonly Filing[]
+  /** What areas may lack. */
+  readonly absent?: ReadonlyMap<Area, Compared>
   readonly renaming: Renaming
 }
 
 /** Sums every area, the inner ones first, and holds reports against the sums if asked to. */
 export function rollUp({ roots, problems }: Areas, means: Means): RolledUp {
   const rolled = rolledAreas(roots, means)
-  const before = new Map(means.earlier.map((filing) => [knownName(filing.agency, means.renaming), filing]))
+  const before = earlierBy(means)
   const gaps = means.check
     ? rolled.flatMap((one): readonly Gap[] => {
         const { own } = one.area
         if (!own || one.counted.length === 0) return []
         const earlier = new Map(
           one.counted.flatMap((filing): [Filing, Filing][] => {
-            const found = before.get(knownName(filing.agency, means.renaming))
+            const found = before(filing.agency, one.year)
             return found ? [[filing, found]] : []
           }),
         )
         return [
-          gapOf(one, own, { held: heldAgainst(own, one), earlier, uncounted: uncountedIn(one, problems) }),
+          gapOf(one, own, {
+            held: heldAgainst(own, one),
+            earlier,
+            uncounted: uncountedIn(one, problems),
+            absent: means.absent?.get(one.area)?.absent ?? [],
+          }),
         ]
       })
     : []
-  return { rolled, gaps, problems: [...problems, ...rolled.flatMap(problemsOf)] }
+  return { rolled, gaps, problems: [...problems, ...rolled.flatMap((one) => problemsOf(one, means))] }
+}
+
+/** The earlier report of an agency: one that was named as such, else that of the year before. */
+function earlierBy({
+  earlier,
+  lastYear = [],
+  renaming,
+}: Means): (agency: string, year: number) => Filing | undefined {
+  const named = new Map(earlier.map((filing) => [knownName(filing.agency, renaming), filing]))
+  const byYear = new Map(
+    lastYear.map((filing) => [`${knownName(filing.agency, renaming)} ${filing.year}`, filing]),
+  )
+  return (agency, year) => {
+    const name = knownName(agency, renaming)
+    return named.get(name) ?? byYear.get(`${name} ${year - 1}`)
+  }
 }
 
 /** Reports that an area does not count: members’, and those that were set aside beside its own. */
@@ -61,12 +87,26 @@ function uncountedIn({ area, counted, missing }: Rolled, problems: readonly Prob
   return [...new Set([...missing.flatMap(({ filing }) => filing ?? []), ...aside])]
 }
 
-function problemsOf({ area, missing, counted, problems }: Rolled): readonly Problem[] {
-  if (missing.length === 0) return problems
+function problemsOf(
+  { area, missing, counted, problems }: Rolled,
+  { absent: all }: Means,
+): readonly Problem[] {
   const names = missing.map(({ agency }) => agency)
+  const { absent, fresh } = all?.get(area) ?? { absent: [], fresh: [] }
   return [
     ...problems,
-    { kind: 'missing', agency: area.agency, filing: area.own, names, reports: counted.length },
+    ...(names.length === 0
+      ? []
+      : [
+          {
+            kind: 'missing' as const,
+            agency: area.agency,
+            filing: area.own,
+            names,
+            reports: counted.length,
+          },
+        ]),
+    ...(absent.length === 0 ? [] : [{ kind: 'absent' as const, area, absent, fresh }]),
   ]
 }
 

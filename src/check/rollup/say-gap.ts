@@ -3,14 +3,16 @@ import { raise } from '../../finding/explained.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
 import { compare, format, magnitude, subtract, zero, type Quantity } from '../../quantity/quantity.ts'
+import type { Absent } from '../../report/rollup/absent.ts'
 import type { Difference, Held } from '../../report/rollup/differences.ts'
-import { figuresOf, type Figure, type Filing } from '../../report/rollup/filing.ts'
+import { formCells, type Figure, type Filing } from '../../report/rollup/filing.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
-import { inMeasure } from '../../report/rollup/sums.ts'
+import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 import { regionSum } from '../across/rules/region-sum.ts'
 import { slipOf, type Slip } from '../mend/slips.ts'
 import type { Desk } from './desk.ts'
 import { explainGap, type Asked, type Explanation } from './explain-gap.ts'
+import { list } from './say-missing.ts'
 import { cellName } from './say-problem.ts'
 
 /** What was found when a report was held against its sum. */
@@ -27,16 +29,22 @@ export interface Gap {
 export function gapOf(
   rolled: Rolled,
   own: Filing,
-  { held, earlier, uncounted }: Pick<Asked, 'earlier' | 'uncounted'> & { readonly held: Held },
+  {
+    held,
+    earlier,
+    uncounted,
+    absent,
+  }: Pick<Asked, 'earlier' | 'uncounted'> & { readonly held: Held; readonly absent: readonly Absent[] },
 ): Gap {
   const explanations = explainGap({
     ...held,
     rolled,
     earlier,
-    uncounted,
+    uncounted: [...uncounted, ...absent.flatMap((one) => one.earlier ?? [])],
     isSlip: (difference) => held.differences.length <= singly && slipIn(difference) !== undefined,
   })
-  return { rolled, own, held, explanations, reasons: reasonsOf(rolled, held, explanations) }
+  const wanting = absent.map(({ agency }) => agency)
+  return { rolled, own, held, explanations, reasons: reasonsOf({ rolled, own, held, wanting }, explanations) }
 }
 
 /** A finding for each cell that differs, all under one heading. */
@@ -52,8 +60,10 @@ export const sayGap = ({ rolled, own, held, reasons }: Gap, desk: Desk): readonl
     severity: 'error',
   }))
 
-function messageOf({ cell, stated, sum, gap }: Difference, { counted }: Rolled): Text {
-  const where = cellName(cell)
+function messageOf({ cell, index, stated, sum, gap }: Difference, { counted, edition }: Rolled): Text {
+  const isGroup = index >= formCells(edition).length
+  const name = cellName(cell)
+  const where = isGroup ? { zh: `${name.zh}（几行合计）`, en: `${name.en} (several rows together)` } : name
   const [written, added] = [words(stated), words(sum)]
   const off = format(magnitude(gap))
   const unit = sum.unit === undefined ? '' : '元'
@@ -74,7 +84,16 @@ const listed = (reasons: readonly Text[]): Text => ({
 /** Explanations that are named; how many more there are is told. */
 const named = 3
 
-function reasonsOf(rolled: Rolled, held: Held, explanations: readonly Explanation[]): readonly Text[] {
+interface Weighed {
+  readonly rolled: Rolled
+  readonly own: Filing
+  readonly held: Held
+  /** Agencies that the sum may lack besides those that it certainly lacks. */
+  readonly wanting: readonly string[]
+}
+
+function reasonsOf(weighed: Weighed, explanations: readonly Explanation[]): readonly Text[] {
+  const { rolled, held } = weighed
   if (held.differences.length === 0) return []
   const slip = slips(held)
   // Two or three reports that together are the gap of a single cell are chance where a slip of the pen is enough.
@@ -87,7 +106,14 @@ function reasonsOf(rolled: Rolled, held: Held, explanations: readonly Explanatio
       ? [{ zh: `另有 ${more} 个单位的数也正好相当`, en: `${more} more reports have just these figures` }]
       : []
   const whole = kept.some((one) => one.whole)
-  const besides = [...absent(rolled, held), ...slip, ...(kept.length === 0 ? able(rolled, held) : [])]
+  const lack = lacking(weighed)
+  const besides = [
+    ...lack,
+    ...slip,
+    ...(kept.length === 0 ? able(rolled, held) : []),
+    ...(kept.length + lack.length + slip.length === 0 ? unknown(weighed) : []),
+    ...(whole ? [] : untied(weighed)),
+  ]
   return whole ? [...shown, ...rest, ...besides] : [...besides, ...shown, ...rest]
 }
 
@@ -128,6 +154,11 @@ function deed({ how, filing: { agency, file, year }, earlier }: Explanation['par
     return { zh: `像是漏加了“${agency}”`, en: `“${agency}” (${file}) seems to be left out` }
   if (how === 'twice')
     return { zh: `像是把“${agency}”加了两次`, en: `“${agency}” (${file}) seems to be counted twice` }
+  if (how === 'flipped')
+    return {
+      zh: `像是把“${agency}”的增减号弄反了`,
+      en: `the sign of “${agency}” (${file}) seems to be the other one`,
+    }
   if (how === 'earlier')
     return {
       zh: `像是用了“${agency}”以前的数（${earlier?.file ?? ''}）`,
@@ -140,16 +171,47 @@ function deed({ how, filing: { agency, file, year }, earlier }: Explanation['par
 }
 
 /** Missing reports may well hold what the sum lacks. */
-function absent({ missing }: Rolled, { differences }: Held): readonly Text[] {
-  const isLess = differences.some(
-    ({ gap, cell }) => gap.digits < 0n && cell.slot.column.leaf.kind !== 'change',
-  )
-  const names = missing.filter(({ filing }) => filing === undefined).map(({ agency }) => agency)
-  if (names.length === 0 || isLess) return []
+function lacking({ rolled, held: { differences }, wanting }: Weighed): readonly Text[] {
+  const missing = rolled.missing.filter(({ filing }) => filing === undefined).map(({ agency }) => agency)
+  const names = [...missing, ...wanting]
+  const counted = differences.filter(({ cell }) => cell.slot.column.leaf.kind !== 'change')
+  const less = counted.filter(({ gap }) => gap.digits < 0n).length
+  if (names.length === 0 || less === counted.length) return []
+  const [all, few] = [list(names), names.length === 1]
+  const besides =
+    less === 0 ? { zh: '', en: '' } : { zh: `；少的 ${less} 格另有原因`, en: `; the ${less} too low are not` }
   return [
     {
-      zh: `缺${names.join('、')}的报告，多出的可能就是${names.length === 1 ? '它' : '它们'}的数`,
-      en: `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing: what is too much may be ${names.length === 1 ? 'its' : 'their'} figures`,
+      zh: `缺${all.zh}的报告，多出的可能就是${few ? '它' : '它们'}的数${besides.zh}`,
+      en: `${all.en} ${few ? 'is' : 'are'} missing: what is too much may be ${few ? 'its' : 'their'} figures${besides.en}`,
+    },
+  ]
+}
+
+/** Reports that do not tie out themselves: one of their figures is wrong, which may be the gap. */
+function untied({ rolled }: Weighed): readonly Text[] {
+  const names = rolled.counted.filter(({ broken }) => broken > 0).map(({ agency }) => agency)
+  if (names.length === 0) return []
+  const all = list(names)
+  return [
+    {
+      zh: `${all.zh}的报告自己就不平，先改正再对`,
+      en: `${all.en} ${names.length === 1 ? 'does' : 'do'} not tie out: mend that first`,
+    },
+  ]
+}
+
+/** A gap that looks like a report which nobody has named: everything too high, and all reports around it tie out. */
+function unknown({ rolled, own, held: { differences } }: Weighed): readonly Text[] {
+  const isMore = differences.every(
+    ({ gap, cell }) => gap.digits > 0n || cell.slot.column.leaf.kind === 'change',
+  )
+  const isTied = [own, ...rolled.counted].every(({ broken }) => broken === 0)
+  if (!isMore || !isTied || differences.length <= singly) return []
+  return [
+    {
+      zh: `各格都是多出，而且自成勾稽，像是缺了一个（或几个）单位的报告；用 --earlier 指出上年的报告，可以看出缺的是谁`,
+      en: `every difference is too much and they tie out among themselves: a report, or several, seems to be missing; name last year’s reports with --earlier to see whose`,
     },
   ]
 }
@@ -198,9 +260,10 @@ function able({ counted, edition }: Rolled, { differences }: Held): readonly Tex
   const less = differences.filter(({ gap }) => gap.digits < 0n)
   if (less.length === 0) return []
   const candidates = counted.filter((filing) => {
-    const figures = filing.edition === edition.edition ? figuresOf(filing) : []
+    const figures = figuresIn(edition, filing)
     return less.every(({ index, cell, gap }) => {
-      const value = figures[index] && inMeasure(figures[index], cell)
+      const figure = figures[index]
+      const value = typeof figure === 'object' ? inMeasure(figure, cell) : undefined
       return value !== undefined && subtract(value, magnitude(gap)).digits >= 0n
     })
   })

@@ -4,10 +4,10 @@ import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
 import type { FormCell } from '../../report/rollup/filing.ts'
 import type { Problem } from '../../report/rollup/problem.ts'
-import { regionMissing } from '../across/rules/region-missing.ts'
 import { lineName, spot } from '../names.ts'
 import type { Desk } from './desk.ts'
 import { rollupNotices } from './notices.ts'
+import { sayAbsent, sayMissing } from './say-missing.ts'
 
 /** The finding of a problem, at the report concerned and naming the other. */
 export function sayProblem(problem: Problem, desk: Desk): Finding {
@@ -40,7 +40,9 @@ export function sayProblem(problem: Problem, desk: Desk): Finding {
     case 'large':
       return large(problem, desk)
     case 'missing':
-      return missing(problem, desk)
+      return sayMissing(problem, desk)
+    case 'absent':
+      return sayAbsent(problem, desk)
   }
 }
 
@@ -93,7 +95,18 @@ function claimed({ agency, filing, regions: [first = '', second = ''] }: Of<'cla
   })
 }
 
-function itself({ filing, agency, other }: Of<'itself'>, desk: Desk): Finding {
+/** How a region comes to contain itself. */
+const listedBeneath = ({ agency, through }: Of<'itself'>): Text =>
+  through === undefined
+    ? { zh: `“${agency}”列在它自己下面`, en: `“${agency}” is listed under itself` }
+    : {
+        zh: `“${agency}”列在“${through}”下面，“${through}”又归“${agency}”汇总，成了循环`,
+        en: `“${agency}” is listed under “${through}”, which belongs to “${agency}”: a circle; it`,
+      }
+
+function itself(problem: Of<'itself'>, desk: Desk): Finding {
+  const { filing, agency, other } = problem
+  const beneath = listedBeneath(problem)
   const message =
     filing && other
       ? {
@@ -101,15 +114,21 @@ function itself({ filing, agency, other }: Of<'itself'>, desk: Desk): Finding {
           en: `${filing.file} is a report of “${other.agency}”, which sums up the others in ${other.file}; it was not counted`,
         }
       : {
-          zh: `“${agency}”列在它自己下面，没有计入${filing ? `（${filing.file}）` : ''}`,
-          en: `“${agency}” is listed under itself and was not counted${filing ? ` (${filing.file})` : ''}`,
+          zh: `${beneath.zh}，没有计入${filing ? `（${filing.file}）` : ''}`,
+          en: `${beneath.en}${problem.through === undefined ? ' and' : ''} was not counted${filing ? ` (${filing.file})` : ''}`,
         }
   return raise(rollupNotices.itself, {
     message,
-    fix: {
-      zh: '本级的数据用政府办公室的报告；汇总报告只写在汇总的位置',
-      en: 'the own office has a report of its own; keep the sum out of the reports that it sums up',
-    },
+    fix:
+      problem.through === undefined
+        ? {
+            zh: '本级的数据用政府办公室的报告；汇总报告只写在汇总的位置',
+            en: 'the own office has a report of its own; keep the sum out of the reports that it sums up',
+          }
+        : {
+            zh: '在配置的 regions 里删去其中一处',
+            en: 'remove one of the two from `regions` of the configuration',
+          },
     at: filing ? desk.head(filing, 'agency') : desk.nowhere(agency),
     ...(other
       ? { related: [{ at: desk.head(other, 'agency'), label: { zh: '汇总报告', en: 'the sum' } }] }
@@ -190,25 +209,33 @@ function broken({ filing, refused }: Of<'broken'>, desk: Desk): Finding {
   }
 }
 
-function lacking({ lacking: { agency, file, why }, cell }: Of<'lacking'>, desk: Desk): Finding {
-  const where = cellName(cell)
-  return raise(rollupNotices.amount, {
-    message:
-      why === 'unit'
-        ? {
-            zh: `${where.zh}：“${agency}”的金额没有写单位，这一格加不起来`,
-            en: `${where.en}: the amount of “${agency}” names no unit, so this cell has no sum`,
-          }
-        : {
-            zh: `${where.zh}：“${agency}”用的表样把几行合成一行，这个数分不开，这一格没有汇总数`,
-            en: `${where.en}: the form of “${agency}” has several rows as one, which cannot be divided; this cell has no sum`,
-          },
-    fix:
-      why === 'unit'
-        ? { zh: '请填报单位写明元或万元', en: 'have its author add 元 or 万元' }
-        : { zh: '请填报单位按新表样分行填报', en: 'have its author file the rows one by one' },
-    at: desk.cell(file, cell.path),
-  })
+function lacking({ lacking: { agency, file, why }, cell, whole }: Of<'lacking'>, desk: Desk): Finding {
+  if (why === 'unit') {
+    const where = cellName(cell)
+    return raise(rollupNotices.amount, {
+      message: {
+        zh: `${where.zh}：“${agency}”的金额没有写单位，这一格加不起来`,
+        en: `${where.en}: the amount of “${agency}” names no unit, so this cell has no sum`,
+      },
+      fix: { zh: '请填报单位写明元或万元', en: 'have its author add 元 or 万元' },
+      at: desk.cell(file, cell.path),
+    })
+  }
+  const where = spot(cell.section.table, ...(whole?.slot.row ? [lineName(whole.slot.row)] : []))
+  return {
+    ...raise(rollupNotices.amount, {
+      message: {
+        zh: `${where.zh}：“${agency}”用的表样把几行合成一行，分不开；合计照样相加、核对，分开的各行没有汇总数`,
+        en: `${where.en}: the form of “${agency}” has several rows as one, which cannot be divided; what they are together is summed and checked, the single rows have no sum`,
+      },
+      fix: {
+        zh: '请填报单位按新表样分行补报，或问明后自己填这几行',
+        en: 'have its author file the rows one by one, or ask and fill in these rows yourself',
+      },
+      at: desk.cell(file, whole?.path ?? cell.path),
+    }),
+    severity: 'warning',
+  }
 }
 
 function large({ agency, filing, cell, figure }: Of<'large'>, desk: Desk): Finding {
@@ -224,21 +251,4 @@ function large({ agency, filing, cell, figure }: Of<'large'>, desk: Desk): Findi
     },
     at: filing ? desk.head(filing, 'agency') : desk.nowhere(agency),
   })
-}
-
-function missing({ agency, filing, names, reports }: Of<'missing'>, desk: Desk): Finding {
-  return {
-    ...raise(regionMissing, {
-      message: {
-        zh: `“${agency}”的汇总缺 ${names.length} 个单位的报告（已有 ${reports} 份），不当作 0：${names.join('、')}`,
-        en: `the sum for “${agency}” lacks ${names.length} ${names.length === 1 ? 'report' : 'reports'} (${reports} ${reports === 1 ? 'is' : 'are'} here), which count as missing, not as 0: ${names.join(', ')}`,
-      },
-      fix: {
-        zh: '补齐后再汇总；已撤并的，在配置里删去',
-        en: 'add them and sum again; remove dissolved agencies from the configuration',
-      },
-      at: filing ? desk.head(filing, 'agency') : desk.nowhere(agency),
-    }),
-    severity: 'error',
-  }
 }

@@ -9,6 +9,7 @@ export const editionOfYear: Rule<{ readonly wanted: number }> = {
   code: 'edition-of-year',
   severity: 'warning',
   identity: false,
+  needs: ['year'],
   title: { zh: '表样版本与年度不符', en: 'the edition is not the one for the year' },
   summary: {
     zh: '2019、2020 年度用 2019 年版，2021 年度起用 2021 年版',

@@ -18,6 +18,7 @@ import { foldedName } from '../../batch/folded-name.ts'
 import { countLine, detailLines, importRecord, type Made } from '../import/account-of-import.ts'
 import { codeOf, imported } from '../import/imported.ts'
 import { inbox, isFolder } from '../import/inbox.ts'
+import { passedOverLine, tallyLine } from '../import/tally.ts'
 import { reportName } from '../import/report-name.ts'
 import { mannerOf } from '../manner.ts'
 import { findConfig, loadConfig } from '../config/load-config.ts'
@@ -27,12 +28,12 @@ import { each, judged, tellSummary } from './judge.ts'
 
 /** `disclosure import`: published or filed reports as sources, with what is not certain said. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  const files = inbox(names, context.io)
+  const { files, passedOver } = inbox(names, context.io)
   const reader = openReader(context.io.signal, context.io.env)
   try {
     const job = new Job(files, options, { context, reader })
     const codes = await each(files, context, (file) => job.take(file))
-    job.close()
+    job.close(passedOver)
     return worst(codes)
   } finally {
     reader.close()
@@ -52,6 +53,8 @@ class Job {
   private readonly context: Context
   private readonly reader: SafeReader
   private count = 0
+  private nothing = 0
+  private clean = 0
 
   constructor(
     files: readonly string[],
@@ -85,7 +88,8 @@ class Job {
         : bytesOf(resolve(context.io.cwd, file), file, readerLimits.pageBytes)
     if (bytes.length > readerLimits.pageBytes) return this.refuse(file, tooLarge)
     const result = await imported(file, bytes, this.reader.extract)
-    if (result.kind === 'unread') return this.refuse(file, result.reason)
+    if (result.kind === 'nothing') this.nothing += 1
+    if (result.kind !== 'draft') return this.refuse(file, result.reason)
     const name = this.nameOf(result.draft, file)
     const trouble = name === undefined ? undefined : this.troubleWith(name, file)
     if (trouble) return this.refuse(file, trouble)
@@ -93,15 +97,16 @@ class Job {
   }
 
   /** What is said once all files were taken. */
-  close(): void {
+  close(passedOver: readonly string[]): void {
     const { io, language } = this.context
+    if (passedOver.length > 0 && !this.json) complain(this.context, passedOverLine(passedOver))
     if (this.json) {
       const files = [
         ...this.made.map((made) => importRecord(made, language)),
         ...this.refused.map(({ file, reason }) => ({ file, outcome: 'unread', reason: reason[language] })),
       ]
-      io.out(`${JSON.stringify({ version: 1, files }, null, 2)}\n`)
-    } else if (this.made.length > 1) this.tellAll()
+      io.out(`${JSON.stringify({ version: 1, files, passedOver }, null, 2)}\n`)
+    } else if (this.files.length > 1) this.tellAll()
   }
 
   private async settle({
@@ -126,7 +131,9 @@ class Job {
     const made = { file, output: name ?? '-', draft, compiled }
     this.made.push(made)
     if (!this.json) this.tell(made, text)
-    return codeOf(draft, compiled)
+    const code = codeOf(draft, compiled)
+    if (code === exit.clean) this.clean += 1
+    return code
   }
 
   /** The findings of `check`, under the configuration that it would find. */
@@ -179,10 +186,14 @@ class Job {
   }
 
   private tellAll(): void {
-    tellSummary(
-      this.made.map(({ compiled }) => judged(compiled)),
-      this.context,
-    )
+    const { made, clean, nothing, files, context } = this
+    if (made.length > 0)
+      tellSummary(
+        made.map(({ compiled }) => judged(compiled)),
+        context,
+      )
+    const line = tallyLine({ files: files.length, clean, doubtful: made.length - clean, nothing })
+    if (!context.quiet) context.io.out(`${line[context.language]}\n`)
   }
 }
 

@@ -20,6 +20,7 @@ import { accepted, shortened } from '../rollup/accepted.ts'
 import { deskOf } from '../rollup/desk.ts'
 import { gather } from '../rollup/gather.ts'
 import { planned, type Planning } from '../rollup/plan.ts'
+import { traced } from '../rollup/traces.ts'
 import { summaryLine, sumText } from '../rollup/shown.ts'
 import { writeStream } from '../../batch/write-file.ts'
 
@@ -38,8 +39,10 @@ export async function run(names: readonly string[], options: Options, context: C
     options,
     context,
   )
-  const areas = planned({ ...askedBy(names, options), filings: gathered.filings, relations, cwd: io.cwd })
+  const areas = planned({ ...askedBy(names, options), ...gathered, relations, cwd: io.cwd })
+  const run = { names, filings: gathered.filings, planned: areas, relations, earlier: before }
   const rolledUp = rollUp(areas, {
+    ...(await traced(run, context, means)),
     mapEditions: options['mapEditions'] === true,
     strict: options['strict'] === true,
     check: options['check'] === true,

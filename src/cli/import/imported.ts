@@ -10,6 +10,7 @@ import { exit, type ExitCode } from '../exit.ts'
 /** What came of a file. */
 export type Imported =
   | { readonly kind: 'unread'; readonly file: string; readonly reason: Text }
+  | { readonly kind: 'nothing'; readonly file: string; readonly reason: Text }
   | { readonly kind: 'draft'; readonly file: string; readonly draft: Draft }
 
 /** Reads a file's bytes and recognises the report in them. */
@@ -17,7 +18,7 @@ export async function imported(file: string, bytes: Uint8Array, read: Reader): P
   const extraction = await read(bytes, file)
   if ('refusal' in extraction) return { kind: 'unread', file, reason: extraction.refusal }
   const recognised = recognise(extraction.extract)
-  if ('nothing' in recognised) return { kind: 'unread', file, reason: recognised.nothing.text }
+  if ('nothing' in recognised) return { kind: 'nothing', file, reason: recognised.nothing.text }
   return { kind: 'draft', file, draft: recognised.draft }
 }
 

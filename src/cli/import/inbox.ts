@@ -2,23 +2,52 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UsageError } from '../../errors.ts'
+import type { Text } from '../../language/text.ts'
 import { entriesOf } from '../discover.ts'
 import type { Io } from '../io.ts'
 
 const known = /\.(?:[sx]?html?|mht(?:ml)?|txt|docx?|docm|wps|rtf|odt|xlsx|xlsm|xls|et|ods|pdf)$/i
 
-/** The files meant, in the order given and by name within a folder; links, hidden and office's own temporary files aside. A folder without any is a UsageError. */
-export function inbox(names: readonly string[], { cwd }: Pick<Io, 'cwd'>): readonly string[] {
-  const found = names.flatMap((name) => {
-    if (name === '-' || !isFolder(resolve(cwd, name))) return [name]
-    const files = within(name, cwd)
-    if (files.length > 0) return files
-    throw new UsageError({
-      zh: `${name} 里没有可以读的文件（网页、Word、Excel、PDF、文字）`,
-      en: `there is no file to read in ${name} (web page, Word, Excel, PDF, text)`,
-    })
+/** What people mean to import. */
+export interface Inbox {
+  readonly files: readonly string[]
+  /** Files in the folders meant that are of no known format, and links. */
+  readonly passedOver: readonly string[]
+}
+
+/** The files meant, in the order given and by name within a folder; hidden and office's own temporary files aside. A folder without any is a UsageError. */
+export function inbox(names: readonly string[], { cwd }: Pick<Io, 'cwd'>): Inbox {
+  const found = names.flatMap((name): readonly Inside[] => {
+    if (name === '-' || !isFolder(resolve(cwd, name))) return [{ path: name, isKnown: true }]
+    const inside = within(name, cwd)
+    if (!inside.some(({ isKnown }) => isKnown)) throw nothingToRead(name, inside)
+    return inside
   })
-  return [...new Map(found.map((file) => [file === '-' ? file : resolve(cwd, file), file])).values()]
+  const distinct = [
+    ...new Map(found.map((one) => [one.path === '-' ? '-' : resolve(cwd, one.path), one])).values(),
+  ]
+  const of = (wanted: boolean): readonly string[] =>
+    distinct.flatMap(({ path, isKnown }) => (isKnown === wanted ? [path] : []))
+  return { files: of(true), passedOver: of(false) }
+}
+
+function nothingToRead(name: string, inside: readonly Inside[]): UsageError {
+  const others = someOf(inside.map(({ path }) => path))
+  return new UsageError({
+    zh: `${name} 里没有可以读的文件（网页、Word、Excel、PDF、文字）${inside.length === 0 ? '' : `；其中有：${others.zh}`}`,
+    en: `there is no file to read in ${name} (web page, Word, Excel, PDF, text)${inside.length === 0 ? '' : `; it holds ${others.en}`}`,
+  })
+}
+
+const shownAtMost = 10
+
+/** The first names of a list, and how many more there are. */
+export function someOf(names: readonly string[]): Text {
+  const [first, more] = [names.slice(0, shownAtMost), names.length - shownAtMost]
+  return {
+    zh: first.join('、') + (more > 0 ? ` 等 ${names.length} 个` : ''),
+    en: first.join(', ') + (more > 0 ? ` and ${more} more` : ''),
+  }
 }
 
 /** True for a folder; what cannot be looked at is told when it is opened. */
@@ -30,12 +59,17 @@ export function isFolder(path: string): boolean {
   }
 }
 
-function within(folder: string, cwd: string): readonly string[] {
+interface Inside {
+  readonly path: string
+  readonly isKnown: boolean
+}
+
+function within(folder: string, cwd: string): readonly Inside[] {
   return entriesOf(folder, cwd).flatMap((entry) => {
     // Beside a page that was saved whole lies a folder with its pictures and scripts.
     if (/^[.~]/.test(entry.name) || /(?:_files|\.files)$/i.test(entry.name)) return []
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return within(path, cwd)
-    return entry.isFile() && known.test(entry.name) ? [path] : []
+    return [{ path, isKnown: entry.isFile() && known.test(entry.name) }]
   })
 }

@@ -6,6 +6,9 @@ import type { Finding } from '../../finding/finding.ts'
 import { recordOf } from '../../finding/record.ts'
 import type { Language } from '../../language/text.ts'
 import { formCells } from '../../report/rollup/filing.ts'
+import { undividedGroups } from '../../report/rollup/sums.ts'
+import { cellsAndGroups } from '../../report/rollup/origins.ts'
+import { absentIn } from '../../report/rollup/problem.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
 
 /** Version of the shape; it changes when a field goes or changes its meaning. */
@@ -15,7 +18,7 @@ const most = 20
 
 /** The pieces of a roll-up as JSON: areas with what was summed, what is missing, every cell, and what explains a gap; then the findings. */
 export function* rollupJson(
-  { rolled, gaps }: RolledUp,
+  { rolled, gaps, problems }: RolledUp,
   findings: readonly Finding[],
   language: Language,
 ): Generator<string> {
@@ -25,6 +28,11 @@ export function* rollupJson(
     const gap = gapByArea.get(one)
     const area = {
       ...headOf(one),
+      absent: absentIn(problems, one.area).map(({ agency, earlier, bare }) => ({
+        agency,
+        earlier: earlier?.file ?? null,
+        folder: bare?.folder ?? null,
+      })),
       cells: cellsOf(one, gap?.held),
       explanations: gap?.explanations.slice(0, most).map((explanation) => explained(explanation, one)),
       reasons: gap?.reasons.map((reason) => reason[language]),
@@ -50,11 +58,14 @@ const columns = sumColumns('en').map(({ name }) => name)
 const ofCells = ['sum', 'unit', 'reported', 'difference', 'state']
 
 function cellsOf(rolled: Rolled, held: Parameters<typeof sumRows>[1]): readonly object[] {
-  const cells = formCells(rolled.edition)
+  const many = formCells(rolled.edition).length
+  const groups = undividedGroups(rolled.sums)
+  const cells = [...formCells(rolled.edition), ...groups.map(({ cell }) => cell)]
+  const sums = [...rolled.sums.cells.slice(0, many), ...groups.map(({ sum }) => sum)]
   return sumRows(rolled, held).map((row, index) => ({
     path: cells[index]?.path,
     ...Object.fromEntries(ofCells.map((name) => [name, row[columns.indexOf(name)] ?? null])),
-    lacking: rolled.sums.cells[index]?.lacking.map(({ file, why }) => ({ file, why })),
+    lacking: sums[index]?.lacking.map(({ file, why }) => ({ file, why })),
   }))
 }
 
@@ -65,6 +76,6 @@ const explained = ({ parts, cells, whole }: Explanation, { edition }: Rolled): o
     file: filing.file,
     ...(earlier ? { earlier: earlier.file } : {}),
   })),
-  cells: cells.map((index) => formCells(edition)[index]?.path),
+  cells: cells.map((index) => cellsAndGroups(edition)[index]?.path),
   whole,
 })

@@ -4,7 +4,7 @@ import type { Desk } from '../../check/rollup/desk.ts'
 import { decode, type DecodeOptions } from '../../read/decode.ts'
 import { cellsByName } from '../../report/cells.ts'
 import { placeOfCell } from '../../report/place-of-cell.ts'
-import type { Report } from '../../report/report.ts'
+import type { Cell, Report } from '../../report/report.ts'
 import { reportFrom } from '../../report/report-from.ts'
 import type { Place } from '../../source/place.ts'
 import type { Source } from '../../source/source.ts'
@@ -39,19 +39,29 @@ export function deskOf(
     },
     cell: (file, path): Place => {
       const report = reportOf(file)
-      const steps = path.split('.')
-      const cell = report && cellsByName(report).get(path)
+      const cell = report && cellFor(report, path)
       if (report && cell) return placeOfCell(report.document, cell)
-      // A cell that another edition has as one with others stands where that one does.
-      if (report && steps.length > 2) {
-        const above = [...steps.slice(0, -2), ...steps.slice(-1)].join('.')
-        const whole = cellsByName(report).get(above)
-        if (whole) return placeOfCell(report.document, whole)
-      }
-      return { source: source(file), range: { start: 0, end: 0 }, path: steps }
+      return { source: source(file), range: { start: 0, end: 0 }, path: path.split('.') }
     },
     nowhere: (agency) => ({ source: { name: agency, text: '' }, range: { start: 0, end: 0 }, path: [] }),
   }
+}
+
+/** The cell of a report that is meant: where its edition has several for it the first with a figure, where it has one for several that one. */
+function cellFor(report: Report, path: string): Cell | undefined {
+  const cells = cellsByName(report)
+  const steps = path.split('.')
+  const [row, column] = [steps.slice(0, -1), steps.slice(-1)]
+  const [rows, ending] = [`${row.join('.')}.`, `.${column.join()}`]
+  const parts = [...cells].flatMap(([name, cell]) =>
+    name.startsWith(rows) && name.endsWith(ending) ? [cell] : [],
+  )
+  return (
+    cells.get(path) ??
+    parts.find(({ value }) => value !== undefined && value.digits !== 0n) ??
+    parts[0] ??
+    cells.get([...row.slice(0, -1), ...column].join('.'))
+  )
 }
 
 const nothingBeside = { beside: () => ({ value: undefined, findings: [] }) }

@@ -6,7 +6,9 @@ import { packageFile } from '../../emit/pdf/package-file.ts'
 import { UsageError } from '../../errors.ts'
 import { escape } from '../../finding/escape.ts'
 import type { Level } from '../../report/report.ts'
-import { draftedReport, levelAbove } from '../../report/rollup/draft.ts'
+import { draftedReport } from '../../report/rollup/draft.ts'
+import { levelAbove } from '../../report/rollup/level-above.ts'
+import { absentIn } from '../../report/rollup/problem.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
@@ -23,7 +25,7 @@ interface Draft {
 
 /** Drafts the reports that are not there; `target` is the file named for the only one. Gives the exit code. */
 export async function writeDrafts(
-  { rolled }: RolledUp,
+  { rolled, problems }: RolledUp,
   target: string | undefined,
   { options, context }: { readonly options: Options; readonly context: Context },
 ): Promise<ExitCode> {
@@ -45,6 +47,7 @@ export async function writeDrafts(
       level: area.own?.level ?? level ?? levelAbove(counted.map((filing) => filing.level)),
       keys,
       schema: schemaFrom(path, one.edition.edition, keys),
+      absent: absentIn(problems, area).map(({ agency }) => agency),
       safe: escape,
     })
     await writeFile(path, text)

@@ -13,6 +13,8 @@ export interface Gathered {
   readonly filings: readonly Filing[]
   /** Reports that could not be read, each with its first mistake. */
   readonly findings: readonly Finding[]
+  /** Files that could not be read or opened. */
+  readonly unread: readonly string[]
   /** Exit codes of files that could not be opened. */
   readonly codes: readonly ExitCode[]
 }
@@ -24,19 +26,24 @@ export async function gather(
   { encoding, source }: { readonly encoding: DecodeOptions; readonly source: (file: string) => Source },
 ): Promise<Gathered> {
   const [kept, findings, codes]: [Filing[], Finding[], ExitCode[]] = [[], [], []]
+  const unread: string[] = []
   for await (const portion of filings(files, context.io, encoding))
     for (const read of portion) {
-      if ('filing' in read) kept.push(read.filing)
-      else if ('mistake' in read) findings.push(unread(read.name, read.mistake, source(read.name)))
+      if ('filing' in read) {
+        kept.push(read.filing)
+        continue
+      }
+      unread.push(read.name)
+      if ('mistake' in read) findings.push(unreadable(read.name, read.mistake, source(read.name)))
       else {
         complain(context, { zh: `错误：${read.unopened.zh}`, en: `error: ${read.unopened.en}` })
         codes.push(exit.usage)
       }
     }
-  return { filings: kept, findings, codes }
+  return { filings: kept, findings, unread, codes }
 }
 
-const unread = (
+const unreadable = (
   name: string,
   { message, range }: { readonly message: Finding['message']; readonly range: Finding['at']['range'] },
   source: Source,

@@ -12,6 +12,8 @@ import type { Problem } from '../../report/rollup/problem.ts'
 
 export interface Planning {
   readonly filings: readonly Filing[]
+  /** Files that could not be read. */
+  readonly unread: readonly string[]
   readonly relations: DeclaredRegions
   /** The first name on the command line. */
   readonly first: string
@@ -24,18 +26,23 @@ export interface Planning {
   readonly cwd: string
 }
 
+export interface Planned extends Areas {
+  /** What said who sums up whom. */
+  readonly by: 'config' | 'folders' | 'list'
+}
+
 /** The areas of a run, those of each year apart. A run that does not say who sums up whom is a UsageError. */
-export function planned(planning: Planning): Areas {
+export function planned(planning: Planning): Planned {
   const { year, first, cwd } = planning
   const filings = planning.filings.filter((filing) => year === undefined || filing.year === year)
   const own = filings.find(({ file }) => file !== '-' && resolve(cwd, file) === resolve(cwd, first))
   switch (planning.by ?? usual(planning, own)) {
     case 'config':
-      return declared(filings, planning)
+      return { ...declared(filings, planning), by: 'config' }
     case 'folders':
-      return inFolders(filings, planning)
+      return { ...inFolders(filings, planning), by: 'folders' }
     default:
-      return listed(filings, own, planning)
+      return { ...listed(filings, own, planning), by: 'list' }
   }
 }
 
@@ -53,8 +60,8 @@ function usual(
   return isFolder || (/[*?[{(]/.test(first) && own === undefined) ? 'folders' : 'list'
 }
 
-function inFolders(filings: readonly Filing[], { relations, first }: Planning): Areas {
-  const areas = areasOfFolders(filings, renamingOf(relations.agencies))
+function inFolders(filings: readonly Filing[], { relations, first, unread }: Planning): Areas {
+  const areas = areasOfFolders(filings, renamingOf(relations.agencies), unread)
   if (areas.roots.length > 0 || filings.length === 0) return areas
   throw new UsageError({
     zh: `${first} 里没有汇总的报告：把它命名为 county.yaml（或 prefecture、province、汇总），或先写它的文件名，或在配置的 regions 里写明谁汇总谁`,
@@ -65,7 +72,7 @@ function inFolders(filings: readonly Filing[], { relations, first }: Planning): 
 function listed(
   filings: readonly Filing[],
   own: Filing | undefined,
-  { relations, first, agency, year }: Planning,
+  { relations, first, agency, year, unread }: Planning,
 ): Areas {
   const name = own?.agency ?? agency
   if (name === undefined)
@@ -75,7 +82,12 @@ function listed(
     })
   return areasListed(
     { agency: name, own },
-    { filings, year: own?.year ?? year ?? usualYear(filings), renaming: renamingOf(relations.agencies) },
+    {
+      filings,
+      year: own?.year ?? year ?? usualYear(filings),
+      renaming: renamingOf(relations.agencies),
+      unread: unread.filter((file) => file !== first),
+    },
   )
 }
 

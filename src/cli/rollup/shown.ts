@@ -7,14 +7,14 @@ import type { Language, Text } from '../../language/text.ts'
 import { format } from '../../quantity/quantity.ts'
 import { formCells, type FormCell } from '../../report/rollup/filing.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
-import { figureOfSum } from '../../report/rollup/sums.ts'
+import { figureOfSum, undividedGroups } from '../../report/rollup/sums.ts'
 
 /** The tables of an area’s sum: a line for each row of the form with a figure in it. */
 export function sumText(rolled: Rolled, language: Language): string {
   const { area, year, counted, missing, sums, edition } = rolled
   const lines = new Map<string, string[]>()
-  for (const [index, cell] of formCells(edition).entries()) {
-    const sum = sums.cells[index]
+  const cells = formCells(edition).map((cell, index) => ({ cell, sum: sums.cells[index] }))
+  for (const { cell, sum } of [...cells, ...undividedGroups(sums)]) {
     const figure = sum && figureOfSum(sum, cell)
     const text =
       figure === undefined

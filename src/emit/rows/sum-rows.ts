@@ -4,7 +4,7 @@ import { figuresOf, type Figure, type FormCell } from '../../report/rollup/filin
 import type { Held } from '../../report/rollup/differences.ts'
 import { carriesUnit, fromYuan } from '../../report/rollup/money.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
-import { figureOfSum, inMeasure } from '../../report/rollup/sums.ts'
+import { figureOfSum, figuresIn, inMeasure, undividedGroups } from '../../report/rollup/sums.ts'
 import { placesOf, type Names } from './report-rows.ts'
 import type { Column, Row } from './row-writer.ts'
 
@@ -33,19 +33,26 @@ export const sumColumns = (names: Names): readonly Column[] =>
   named.map(([en, zh, kind]) => ({ name: names === 'zh' ? zh : en, kind }))
 
 /**
- * The cells of an area: the sum, what its report states in the same unit, and how the two stand: `equal`, `differs`,
+ * The cells of an area, and after them what several cells are together where a report has them as one: the sum, what its report states in the same unit, and how the two stand: `equal`, `differs`,
  * `computed` (a total it does not write), `unjudged` (no sum, or no figure to hold against it), `sum` where nothing was held.
  */
 export function sumRows(rolled: Rolled, held: Held | undefined): readonly Row[] {
   const { area, year, edition, counted, missing, sums } = rolled
   const own = area.own && area.own.edition === edition.edition ? figuresOf(area.own) : []
   const before = [area.agency, year, edition.edition, counted.length, missing.length].map(String)
-  return placesOf(edition).map(({ cell, texts, unit }, index): Row => {
-    const sum = sums.cells[index]
+  const places = placesOf(edition)
+  const cells = places.map((place, index) => ({ ...place, index, sum: sums.cells[index] }))
+  const groups = undividedGroups(sums).flatMap((group) => {
+    const place = placesOf(group.edition).find(({ cell }) => cell === group.cell)
+    return place ? [{ ...place, index: places.length + group.index, sum: group.sum }] : []
+  })
+  const together = area.own ? figuresIn(edition, area.own) : []
+  return [...cells, ...groups].map(({ cell, texts, unit, index, sum }): Row => {
     const figure = sum && figureOfSum(sum, cell)
     const state = stateOf(index, held)
     const hasBoth = state === 'equal' || state === 'differs'
-    const stated = own[index] ?? { value: undefined }
+    const part = index < places.length ? own[index] : together[index]
+    const stated = typeof part === 'object' ? part : { value: undefined }
     return [
       ...before,
       ...texts,

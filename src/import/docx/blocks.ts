@@ -1,5 +1,6 @@
 /* Paragraphs and tables of a body, a cell or a text box, in their order. */
 import { allText } from '../archive/office-package.ts'
+import type { Text } from '../../language/text.ts'
 import { within, valueOf, type XmlElement, type XmlNode } from '../archive/xml-tree.ts'
 import { quoted } from '../remarks.ts'
 import { inlineOf, type Inline } from './inline.ts'
@@ -22,8 +23,8 @@ export function readBlocks(nodes: readonly XmlNode[], walk: Walk, manner: Manner
       sink.table(block)
       continue
     }
-    const inline = inlineOf(block, walk, manner.shaded)
-    tellInline(inline, walk, sink.place())
+    const inline = inlineOf(block, walk, { shaded: manner.shaded, isCell: sink.isCell === true })
+    tellInline(inline, walk, sink)
     inline.text = carried + inline.text
     carried = ''
     if (markDeleted(block)) carried = inline.text
@@ -42,6 +43,7 @@ function deliver(
   const seen = inline.text.trim() !== ''
   const number = seen || inline.hidden === '' ? numberOf(block, walk) : undefined
   const heading = outlineOf(block, walk)
+  if (number !== undefined && number.text !== '') sink.doubt?.(numbered(number.text, seen))
   if (seen)
     sink.paragraph((number?.text ?? '') + inline.text, {
       ...(heading === undefined ? {} : { heading }),
@@ -65,15 +67,30 @@ function* blocksIn(nodes: readonly XmlNode[], walk: Walk, sink: Sink): Generator
       if (!isContents(node, walk)) yield node
     } else if (node.name === 'mc:AlternateContent')
       yield* blocksIn((within(node, 'mc:Choice') ?? within(node, 'mc:Fallback'))?.children ?? [], walk, sink)
-    else if (node.name === 'w:altChunk' || node.name === 'w:subDoc')
-      walk.remarks.add(sink.place(), {
-        zh: '此处嵌入了另一份文档，没有读入',
-        en: 'another document is embedded here; it was not read',
-      })
-    else if (node.name === 'w:del' || node.name === 'w:moveFrom') tellDeleted(node, walk, sink)
+    else if (node.name === 'w:altChunk' || node.name === 'w:subDoc') {
+      walk.remarks.add(sink.place(), embedded)
+      sink.doubt?.(embedded)
+    } else if (node.name === 'w:del' || node.name === 'w:moveFrom') tellDeleted(node, walk, sink)
     else if (wrappers.has(node.name)) yield* blocksIn(node.children, walk, sink)
   }
 }
+
+const embedded: Text = {
+  zh: '此处嵌入了另一份文档，没有读入',
+  en: 'another document is embedded here; it was not read',
+}
+
+/** A number that Word sets by itself stands in a cell, with text behind it or alone. */
+const numbered = (text: string, seen: boolean): Text =>
+  seen
+    ? {
+        zh: `格里的“${text.trim()}”是自动编号，与文字读在一起，请核对`,
+        en: `“${text.trim()}” in the cell is an automatic number; it was read with the text, please check`,
+      }
+    : {
+        zh: `格里只有自动编号“${text.trim()}”，不是填写的数，没有读入`,
+        en: `the cell holds nothing but the automatic number “${text.trim()}”, which nobody entered; it was left out`,
+      }
 
 const wrappers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo'])
 

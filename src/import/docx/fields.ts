@@ -5,10 +5,15 @@ const reaching =
   /^\s*(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|IMPORT|INCLUDE|LINK|RD|DATABASE|MACROBUTTON|AUTOTEXT)\b/i
 /** Fields that compute: what stands there is what was computed last. */
 const computing = /^\s*(?:=|FORMULA\b)/i
+/** Fields whose result is text that somebody typed. */
+const typed = /^\s*(?:HYPERLINK|FORMTEXT|MERGEFIELD|REF|QUOTE|TOC|XE|TC)\b/i
 
-/** Keeps a field's instruction if a person should know of it. */
+/** What a field does: its last result may not be what stands on the page when the file is opened. */
+export type FieldKind = 'reaching' | 'computing' | 'changing'
+
+/** Keeps a field's instruction unless its result is text like any other. */
 export function tellField(instruction: string, told: string[]): void {
-  if (reaching.test(instruction) || computing.test(instruction)) told.push(instruction.trim())
+  if (!typed.test(instruction)) told.push(instruction.trim())
 }
 
 /** Ends the innermost field; one that had no result is told now. */
@@ -17,5 +22,6 @@ export function endField(fields: Field[], told: string[]): void {
   if (ended !== undefined && !ended.shown) tellField(ended.instruction, told)
 }
 
-/** Whether a field only computes within the document. */
-export const isComputed = (instruction: string): boolean => computing.test(instruction)
+/** What a field that was told does. */
+export const kindOfField = (instruction: string): FieldKind =>
+  computing.test(instruction) ? 'computing' : reaching.test(instruction) ? 'reaching' : 'changing'

@@ -1,7 +1,8 @@
 /* The text of one paragraph as a reader of the page sees it, and what of it is not taken over. */
 import { allText } from '../archive/office-package.ts'
-import { elements, isOn, valueOf, within, type XmlElement, type XmlNode } from '../archive/xml-tree.ts'
+import { elements, valueOf, within, type XmlElement, type XmlNode } from '../archive/xml-tree.ts'
 import { endField, tellField } from './fields.ts'
+import { lookOf } from './look-of.ts'
 import { symbol } from './symbols.ts'
 import type { Walk } from './walk.ts'
 
@@ -19,16 +20,28 @@ export interface Inline {
   /** White on nothing. */
   white: string
   pictures: number
+  /** Fractions, powers and the like, which one line cannot show. */
+  formulas: number
+  /** What stands in a field that never came to its result. */
+  unended: string
   /** Numbers of notes and comments, as `Walk.asides` keeps them. */
   readonly asides: string[]
-  /** Instructions of fields that reach outside or compute. */
+  /** Instructions of fields that a person should know of. */
   readonly fields: string[]
   /** Signs of fonts that no text stands for. */
   readonly signs: string[]
 }
 
-/** Reads the children of a paragraph. `shaded` says that white letters are seen there. */
-export function inlineOf(paragraph: XmlElement, walk: Walk, shaded: boolean): Inline {
+/** Where a paragraph stands. */
+interface Ground {
+  /** White letters are seen there. */
+  readonly shaded: boolean
+  /** In a cell a raised figure must not be joined to the one before it. */
+  readonly isCell: boolean
+}
+
+/** Reads the children of a paragraph. */
+export function inlineOf(paragraph: XmlElement, walk: Walk, { shaded, isCell }: Ground): Inline {
   const inline: Inline = {
     text: '',
     boxes: [],
@@ -38,6 +51,8 @@ export function inlineOf(paragraph: XmlElement, walk: Walk, shaded: boolean): In
     struck: '',
     white: '',
     pictures: 0,
+    formulas: 0,
+    unended: '',
     asides: [],
     fields: [],
     signs: [],
@@ -49,18 +64,18 @@ export function inlineOf(paragraph: XmlElement, walk: Walk, shaded: boolean): In
     walk,
     style: style?.id,
     shaded: shade,
+    isCell,
     inserted: false,
     run: undefined,
   })
   return inline
 }
 
-interface At {
+interface At extends Ground {
   readonly inline: Inline
   readonly walk: Walk
   /** The paragraph's style. */
   readonly style: string | undefined
-  readonly shaded: boolean
   readonly inserted: boolean
   /** Properties of the run that is read. */
   readonly run: XmlElement | undefined
@@ -170,9 +185,23 @@ function readContainer(element: XmlElement, at: At): void {
     case 'w:delInstrText':
       return
     default:
+      if (stacked.has(element.name)) at.inline.formulas += 1
       visit(element.children, at)
   }
 }
+
+/** Parts of a formula that do not stand on one line. */
+const stacked = new Set([
+  'm:f',
+  'm:sSup',
+  'm:sSub',
+  'm:sSubSup',
+  'm:sPre',
+  'm:rad',
+  'm:nary',
+  'm:m',
+  'm:eqArr',
+])
 
 function drawing(element: XmlElement, inline: Inline): void {
   const boxes = boxesIn(element)
@@ -196,23 +225,24 @@ function addSymbol(element: XmlElement, at: At): void {
   else add(sign, at)
 }
 
-function add(text: string, { inline, walk, run, style, inserted, shaded }: At): void {
-  // Between a field's beginning and its result stands nothing that is seen.
-  if (walk.fields.some(({ shown }) => !shown)) return
-  const own = walk.styles.of(valueOf(within(run, 'w:rStyle')))
-  const inherited = walk.styles.of(style)
-  if (isOn(within(run, 'w:vanish')) ?? own?.hidden ?? inherited?.hidden ?? false) {
+function add(text: string, { inline, walk, run, style, inserted, shaded, isCell }: At): void {
+  // Between a field's beginning and its result stands nothing that is seen, save in a file that was cut or mended.
+  if (walk.fields.some(({ shown }) => !shown)) {
+    if (walk.fields.at(-1)?.shown === false) inline.unended += text
+    return
+  }
+  const look = lookOf(run, style, walk.styles)
+  if (look.hidden) {
     inline.hidden += text
     return
   }
-  if (isOn(within(run, 'w:strike')) === true || isOn(within(run, 'w:dstrike')) === true) {
+  if (look.struck) {
     inline.struck += text
     return
   }
-  const colour = valueOf(within(run, 'w:color')) ?? own?.colour ?? inherited?.colour
-  if (/^f{6}$/i.test(colour ?? '') && !shaded && !isShaded(run)) inline.white += text
+  if (/^f{6}$/i.test(look.colour ?? '') && !shaded && !isShaded(run)) inline.white += text
   if (inserted) inline.inserted += text
-  inline.text += text
+  inline.text += look.raised && isCell && text.trim() !== '' ? `[${text}]` : text
 }
 
 /** Space at the ends counts only where the file says so. */

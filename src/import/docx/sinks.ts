@@ -1,5 +1,6 @@
 /* Where a document's blocks go to: its items, or the text of a cell. */
 import { elements, type XmlElement } from '../archive/xml-tree.ts'
+import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
 import { tidied } from '../tidied.ts'
 import { readBlocks } from './blocks.ts'
@@ -69,6 +70,7 @@ function readCell(cell: Placed, walk: Walk, { at, nested }: Around): GridCell {
   const { element, row, column, rowSpan, columnSpan, shaded } = cell
   const place = `${at}第 ${row + 1} 行第 ${column + 1} 列`
   const lines: string[] = []
+  let doubt: Text | undefined
   const sink: Sink = {
     isCell: true,
     place: () => place,
@@ -77,13 +79,20 @@ function readCell(cell: Placed, walk: Walk, { at, nested }: Around): GridCell {
     },
     table: (table) => {
       nested.push(table)
-      walk.remarks.add(place, {
-        zh: '单元格里另有一张表，单独读作下一张表',
-        en: 'there is a table inside this cell; it was read as the next table',
-      })
+      walk.remarks.add(place, inner)
+      sink.doubt?.(inner)
     },
     beside: () => sink,
+    doubt: (text) => {
+      doubt ??= text
+    },
   }
   readBlocks(element.children, walk, { sink, shaded })
-  return { row, column, rowSpan, columnSpan, text: lines.join('\n'), at: place }
+  const text = lines.join('\n')
+  return { row, column, rowSpan, columnSpan, text, at: place, ...(doubt === undefined ? {} : { doubt }) }
+}
+
+const inner: Text = {
+  zh: '单元格里另有一张表，单独读作下一张表',
+  en: 'there is a table inside this cell; it was read as the next table',
 }

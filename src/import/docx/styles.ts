@@ -1,4 +1,4 @@
-/* What styles say of a paragraph or a run: heading, number, hidden. */
+/* What styles say of a paragraph or a run: heading, number, how its letters look. */
 import { elements, isOn, valueOf, within, type XmlElement } from '../archive/xml-tree.ts'
 
 /** A style with what it takes from those it is based on. */
@@ -10,6 +10,8 @@ export interface Style {
   readonly list: string | undefined
   readonly depth: number | undefined
   readonly hidden: boolean | undefined
+  readonly struck: boolean | undefined
+  readonly raised: boolean | undefined
   readonly colour: string | undefined
 }
 
@@ -42,6 +44,18 @@ export function stylesOf(styles: XmlElement | undefined): Styles {
   return { of, usual: of(usual?.[0]) }
 }
 
+/** Whether properties of letters cross them out, with one line or two; undefined where they say nothing of it. */
+export function isStruck(properties: XmlElement | undefined): boolean | undefined {
+  const [one, two] = [isOn(within(properties, 'w:strike')), isOn(within(properties, 'w:dstrike'))]
+  return one === undefined && two === undefined ? undefined : one === true || two === true
+}
+
+/** Whether properties of letters set them higher or lower than the line; undefined where they say nothing of it. */
+export function isRaised(properties: XmlElement | undefined): boolean | undefined {
+  const at = valueOf(within(properties, 'w:vertAlign'))
+  return at === undefined ? undefined : at !== 'baseline'
+}
+
 function styleOf(id: string, source: XmlElement, base: Style | undefined): Style {
   const paragraph = within(source, 'w:pPr')
   const run = within(source, 'w:rPr')
@@ -54,6 +68,8 @@ function styleOf(id: string, source: XmlElement, base: Style | undefined): Style
     list: valueOf(within(paragraph, 'w:numPr', 'w:numId')) ?? base?.list,
     depth: depth === undefined ? base?.depth : Number(depth),
     hidden: isOn(within(run, 'w:vanish')) ?? base?.hidden,
+    struck: isStruck(run) ?? base?.struck,
+    raised: isRaised(run) ?? base?.raised,
     colour: valueOf(within(run, 'w:color')) ?? base?.colour,
   }
 }

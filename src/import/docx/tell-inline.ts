@@ -1,62 +1,102 @@
+import type { Text } from '../../language/text.ts'
 import { quoted } from '../remarks.ts'
-import { isComputed } from './fields.ts'
+import { kindOfField } from './fields.ts'
 import type { Inline } from './inline.ts'
-import type { Walk } from './walk.ts'
+import type { Sink, Walk } from './walk.ts'
 
-/** Says what of a paragraph was left out, or taken with a doubt. */
-export function tellInline(inline: Inline, { remarks, asides, count }: Walk, at: string): void {
+/** Says what of a paragraph was left out, or taken with a doubt. In a cell most of it puts the cell in doubt. */
+export function tellInline(inline: Inline, { remarks, asides, count }: Walk, sink: Sink): void {
+  const at = sink.place()
   count.pictures += inline.pictures
-  tellChanges(inline, (zh, en) => {
-    remarks.add(at, { zh, en })
-  })
-  const hidden = quoted(inline.hidden)
-  if (hidden !== '')
-    remarks.add(at, { zh: `有隐藏文字，未读入：“${hidden}”`, en: `hidden text was left out: “${hidden}”` })
-  const struck = quoted(inline.struck)
-  if (struck !== '')
-    remarks.add(at, {
-      zh: `加了删除线的文字没有读入：“${struck}”`,
-      en: `words crossed out were left out: “${struck}”`,
-    })
-  const white = quoted(inline.white)
-  if (white !== '')
-    remarks.add(at, {
-      zh: `“${white}”是白色文字，纸面上看不见，已照读，请核对`,
-      en: `“${white}” is white and not seen on paper; it was read, please check`,
-    })
-  if (inline.pictures > 0)
-    remarks.add(at, {
-      zh: '此处有图片，图中文字不能读入',
-      en: 'there is a picture here; words in it cannot be read',
-    })
-  for (const sign of inline.signs)
-    remarks.add(at, { zh: `符号（${quoted(sign)}）不能读入`, en: `a sign (${quoted(sign)}) cannot be read` })
-  for (const key of inline.asides) {
-    const text = quoted(asides.get(key) ?? '')
-    if (text === '') continue
-    const [zh, en] = key.startsWith('w:comment') ? ['批注', 'comment'] : ['脚注或尾注', 'footnote']
-    remarks.add(at, { zh: `${zh}未读入：“${text}”`, en: `a ${en} was left out: “${text}”` })
+  for (const text of [...changes(inline), ...besides(inline, asides)]) remarks.add(at, text)
+  for (const text of [...left(inline), ...fields(inline)]) {
+    remarks.add(at, text)
+    sink.doubt?.(text)
   }
-  for (const instruction of inline.fields)
-    remarks.add(at, isComputed(instruction) ? computed(instruction) : reaching(instruction))
+  // A page number in a paragraph is nothing to speak of; a figure that changes by itself is.
+  for (const text of changing(inline)) sink.doubt?.(text)
+  if (inline.boxes.length > 0) sink.doubt?.(boxed)
 }
 
-function tellChanges({ inserted, deleted }: Inline, say: (zh: string, en: string) => void): void {
+function left(inline: Inline): readonly Text[] {
+  const [hidden, struck, white, unended] = [inline.hidden, inline.struck, inline.white, inline.unended].map(
+    quoted,
+  ) as [string, string, string, string]
+  return [
+    ...said(hidden, `有隐藏文字，未读入：“${hidden}”`, `hidden text was left out: “${hidden}”`),
+    ...said(struck, `加了删除线的文字没有读入：“${struck}”`, `words crossed out were left out: “${struck}”`),
+    ...said(
+      white,
+      `“${white}”是白色文字，纸面上看不见，已照读，请核对`,
+      `“${white}” is white and not seen on paper; it was read, please check`,
+    ),
+    ...said(
+      unended,
+      `此处的域没有结束，其中的文字没有读入：“${unended}”`,
+      `a field here does not end; words in it were left out: “${unended}”`,
+    ),
+    ...(inline.pictures > 0
+      ? [{ zh: '此处有图片，图中文字不能读入', en: 'there is a picture here; words in it cannot be read' }]
+      : []),
+    ...(inline.formulas > 0
+      ? [
+          {
+            zh: '此处有公式，分数和上下标读成了一行，请核对',
+            en: 'there is a formula here; fractions and raised figures were read as one line, please check',
+          },
+        ]
+      : []),
+    ...inline.signs.map((sign) => ({
+      zh: `符号（${quoted(sign)}）不能读入`,
+      en: `a sign (${quoted(sign)}) cannot be read`,
+    })),
+  ]
+}
+
+const said = (words: string, zh: string, en: string): readonly Text[] => (words === '' ? [] : [{ zh, en }])
+
+const besides = ({ asides: keys }: Inline, asides: Walk['asides']): readonly Text[] =>
+  keys.flatMap((key) => {
+    const text = quoted(asides.get(key) ?? '')
+    const [zh, en] = key.startsWith('w:comment') ? ['批注', 'comment'] : ['脚注或尾注', 'footnote']
+    return said(text, `${zh}未读入：“${text}”`, `a ${en} was left out: “${text}”`)
+  })
+
+function changes({ inserted, deleted }: Inline): readonly Text[] {
   const [added, gone] = [quoted(inserted), quoted(deleted)]
-  if (added === '' && gone === '') return
+  if (added === '' && gone === '') return []
   const zh = [added === '' ? [] : [`插入“${added}”`], gone === '' ? [] : [`删去“${gone}”`]].flat().join('，')
   const en = [added === '' ? [] : [`“${added}” inserted`], gone === '' ? [] : [`“${gone}” deleted`]]
     .flat()
     .join(', ')
-  say(`有修订标记，按接受修订读取：${zh}`, `tracked changes, read as accepted: ${en}`)
+  return [{ zh: `有修订标记，按接受修订读取：${zh}`, en: `tracked changes, read as accepted: ${en}` }]
 }
 
-const computed = (instruction: string): { zh: string; en: string } => ({
+const fields = (inline: Inline): readonly Text[] =>
+  inline.fields.flatMap((instruction) => {
+    const kind = kindOfField(instruction)
+    return kind === 'changing' ? [] : [kind === 'computing' ? computed(instruction) : reaching(instruction)]
+  })
+
+const changing = (inline: Inline): readonly Text[] =>
+  inline.fields
+    .filter((instruction) => kindOfField(instruction) === 'changing')
+    .map((instruction) => ({
+      zh: `格里的内容由域“${quoted(instruction)}”得来，打开时会变，请核对`,
+      en: `what stands in the cell comes from the field “${quoted(instruction)}” and may change when it is opened, please check`,
+    }))
+
+const computed = (instruction: string): Text => ({
   zh: `此处的数由域公式“${quoted(instruction)}”算出，读入的是上次的结果，请核对`,
   en: `the figure here was computed by the field “${quoted(instruction)}”; its last result was read, please check`,
 })
 
-const reaching = (instruction: string): { zh: string; en: string } => ({
+const reaching = (instruction: string): Text => ({
   zh: `域“${quoted(instruction)}”引用外部内容，没有执行；读入的是文件中已有的文字`,
   en: `the field “${quoted(instruction)}” refers to something outside; it was not carried out, words already in the file were read`,
 })
+
+const boxed: Text = {
+  zh: '格里有文本框，其中的文字读在这一格里，请核对',
+  en: 'a text box hangs on the cell; its words were read as the cell’s, please check',
+}

@@ -1,3 +1,4 @@
+import type { Text } from '../../language/text.ts'
 import type { XmlElement } from '../archive/xml-tree.ts'
 import type { Item } from '../extract.ts'
 import type { Remarks } from '../remarks.ts'
@@ -32,6 +33,8 @@ export interface Sink {
   readonly table: (table: XmlElement) => void
   /** For what stands beside a paragraph: a text box. */
   readonly beside: () => Sink
+  /** Takes up why a cell may not say what is seen in it; a body has no such thing. */
+  readonly doubt?: (text: Text) => void
   /** True for the inside of a cell, where a picture stands for a word. */
   readonly isCell?: true
 }

@@ -17,6 +17,7 @@ import { readQuantity } from '../../quantity/read-quantity.ts'
 import type { Doubt, Draft, DraftCell } from '../recognise/draft.ts'
 import { figureIn } from '../recognise/figure.ts'
 import { placeIn, type KeyedLine } from './keyed-sheets.ts'
+import { noWords, shownIn } from './shown-in.ts'
 import { enteredIn } from './workbook-cells.ts'
 
 interface Told {
@@ -31,7 +32,6 @@ export function figuresIn(
   { edition, notes }: Told,
 ): { readonly cells: Draft['cells']; readonly doubts: readonly Doubt[] } {
   const found = new Map<string, Found>()
-  const doubts: Doubt[] = []
   const rows = keyedRows(edition)
   for (const line of lines) {
     const keyed = rows.get(line.key)
@@ -39,7 +39,8 @@ export function figuresIn(
     for (const one of cellsOf(line, keyed, lines)) {
       const other = found.get(one.path)
       if (other === undefined) found.set(one.path, one)
-      else if (other.words !== one.words) doubts.push(twice(one, other))
+      else if (other.words !== one.words)
+        found.set(one.path, { ...other, doubt: other.doubt ?? twice(one, other) })
     }
   }
   const cells = new Map<string, DraftCell>()
@@ -50,8 +51,28 @@ export function figuresIn(
           const note = notes.get(cell.path)
           cells.set(cell.path, { ...cell.cell, ...(note === undefined ? {} : { note }) })
         }
-  for (const [path, { at, doubt }] of cells) if (doubt) doubts.push({ path, at, text: doubt })
-  return { cells, doubts }
+  return { cells, doubts: doubtsOf(cells, edition) }
+}
+
+/** The doubts of cells; one for a table or a row of which nothing is left. */
+function doubtsOf(cells: Draft['cells'], edition: Edition): readonly Doubt[] {
+  const isGone = (path: string): boolean => cells.get(path)?.doubt === gone
+  return edition.sections.flatMap((section): readonly Doubt[] => {
+    if (section.kind !== 'table') return []
+    const rows = section.table.blocks.flatMap(slots)
+    if (rows.flat().every((slot) => isGone(pathOf(section, slot))))
+      return [{ path: section.key, at: '', text: goneTable(section) }]
+    return rows.flatMap((row): readonly Doubt[] => {
+      const paths = row.map((slot) => pathOf(section, slot))
+      const line = row[0]?.row
+      if (line && row.length > 1 && paths.every(isGone))
+        return [{ path: rowKey(section.key, line), at: '', text: goneRow(line) }]
+      return paths.flatMap((path): readonly Doubt[] => {
+        const { at = '', doubt } = cells.get(path) ?? {}
+        return doubt ? [{ path, at, text: doubt }] : []
+      })
+    })
+  })
 }
 
 interface Found extends DraftCell {
@@ -71,18 +92,15 @@ function cellsOf(
     if (!branch) return []
     const cell = line.cells.get(column)
     const unit = line.cells.get(header.get(unitKey(key)) ?? -1)
-    const words = cell ? enteredIn(cell) : ''
-    const isEmpty = cell !== undefined && cell.formula !== undefined && cell.value === undefined
+    const { words, doubt } = cell ? shownIn(cell) : noWords
     return [
       {
         path: `${line.key}.${key}`,
         at: placeIn(line, column),
         isComputed: cell?.formula !== undefined,
         words,
-        ...(isEmpty
-          ? { value: '', doubt: noResult }
-          : figureIn(withUnit(words, unit ? enteredIn(unit).trim() : '', branch), branch.leaf)),
-        ...(cell?.isHidden && words.trim() !== '' ? { doubt: hidden } : {}),
+        ...figureIn(withUnit(words, unit ? enteredIn(unit).trim() : '', branch), branch.leaf),
+        ...(doubt === undefined ? {} : { doubt }),
       },
     ]
   })
@@ -188,30 +206,25 @@ function partsOf(
   return along?.parts.flatMap((part) => all[line]?.[part] ?? []) ?? []
 }
 
-const twice = (one: Found, other: Found): Doubt => ({
-  path: one.path,
-  at: one.at,
-  text: {
-    zh: `这一格出现了两次：${other.at} 是“${other.words}”，这里是“${one.words}”，取了前一个`,
-    en: `this cell stands here twice: “${other.words}” at ${other.at}, “${one.words}” here; the first was taken`,
-  },
+const twice = (one: Found, other: Found): Text => ({
+  zh: `这一格出现了两次：这里是“${other.words}”，${one.at} 是“${one.words}”，取了前一个`,
+  en: `this cell stands in the file twice: “${other.words}” here, “${one.words}” at ${one.at}; the first was taken`,
 })
-
-/** Said of what stands where nobody sees it. */
-export const hidden: Text = {
-  zh: '这里所在的行或列被隐藏了，照读，请核对',
-  en: 'the row or column of this is hidden; it was read, please check',
-}
 
 const gone: Text = {
   zh: '表里找不到这一格（行或编号被删了），留空',
   en: 'this cell is not on the form (its row or a key was removed); left blank',
 }
 
-const noResult: Text = {
-  zh: '这一格是公式，文件里没有结果，留空；用 Excel 打开存盘后再导入',
-  en: 'this cell is a formula without a result in the file, left blank; open the file in Excel, save it, import again',
-}
+const goneTable = ({ table }: TableSection): Text => ({
+  zh: `${table.name}不在文件里（工作表被删除、隐藏，或左边、下边的编号被删了），整张表留空`,
+  en: `${table.en} is not in the file (its sheet was removed or hidden, or the keys beside and beneath it); left blank`,
+})
+
+const goneRow = ({ leaf }: Branch): Text => ({
+  zh: `表里找不到“${leaf.short ?? leaf.label}”这一行（行或编号被删了），留空`,
+  en: `the row “${leaf.en}” is not on the form (it or its key was removed); left blank`,
+})
 
 const unsure: Text = {
   zh: '有一项存疑，总计只加了其余各项，请改好那一项再核对总计',

@@ -21,7 +21,9 @@ export interface WorkbookCell {
   readonly value: string | undefined
   /** Without its `=`; `undefined` for what was entered. */
   readonly formula: string | undefined
-  readonly style?: { readonly format: string } | undefined
+  readonly style?: { readonly format: string; readonly struck?: boolean } | undefined
+  /** What of its text is crossed out, and no part of `value`. */
+  readonly struck?: string
   /** True in a row or column that is not shown. */
   readonly isHidden?: true
 }

@@ -15,19 +15,30 @@ export function nothingIn({ items, pictures = 0, programs = 0, title }: Extract)
   )
   const letters = lines.reduce((sum, line) => sum + line.length, 0)
   const named = lines.filter((line) => line.length <= 80 && /\d{4}.*(?:报告|年报)/u.test(line))
-  const isReport = lines.some((line) => /信息公开.*申请/u.test(line)) && letters > 600
+  const isReport = lines.some((line) => isReportWord.test(line)) && letters > 600
   if (lines.length === 0 || letters < 10) return programs > 0 ? shell : pictures > 0 ? picture : empty
   if (named.length >= 4 && !isReport) return list
   if (letters < 300 && programs > 0 && pictures === 0) return shell
+  if (pictures > 0 && lines.some((line) => isReportWord.test(line)) && letters >= 100) return pictured
   if (pictures > 0 && (isReport || letters < 2_000 || /报告/u.test(title))) return picture
   return isReport ? prose : other
 }
+
+const isReportWord = /信息公开.*申请/u
 
 const list: Nothing = {
   kind: 'list',
   text: {
     zh: '这是年报的目录页，不是一份年报；点开其中一份，再另存那一页',
     en: 'this is a list of reports, not a report; open one of them and save that page',
+  },
+}
+
+const pictured: Nothing = {
+  kind: 'pictures',
+  text: {
+    zh: '正文是文字，规定的表却是图片；图片里的数不能照录，没有导入，请找 Word、Excel 或文字版',
+    en: 'the prose is text but the tables are pictures, and figures are not read from pictures; nothing was imported: find the report as text, Word or Excel',
   },
 }
 

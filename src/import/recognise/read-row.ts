@@ -117,14 +117,20 @@ function standingAt(
   if (!cell) return { standing: { text: '', at: '', doubt: absent }, state: 'absent' }
   const isShared = places.filter((other) => other && overlaps(cell, other)).length > 1
   const isTall = cell.row < row || (cell.rowSpan > 1 && cell.text.trim() !== '')
-  if (more.length === 0 && !isShared && !isTall)
-    return { standing: { text: cell.text, at: cell.at }, state: 'own' }
+  if (more.length === 0 && !isShared && !isTall) return { standing: standingOf(cell, cell.at), state: 'own' }
   const isBlank = cell.text.trim() === '' && more.length === 0
   return {
-    standing: { text: '', at: cell.at, ...(isBlank ? {} : { doubt: merged(cell.text) }) },
+    standing: isBlank ? standingOf(cell, cell.at) : { text: '', at: cell.at, doubt: merged(cell.text) },
     state: 'merged',
   }
 }
+
+/** What a cell says, with the doubt that its reader had; a blank at a place where there is none. */
+const standingOf = (cell: GridCell | undefined, at: string): Standing => ({
+  text: cell?.text ?? '',
+  at: cell?.at ?? at,
+  ...(cell?.doubt === undefined ? {} : { doubt: cell.doubt }),
+})
 
 function byOrder(
   { data, at }: RowAt,
@@ -145,7 +151,7 @@ function byOrder(
   if (!fits && !isBlank) return unordered(data, count)
   return block.columns.map((_, index) => {
     const cell = fits ? data[index] : undefined
-    return { text: cell?.text ?? '', at: cell?.at ?? at }
+    return standingOf(cell, at)
   })
 }
 

@@ -6,7 +6,7 @@ import { readForm } from '../form/read-form.ts'
 import { bareLabel } from '../../edition/bare-label.ts'
 import { allEditions, editionFor } from '../../edition/editions.ts'
 import type { Edition } from '../../edition/edition.ts'
-import type { Extract, Item } from '../extract.ts'
+import type { Extract, Item, Remark } from '../extract.ts'
 import { sections, type Sections } from './sections.ts'
 import { cellsOf } from './cells.ts'
 import type { Doubt, Draft, DraftCell, Stray } from './draft.ts'
@@ -93,8 +93,14 @@ function drafted({ edition, isMixed, tables, parts, extract }: Parts): Draft {
     found: parts.found,
     doubts,
     strays,
-    remarks: [...extract.remarks, ...parts.remarks],
+    remarks: [...untold(extract.remarks, doubts), ...parts.remarks],
   }
+}
+
+/** What a reader said of a cell is not said again where it is a doubt of the report. */
+function untold(remarks: readonly Remark[], doubts: readonly Doubt[]): readonly Remark[] {
+  const told = new Set(doubts.map(({ at, text }) => `${at}\n${text.zh}`))
+  return remarks.filter(({ at, text }) => !told.has(`${at}\n${text.zh}`))
 }
 
 function mixed(edition: Edition, tables: readonly FoundTable[]): Doubt {

@@ -6,6 +6,8 @@ export interface CellStyle {
   readonly format: string
   /** White letters on no colour. */
   readonly white: boolean
+  /** Crossed out: shown, but no longer said. */
+  readonly struck: boolean
 }
 
 /** The styles of `styles.xml` in their order. */
@@ -13,19 +15,28 @@ export function cellStyles(styles: XmlElement | undefined): readonly CellStyle[]
   const formats = new Map(builtIn)
   for (const { attributes } of elements(within(styles, 's:numFmts'), 's:numFmt'))
     formats.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '')
-  const fonts = elements(within(styles, 's:fonts'), 's:font').map(isWhite)
+  const fonts = elements(within(styles, 's:fonts'), 's:font').map((font) => ({
+    white: isWhite(font),
+    struck: isStruck(font),
+  }))
   const fills = elements(within(styles, 's:fills'), 's:fill').map(isFilled)
   return elements(within(styles, 's:cellXfs'), 's:xf').map(({ attributes }) => ({
     format: formats.get(Number(attributes['numFmtId'] ?? 0)) ?? '',
     white:
-      (fonts[Number(attributes['fontId'] ?? 0)] ?? false) &&
+      (fonts[Number(attributes['fontId'] ?? 0)]?.white ?? false) &&
       !(fills[Number(attributes['fillId'] ?? 0)] ?? false),
+    struck: fonts[Number(attributes['fontId'] ?? 0)]?.struck ?? false,
   }))
 }
 
 function isWhite(font: XmlElement): boolean {
   const { rgb, theme } = within(font, 's:color')?.attributes ?? {}
   return /^(?:ff)?f{6}$/i.test(rgb ?? '') || theme === '0'
+}
+
+function isStruck(font: XmlElement): boolean {
+  const strike = within(font, 's:strike')
+  return strike !== undefined && !/^(?:0|false)$/.test(strike.attributes['val'] ?? '')
 }
 
 function isFilled(fill: XmlElement): boolean {

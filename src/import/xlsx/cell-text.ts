@@ -14,25 +14,46 @@ export interface RawCell {
   readonly value: string | undefined
   readonly formula: string | undefined
   readonly style: CellStyle | undefined
+  /** What of its text is crossed out. */
+  readonly struck?: string
 }
 
 export interface Shown {
   readonly text: string
   readonly remarks: readonly Text[]
+  /** The remark that leaves it open whether the text is what people see. */
+  readonly doubt?: Text
 }
 
 /** What a cell shows. `from1904` for files whose days are counted from 1904. */
 export function cellText(cell: RawCell, from1904: boolean): Shown {
-  const { text, remarks } = typed(cell, from1904)
+  const shown = typed(cell, from1904)
   const { formula, style } = cell
-  const said = [...remarks]
-  if (formula !== undefined) said.unshift(cell.value === undefined ? unsolved(formula) : computed(formula))
-  if (style?.white === true && text !== '') said.push(white(text))
-  return { text, remarks: said }
+  // Some programs leave an empty value for a result that they have not worked out.
+  const isUnsolved = cell.value === undefined || (cell.value === '' && cell.type === 'n')
+  const isStruck = style?.struck === true && shown.text !== ''
+  const text = isStruck ? '' : shown.text
+  const struck = isStruck ? shown.text : (cell.struck ?? '')
+  const doubts = [
+    ...(formula !== undefined && isUnsolved ? [unsolved(formula)] : []),
+    ...(shown.doubt === undefined ? [] : [shown.doubt]),
+    ...(struck.trim() === '' ? [] : [crossedOut(struck)]),
+    ...(style?.white === true && text !== '' ? [white(text)] : []),
+  ]
+  const remarks = formula !== undefined && !isUnsolved ? [computed(formula)] : []
+  const [doubt] = doubts
+  return {
+    text,
+    remarks: [...remarks, ...shown.remarks, ...doubts],
+    ...(doubt === undefined ? {} : { doubt }),
+  }
 }
 
+const sure = (text: string): Shown => ({ text, remarks: [] })
+const unsure = (text: string, doubt: Text): Shown => ({ text, remarks: [], doubt })
+
 function typed({ type, value, style }: RawCell, from1904: boolean): Shown {
-  if (value === undefined || value === '') return { text: '', remarks: [] }
+  if (value === undefined || value === '') return sure('')
   switch (type) {
     case 'n':
       return number(value, style?.format ?? '', from1904)
@@ -59,7 +80,7 @@ function typed({ type, value, style }: RawCell, from1904: boolean): Shown {
 
 /** A format of nothing but semicolons shows no text either. */
 function hiddenByFormat(text: string, style: CellStyle | undefined): Shown {
-  return /^;{3}$/.test(style?.format ?? '') ? { text: '', remarks: [unseen(text)] } : { text, remarks: [] }
+  return /^;{3}$/.test(style?.format ?? '') ? unsure('', unseen(text)) : sure(text)
 }
 
 function number(written: string, format: string, from1904: boolean): Shown {
@@ -77,7 +98,7 @@ function number(written: string, format: string, from1904: boolean): Shown {
   const style = numberStyle(format, exact === '0' ? 0 : exact.startsWith('-') ? -1 : 1)
   switch (style.kind) {
     case 'text':
-      return { text: exact, remarks: [] }
+      return sure(exact)
     case 'date': {
       const text = dateOf(exact, from1904) ?? exact
       return { text, remarks: [aDate(text)] }
@@ -87,13 +108,13 @@ function number(written: string, format: string, from1904: boolean): Shown {
       return { text, remarks: [{ zh: `单元格是百分数 ${text}`, en: `the cell is a percentage, ${text}` }] }
     }
     case 'nothing':
-      return exact === '0' ? { text: '0', remarks: [zeroUnseen] } : { text: '', remarks: [unseen(exact)] }
+      return exact === '0' ? unsure('0', zeroUnseen) : unsure('', unseen(exact))
     case 'other':
-      return { text: exact, remarks: [otherwise(exact, style.format)] }
+      return unsure(exact, otherwise(exact, style.format))
     case 'plain': {
       const text = style.before + exact + style.after
       const rounded = style.decimals !== undefined && (exact.split('.')[1] ?? '').length > style.decimals
-      return { text, remarks: rounded ? [otherwise(exact, format)] : [] }
+      return rounded ? unsure(text, otherwise(exact, format)) : sure(text)
     }
   }
 }
@@ -129,6 +150,11 @@ const unsolved = (formula: string): Text => ({
 })
 
 const named = (formula: string): string => (formula.trim() === '' ? '' : ` =${quoted(formula)}`)
+
+const crossedOut = (text: string): Text => ({
+  zh: `加了删除线的内容没有读入：“${quoted(text)}”`,
+  en: `what is crossed out was left out: “${quoted(text)}”`,
+})
 
 const white = (text: string): Text => ({
   zh: `“${quoted(text)}”是白色文字，表上看不见，已照读，请核对`,

@@ -5,7 +5,7 @@ import { damaged, tooLarge } from '../archive/refusals.ts'
 import { rangeOf, spotOf, type Range, type Spot } from './address.ts'
 import type { CellStyle } from './cell-styles.ts'
 import type { RawCell } from './cell-text.ts'
-import { plain } from './strings.ts'
+import { joined, noWords, plain, plainRun, runAfter, type Run, type Words } from './strings.ts'
 
 export interface Sheet {
   /** In the order of the file. */
@@ -19,7 +19,7 @@ export interface Sheet {
 
 /** What sheets of one file share. `budget.cells` counts down over all of them. */
 export interface Shared {
-  readonly strings: readonly string[]
+  readonly strings: readonly Words[]
   readonly styles: readonly CellStyle[]
   readonly budget: { cells: number }
 }
@@ -31,6 +31,7 @@ export function readSheet(bytes: Uint8Array, part: string, shared: Shared): Shee
   const state = startOf(shared)
   readXml(bytes, part, {
     open: (name, attributes) => {
+      state.run = runAfter(state.run, name, attributes)
       openers[name]?.(attributes, state)
     },
     close: (name) => {
@@ -62,7 +63,9 @@ interface State {
   row: number
   column: number
   cell: { type: string; style: string | undefined } | undefined
-  value: string | undefined
+  value: Words | undefined
+  /** The look of letters within a rich text. */
+  run: Run
   formula: string | undefined
   target: 'value' | 'formula' | undefined
   readonly pieces: string[]
@@ -81,6 +84,7 @@ const startOf = (shared: Shared): State => ({
   column: -1,
   cell: undefined,
   value: undefined,
+  run: plainRun,
   formula: undefined,
   target: undefined,
   pieces: [],
@@ -113,6 +117,7 @@ const openers: Readonly<Partial<Record<string, (attributes: Attributes, state: S
     state.column = spot.column
     state.cell = { type: t, style: s }
     state.value = undefined
+    state.run = plainRun
     state.formula = undefined
   },
   's:v': (_, state) => {
@@ -142,7 +147,7 @@ const isTrue = (flag: string | undefined): boolean => flag === '1' || flag === '
 function keep(state: State): void {
   const piece = state.pieces.join('')
   state.pieces.length = 0
-  if (state.target === 'value') state.value = (state.value ?? '') + piece
+  if (state.target === 'value') state.value = joined(state.value ?? noWords, piece, state.run)
   else if (state.target === 'formula') state.formula = piece
   state.target = undefined
 }
@@ -162,14 +167,19 @@ const closers: Readonly<Partial<Record<string, (state: State) => void>>> = {
     if (shared.budget.cells < 0)
       throw tooLarge(`${archiveLimits.cells} 个单元格`, `${archiveLimits.cells} cells`)
     const style = cell.style === undefined ? undefined : shared.styles[Number(cell.style)]
-    state.cells.push({ row, column, type: cell.type, value: valueOf(state, cell.type), formula, style })
+    const words = wordsOf(state, cell.type)
+    const struck = words === undefined || words.struck === '' ? {} : { struck: words.struck }
+    state.cells.push({ row, column, type: cell.type, value: words?.text, formula, style, ...struck })
   },
 }
 
-function valueOf({ value, shared }: State, type: string): string | undefined {
+function wordsOf({ value, shared }: State, type: string): Words | undefined {
   if (value === undefined) return undefined
-  if (type !== 's') return type === 'n' ? value.trim() : plain(value)
-  const text = /^\s*\d+\s*$/.test(value) ? shared.strings[Number(value)] : undefined
-  if (text === undefined) throw damaged()
-  return text
+  if (type !== 's') {
+    const made = type === 'n' ? (text: string) => text.trim() : plain
+    return { text: made(value.text), struck: made(value.struck) }
+  }
+  const words = /^\s*\d+\s*$/.test(value.text) ? shared.strings[Number(value.text)] : undefined
+  if (words === undefined) throw damaged()
+  return words
 }

@@ -1,4 +1,5 @@
 /* The cells of a sheet that are seen and hold something, with the room that each takes. */
+import type { Text } from '../../language/text.ts'
 import { quoted, type Remarks } from '../remarks.ts'
 import { addressOf, lettersOf, type Range } from './address.ts'
 import { cellText } from './cell-text.ts'
@@ -6,8 +7,10 @@ import type { Sheet } from './read-sheet.ts'
 
 /** A text on a sheet and the cells it spreads over. */
 export interface Seen extends Range {
+  /** Empty for what is only there to be doubted: a formula without a result. */
   readonly text: string
   readonly at: string
+  readonly doubt?: Text
 }
 
 export interface Telling {
@@ -40,12 +43,11 @@ export function seenCells(sheet: Sheet, { name, from1904, remarks }: Telling): r
     }
     const at = `${name}!${address}`
     for (const text of shown.remarks) remarks.add(at, text)
-    if (sheet.hidesZeros && shown.text === '0')
-      remarks.add(at, {
-        zh: '工作表设为不显示零值，此格为 0，读作 0，请核对',
-        en: 'the sheet shows no zeros and this cell is 0; it was read as 0, please check',
-      })
-    if (shown.text.trim() !== '') seen.push({ ...range, text: shown.text, at })
+    const isUnseenZero = sheet.hidesZeros && shown.text === '0'
+    if (isUnseenZero) remarks.add(at, noZeros)
+    const doubt = shown.doubt ?? (isUnseenZero ? noZeros : undefined)
+    if (shown.text.trim() !== '' || doubt !== undefined)
+      seen.push({ ...range, text: shown.text, at, ...(doubt === undefined ? {} : { doubt }) })
   }
   for (const [where, texts] of hidden)
     remarks.add(`${name}!${where}`, {
@@ -53,6 +55,11 @@ export function seenCells(sheet: Sheet, { name, from1904, remarks }: Telling): r
       en: `hidden and left out: “${quoted(texts.join(' '))}”`,
     })
   return seen.sort((a, b) => a.top - b.top || a.left - b.left)
+}
+
+const noZeros: Text = {
+  zh: '工作表设为不显示零值，此格为 0，读作 0，请核对',
+  en: 'the sheet shows no zeros and this cell is 0; it was read as 0, please check',
 }
 
 /** The row (`5:5`) or column (`C:C`) that hides a cell, unless a part of what it is merged with is seen. */

@@ -109,7 +109,7 @@ function gridOf(name: string, rows: readonly Row[]): Grid {
 }
 
 function place(
-  { top, bottom, left, right, text, at }: Seen,
+  { top, bottom, left, right, ...said }: Seen,
   tops: readonly number[],
   lefts: readonly number[],
 ): GridCell {
@@ -119,8 +119,7 @@ function place(
     column,
     rowSpan: Math.max(1, indexFrom(tops, bottom + 1) - row),
     columnSpan: Math.max(1, indexFrom(lefts, right + 1) - column),
-    text,
-    at,
+    ...said,
   }
 }
 

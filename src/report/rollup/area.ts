@@ -8,7 +8,7 @@ export interface Area {
   /** Its report as filed; absent where there is none (yet). */
   readonly own: Filing | undefined
   readonly members: readonly Member[]
-  /** Members whose report is not there. */
+  /** Members whose report is not there; a report that cannot be read, whose agency nobody knows, by its file. */
   readonly missing: readonly string[]
   /** Where its report lies, or would lie, when areas are folders. */
   readonly folder?: string

@@ -97,7 +97,13 @@ function isRefused(
   const member = knownName(written, renaming)
   if (above.includes(member)) {
     const own = known.get(knownName(agency, renaming))
-    problems.push({ kind: 'itself', agency: written, filing: known.get(member) ?? own, other: undefined })
+    problems.push({
+      kind: 'itself',
+      agency: written,
+      filing: known.get(member) ?? own,
+      other: undefined,
+      ...(knownName(agency, renaming) === member ? {} : { through: agency }),
+    })
     return true
   }
   const claimant = claims.get(member)

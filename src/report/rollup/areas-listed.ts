@@ -17,7 +17,13 @@ export function areasListed(
     filings,
     year,
     renaming,
-  }: { readonly filings: readonly Filing[]; readonly year: number; readonly renaming: Renaming },
+    unread = [],
+  }: {
+    readonly filings: readonly Filing[]
+    readonly year: number
+    readonly renaming: Renaming
+    readonly unread?: readonly string[]
+  },
 ): Areas {
   const name = foldedAgency(knownName(agency, renaming))
   const isItself = (filing: Filing): boolean => foldedAgency(knownName(filing.agency, renaming)) === name
@@ -29,7 +35,7 @@ export function areasListed(
     return isItself(filing) ? [{ kind: 'itself', filing, agency, other: own }] : []
   })
   return {
-    roots: [{ agency, year, own, members: members.map(asReport), missing: [] }],
+    roots: [{ agency, year, own, members: members.map(asReport), missing: unread }],
     problems: [...strange, ...problems],
   }
 }

@@ -20,11 +20,15 @@ const rankOf = (file: string): number => stems.indexOf(basename(file).replace(/\
 const isNamed = (folder: string): boolean =>
   /(?:人民政府|管理委员会)$/u.test(basename(folder).normalize('NFC'))
 
-/** The areas that folders make of reports. */
-export function areasOfFolders(all: readonly Filing[], renaming: Renaming): Areas {
+/** The areas that folders make of reports, and of the files that cannot be read: one of these is missing, or an area's own. */
+export function areasOfFolders(
+  all: readonly Filing[],
+  renaming: Renaming,
+  unread: readonly string[] = [],
+): Areas {
   const folders = new Map<string, Filing[]>()
   for (const filing of all) {
-    const folder = folderOf(filing)
+    const folder = folderOf(filing.file)
     folders.set(folder, [...(folders.get(folder) ?? []), filing])
   }
   const owns = new Map<string, Filing>()
@@ -34,28 +38,50 @@ export function areasOfFolders(all: readonly Filing[], renaming: Renaming): Area
       .sort((left, right) => rankOf(left.file) - rankOf(right.file))
     if (first) owns.set(folder, first)
   }
+  const lost = new Set(unread.filter((file) => rankOf(file) >= 0).map(folderOf))
   const areas = new Set(
-    [...folders.keys()]
+    [...folders.keys(), ...unread.map(folderOf)]
       .flatMap((folder) => upwards(folder))
-      .filter((folder) => owns.has(folder) || isNamed(folder)),
+      .filter((folder) => owns.has(folder) || lost.has(folder) || isNamed(folder)),
   )
   const problems: Problem[] = []
-  const laid = layOut({ areas, owns, renaming, problems }, all)
+  const missing = missingIn(
+    areas,
+    unread.filter((file) => rankOf(file) < 0),
+  )
+  const laid = layOut({ areas, owns, missing, renaming, problems }, all)
   return { roots: laid, problems }
+}
+
+/** Files that cannot be read, by the area that lacks them. */
+function missingIn(
+  areas: ReadonlySet<string>,
+  unread: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const missing = new Map<string, string[]>()
+  for (const file of unread) {
+    const area = upwards(folderOf(file)).find((folder) => areas.has(folder))
+    if (area !== undefined) missing.set(area, [...(missing.get(area) ?? []), file])
+  }
+  return missing
 }
 
 interface Means {
   readonly areas: ReadonlySet<string>
   readonly owns: ReadonlyMap<string, Filing>
+  readonly missing: ReadonlyMap<string, readonly string[]>
   readonly renaming: Renaming
   readonly problems: Problem[]
 }
 
-function layOut({ areas, owns, renaming, problems }: Means, all: readonly Filing[]): readonly Area[] {
+function layOut(
+  { areas, owns, missing, renaming, problems }: Means,
+  all: readonly Filing[],
+): readonly Area[] {
   const held = new Map<string, Filing[]>([...areas].map((folder) => [folder, []]))
   for (const filing of all) {
-    if (owns.get(folderOf(filing)) === filing) continue
-    const area = upwards(folderOf(filing)).find((folder) => areas.has(folder))
+    if (owns.get(folderOf(filing.file)) === filing) continue
+    const area = upwards(folderOf(filing.file)).find((folder) => areas.has(folder))
     if (area === undefined) problems.push({ kind: 'unlisted', filing, meant: undefined })
     else held.get(area)?.push(filing)
   }
@@ -79,7 +105,7 @@ function layOut({ areas, owns, renaming, problems }: Means, all: readonly Filing
       own,
       folder,
       members: [...members, ...inner.map((area): Member => ({ kind: 'area', area }))],
-      missing: [],
+      missing: missing.get(folder) ?? [],
     }
   }
   return roots.map(areaOf)
@@ -113,7 +139,7 @@ export function usualYear(filings: readonly Filing[]): number {
   return [...counted].sort(([one, many], [other, more]) => more - many || other - one)[0]?.[0] ?? 0
 }
 
-const folderOf = ({ file }: Filing): string => dirname(file.replaceAll('\\', '/'))
+const folderOf = (file: string): string => dirname(file.replaceAll('\\', '/'))
 
 /** A folder and those above it, innermost first. */
 function upwards(folder: string): readonly string[] {

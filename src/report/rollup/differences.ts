@@ -2,12 +2,12 @@
 import { equal, subtract, zero, type MaybeBlank, type Quantity } from '../../quantity/quantity.ts'
 import { figuresOf, formCells, statesOf, type Figure, type Filing, type FormCell } from './filing.ts'
 import type { Rolled } from './rolled.ts'
-import { figureOfSum, inMeasure } from './sums.ts'
+import { figureOfSum, figuresIn, inMeasure, undividedGroups } from './sums.ts'
 
 /** A cell in which the report is not the sum. */
 export interface Difference {
   readonly cell: FormCell
-  /** The cell's place in the form's order. */
+  /** The cell's place in the form's order; after all cells those that another edition has as one. */
   readonly index: number
   readonly stated: Figure
   readonly sum: Figure
@@ -40,7 +40,32 @@ export function heldAgainst(own: Filing, { edition, sums }: Rolled): Held {
     const gap = subtract(inMeasure(figure, cell) ?? zero, cellSum.value ?? zero)
     if (!equal(gap, zero)) differences.push({ cell, index, stated: figure, sum, gap })
   }
+  for (const { index, cell, stated: figure, sum } of groupsHeld(own, { edition, sums })) {
+    judged.push(index)
+    const gap = subtract(figure.value ?? zero, sum.value ?? zero)
+    if (!equal(gap, zero)) differences.push({ cell, index, stated: figure, sum, gap })
+  }
   return { differences, judged, unjudged }
+}
+
+interface HeldGroup {
+  readonly cell: FormCell
+  readonly index: number
+  readonly stated: Figure
+  readonly sum: Figure
+}
+
+/** Where a report gives for several cells only what they are together, they are held together. */
+function groupsHeld(own: Filing, { edition, sums }: Pick<Rolled, 'edition' | 'sums'>): readonly HeldGroup[] {
+  const stated = figuresIn(edition, own)
+  const many = formCells(edition).length
+  return undividedGroups(sums).flatMap(({ cell, index, sum }): readonly HeldGroup[] => {
+    const figure = stated[many + index]
+    const added = figureOfSum(sum, cell)
+    return typeof figure !== 'object' || !added || own.unread.includes(cell.section.key)
+      ? []
+      : [{ cell, index: many + index, stated: figure, sum: added }]
+  })
 }
 
 /** True for an amount without the unit that it should carry. */

@@ -1,16 +1,19 @@
 /* The report of an area drafted from its sum: tables filled, prose left to write. */
 import { blankForm } from '../../edition/blank-form.ts'
 import { editionFor } from '../../edition/editions.ts'
+import { format, subtract, zero } from '../../quantity/quantity.ts'
 import type { Level } from '../report.ts'
-import { figureText, formCells, type Figure } from './filing.ts'
+import { figureText, formCells, type Figure, type FormCell } from './filing.ts'
 import type { Rolled } from './rolled.ts'
-import { figureOfSum } from './sums.ts'
+import { figureOfSum, undividedGroups, type Sums } from './sums.ts'
 
 export interface Drafting {
   readonly level: Level
   readonly keys: 'zh' | 'en'
   /** Address of the schema, as seen from the draft. */
   readonly schema: string | undefined
+  /** Agencies that the sum may lack though nothing declares them. */
+  readonly absent?: readonly string[]
   /** Words of others made fit for a comment. */
   readonly safe: (words: string) => string
 }
@@ -19,7 +22,7 @@ export interface Drafting {
 const named = 500
 
 /** The source of a report whose tables are the sum. Cells without a sum are blank; its head says what was summed and what is missing. */
-export function draftedReport(rolled: Rolled, { level, keys, schema, safe }: Drafting): string {
+export function draftedReport(rolled: Rolled, { level, keys, schema, safe, absent = [] }: Drafting): string {
   const { area, year, edition, sums } = rolled
   const cells = formCells(edition)
   const texts = new Map(
@@ -36,7 +39,7 @@ export function draftedReport(rolled: Rolled, { level, keys, schema, safe }: Dra
     schema,
     keys,
     printed: true,
-    remarks: remarksOf(rolled).map(safe),
+    remarks: remarksOf(rolled, absent).map(safe),
     opening: (section, row, column) => texts.get([section, ...(row?.path ?? []), ...column.path].join('.')),
   })
 }
@@ -47,14 +50,12 @@ const written = (figure: Figure | undefined): string => (figure ? figureText(fig
 const isWritable = ({ problems, edition }: Rolled, index: number): boolean =>
   !problems.some((problem) => problem.kind === 'large' && problem.cell === formCells(edition)[index])
 
-/** The level of an area over reports of the given levels. */
-export function levelAbove(levels: readonly Level[]): Level {
-  if (levels.includes('prefecture')) return 'province'
-  return levels.includes('county') ? 'prefecture' : 'county'
-}
-
-function remarksOf({ area, counted, missing, standing, sums, year, edition }: Rolled): readonly string[] {
+function remarksOf(
+  { area, counted, missing, standing, sums, year, edition }: Rolled,
+  absent: readonly string[],
+): readonly string[] {
   const lacking = formCells(edition).filter((_cell, index) => (sums.cells[index]?.lacking.length ?? 0) > 0)
+  const without = sums.cells.flatMap((sum) => sum.lacking.map(({ agency }) => agency))
   const more = counted.length - named
   return [
     '',
@@ -70,6 +71,42 @@ function remarksOf({ area, counted, missing, standing, sums, year, edition }: Ro
     ...(missing.length > 0
       ? [`缺 ${missing.length} 个单位，没有算在内：${missing.map(({ agency }) => agency).join('、')}`]
       : []),
-    ...(lacking.length > 0 ? [`有 ${lacking.length} 格得不出汇总数，留空（~）。`] : []),
+    ...(absent.length > 0
+      ? [`可能缺 ${absent.length} 个单位（上年有报告，或有文件夹而没有报告），请核实：${absent.join('、')}`]
+      : []),
+    ...undividedGroups(sums).flatMap((group) => togetherIn(group, sums)),
+    ...(lacking.length > 0
+      ? [
+          `有 ${lacking.length} 格得不出汇总数，留空（~）：${distinct(lacking.map(rowLabel)).join('、')}（${distinct(without).join('、')}）。`,
+        ]
+      : []),
+  ]
+}
+
+/** The form’s label of the row that a cell is in. */
+const rowLabel = ({ slot: { row, column } }: FormCell): string =>
+  row?.leaf.label ?? column.groups.at(-1)?.label ?? column.leaf.label
+
+const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)]
+
+/** What some rows are together where a report has them as one: the figure, what of it is known row by row, and whose is not. */
+function togetherIn(
+  { cell, parts, sum }: ReturnType<typeof undividedGroups>[number],
+  { edition, cells }: Sums,
+): readonly string[] {
+  const whole = figureOfSum(sum, cell)
+  if (!whole?.value) return []
+  const known = parts.flatMap((part) => {
+    const [place, value] = [formCells(edition)[part], cells[part]?.value]
+    return place && value && value.digits !== 0n
+      ? [`${place.slot.row?.leaf.label ?? ''} ${format(value)}`]
+      : []
+  })
+  const rest = parts.reduce((left, part) => subtract(left, cells[part]?.value ?? zero), whole.value)
+  const whose = distinct(parts.flatMap((part) => cells[part]?.lacking.map(({ agency }) => agency) ?? []))
+  const { row, column } = cell.slot
+  return [
+    `${row?.leaf.label ?? ''} · ${column.leaf.label}：合计 ${format(whole.value)}，${known.length > 0 ? `其中已知 ${known.join('、')}，` : ''}` +
+      `还有 ${format(rest)} 分不开（${whose.join('、')} 按另一版表样合报），问明后填入各行。`,
   ]
 }

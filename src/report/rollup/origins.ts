@@ -1,5 +1,6 @@
 /* Where the quantity of a cell of one edition is found in another: a key means the same in every edition. */
 import type { Edition } from '../../edition/edition.ts'
+import { allEditions } from '../../edition/editions.ts'
 import { remembered } from '../../edition/remembered.ts'
 import { formCells, type FormCell } from './filing.ts'
 
@@ -24,6 +25,38 @@ const between: (wanted: Edition) => (given: Edition) => readonly Origin[] = reme
     return formCells(wanted).map((cell) => originOf(cell, { cells, byPath }))
   }),
 )
+
+/** Cells that another edition has as one. */
+export interface Group {
+  /** That one cell, of the other edition. */
+  readonly cell: FormCell
+  readonly edition: Edition
+  /** Its place there. */
+  readonly index: number
+  /** Places of the cells that it holds together. */
+  readonly parts: readonly number[]
+}
+
+/** The groups of an edition: what other editions have as one figure, which can be summed where its parts cannot. */
+export const groupsOf: (edition: Edition) => readonly Group[] = remembered((edition) =>
+  allEditions
+    .filter((other) => other !== edition)
+    .flatMap((other) => {
+      const cells = formCells(other)
+      return originsOf(other, edition).flatMap((origin, index): readonly Group[] => {
+        const cell = cells[index]
+        return cell && origin.kind === 'sum' && origin.of.length > 1
+          ? [{ cell, edition: other, index, parts: origin.of }]
+          : []
+      })
+    }),
+)
+
+/** The cells of an edition in the form's order, and its groups after them. */
+export const cellsAndGroups: (edition: Edition) => readonly FormCell[] = remembered((edition) => [
+  ...formCells(edition),
+  ...groupsOf(edition).map(({ cell }) => cell),
+])
 
 interface Given {
   readonly cells: readonly FormCell[]

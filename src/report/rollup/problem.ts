@@ -1,4 +1,6 @@
 /* What stands in the way of a sum. Found as data; put into words with the files at hand. */
+import type { Absent } from './absent.ts'
+import type { Area } from './area.ts'
 import type { FormCell, Filing } from './filing.ts'
 import type { Lacking } from './sums.ts'
 
@@ -17,6 +19,8 @@ export type Problem =
       readonly kind: 'itself'
       readonly filing: Filing | undefined
       readonly agency: string
+      /** The region beneath it that lists it, where that is another. */
+      readonly through?: string
       readonly other: Filing | undefined
     }
   | {
@@ -37,7 +41,13 @@ export type Problem =
   /** Sums or identities that do not hold in a report; `refused` when it is therefore left out. */
   | { readonly kind: 'broken'; readonly filing: Filing; readonly refused: boolean }
   /** A figure that cannot be added. */
-  | { readonly kind: 'lacking'; readonly lacking: Lacking; readonly cell: FormCell }
+  | {
+      readonly kind: 'lacking'
+      readonly lacking: Lacking
+      readonly cell: FormCell
+      /** What it has together with others, and which is summed. */
+      readonly whole: FormCell | undefined
+    }
   /** A sum that no cell can hold. */
   | {
       readonly kind: 'large'
@@ -53,6 +63,17 @@ export type Problem =
       readonly names: readonly string[]
       readonly reports: number
     }
+  /** Agencies that a sum may lack: nothing declares them, but last year’s reports or a folder speak of them. */
+  | {
+      readonly kind: 'absent'
+      readonly area: Area
+      readonly absent: readonly Absent[]
+      readonly fresh: readonly string[]
+    }
+
+/** What an area may lack though nothing declares it, among what was found. */
+export const absentIn = (problems: readonly Problem[], area: Area): readonly Absent[] =>
+  problems.flatMap((problem) => (problem.kind === 'absent' && problem.area === area ? problem.absent : []))
 
 /** How two names are one agency's. */
 export type Likeness = 'same' | 'variant' | 'renamed'

@@ -6,6 +6,8 @@ import type { Quantity } from '../../quantity/quantity.ts'
 import { format } from '../../quantity/quantity.ts'
 import { bottomUp, type Area } from './area.ts'
 import { figureText, formCells, type Filing } from './filing.ts'
+import { levelAbove } from './level-above.ts'
+import { groupsOf } from './origins.ts'
 import type { Problem } from './problem.ts'
 import { figureOfSum, noSums, withFiling, type Sums } from './sums.ts'
 
@@ -125,7 +127,7 @@ export function draftOf({ area, year, edition, sums, missing, counted }: Rolled)
   return {
     file: area.folder ?? area.agency,
     agency: area.agency,
-    level: 'county',
+    level: levelAbove(counted.map(({ level }) => level)),
     year,
     edition: edition.edition,
     unread: [],
@@ -144,7 +146,11 @@ function inSums({ edition, cells }: Sums, { agency, own }: Area): readonly Probl
     if (!sum) return []
     const lacking = sum.lacking
       .filter(({ file, why }) => why !== 'edition' && !told.has(file))
-      .map((one): Problem => ({ kind: 'lacking', lacking: one, cell }))
+      .map((one): Problem => {
+        const whole =
+          one.why === 'undivided' ? groupsOf(edition).find(({ parts }) => parts.includes(index)) : undefined
+        return { kind: 'lacking', lacking: one, cell, whole: whole?.cell }
+      })
     for (const { file } of sum.lacking) if (lacking.length > 0) told.add(file)
     const figure = figureOfSum(sum, cell)
     const value = figure?.value

@@ -8,7 +8,7 @@ import { Defect } from '../../errors.ts'
 import { add, sum, type MaybeBlank } from '../../quantity/quantity.ts'
 import { figuresOf, formCells, type Figure, type FormCell, type Filing } from './filing.ts'
 import { carriesUnit, fromYuan, inYuan, unitOfSum } from './money.ts'
-import { originsOf, type Origin } from './origins.ts'
+import { cellsAndGroups, groupsOf, originsOf, type Group, type Origin } from './origins.ts'
 
 /** The sum of one cell so far. Blank while every part of it is. */
 export interface CellSum {
@@ -31,6 +31,8 @@ export interface Lacking {
 export interface Sums {
   readonly edition: Edition
   readonly cells: readonly CellSum[]
+  /** Sums of what another edition has as one figure, in the order of `groupsOf`. */
+  readonly groups: readonly CellSum[]
   /** How many reports were added. */
   readonly reports: number
 }
@@ -41,6 +43,7 @@ const empty: CellSum = { value: undefined, units: [], lacking: [] }
 export const noSums = (edition: Edition): Sums => ({
   edition,
   cells: formCells(edition).map(() => empty),
+  groups: groupsOf(edition).map(() => empty),
   reports: 0,
 })
 
@@ -48,10 +51,14 @@ export const noSums = (edition: Edition): Sums => ({
 export function joined(one: Sums, other: Sums): Sums {
   return {
     edition: one.edition,
-    cells: one.cells.map((cell, index) => joinedCell(cell, other.cells[index] ?? empty)),
+    cells: joinedCells(one.cells, other.cells),
+    groups: joinedCells(one.groups, other.groups),
     reports: one.reports + other.reports,
   }
 }
+
+const joinedCells = (one: readonly CellSum[], other: readonly CellSum[]): readonly CellSum[] =>
+  one.map((cell, index) => joinedCell(cell, other[index] ?? empty))
 
 function joinedCell(one: CellSum, other: CellSum): CellSum {
   return {
@@ -75,17 +82,29 @@ export const withFiling = (sums: Sums, filing: Filing): Sums => joined(sums, sum
 
 /** One report as a sum in an edition, which may be another than its own. */
 function sumsOf(edition: Edition, filing: Filing): Sums {
-  const own = editionNamed(filing.edition)
-  if (!own) throw new Defect({ zh: `没有 ${filing.edition} 版`, en: `no edition ${filing.edition}` })
-  const figures = figuresOf(filing)
-  const origins = own === edition ? undefined : originsOf(edition, own)
-  const cells = formCells(edition).map((cell, index): CellSum => {
-    const part = origins ? mapped(figures, origins[index]) : figures[index]
+  const all = figuresIn(edition, filing)
+  const sums = cellsAndGroups(edition).map((cell, index): CellSum => {
+    const part = all[index]
     return part === undefined || typeof part === 'string'
       ? lacking(filing, part ?? 'edition')
       : single(part, cell, filing)
   })
-  return { edition, cells, reports: 1 }
+  const many = formCells(edition).length
+  return { edition, cells: sums.slice(0, many), groups: sums.slice(many), reports: 1 }
+}
+
+/** The figures of a report for the cells of an edition and its groups; or why it has none. */
+export function figuresIn(edition: Edition, filing: Filing): readonly (Figure | Lacking['why'])[] {
+  const own = editionNamed(filing.edition)
+  if (!own) throw new Defect({ zh: `没有 ${filing.edition} 版`, en: `no edition ${filing.edition}` })
+  const figures = figuresOf(filing)
+  const cells = own === edition ? figures : originsOf(edition, own).map((origin) => mapped(figures, origin))
+  const groups = groupsOf(edition).map((group) =>
+    own === group.edition
+      ? (figures[group.index] ?? 'edition')
+      : mapped(figures, originsOf(group.edition, own)[group.index]),
+  )
+  return [...cells, ...groups]
 }
 
 /** The figure of a cell out of a report in another edition, or why there is none. */
@@ -126,6 +145,20 @@ export function figureOfSum(
   const unit = unitOfSum(value, units)
   return { value: fromYuan(value, unit), unit }
 }
+
+/** The groups of cells that some report has only together, with their sums. */
+export const undividedGroups = ({
+  edition,
+  cells,
+  groups,
+}: Sums): readonly (Group & { readonly index: number; readonly sum: CellSum })[] =>
+  groupsOf(edition).flatMap((group, index) => {
+    const sum = groups[index]
+    const isUndivided = group.parts.some((part) =>
+      cells[part]?.lacking.some(({ why }) => why === 'undivided'),
+    )
+    return sum && isUndivided ? [{ ...group, index, sum }] : []
+  })
 
 /** A figure in the measure that sums are kept in; `undefined` for an amount without its unit. */
 export function inMeasure({ value, unit }: Figure, { slot }: FormCell): MaybeBlank {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editionNamed } from '../../../src/edition/editions.ts'
 import { figuresOf, formCells, type Filing } from '../../../src/report/rollup/filing.ts'
-import { filingFrom, rolledUpOf } from '../../support/rolled-up.ts'
+import { filingFrom, rolledUpFrom, rolledUpOf } from '../../support/rolled-up.ts'
 import { root } from '../../support/sources.ts'
 
 const read = (year: number, name: string): Filing => {
@@ -250,4 +250,21 @@ test('many reports under one: the search ends, and one that is left out is found
     whole: true,
     parts: [{ how: 'left-out', filing: { file: '123.yaml' } }],
   })
+})
+
+test('a decrease added as an increase is found by its report', () => {
+  const written = (agency: string, change: string): string =>
+    `year: 2019\nagency: { name: ${agency}, level: township }\nproactiveDisclosure: { licensing: { previousItems: 9, change: ${change}, decisions: 4 } }\n`
+  const total =
+    'year: 2019\nagency: { name: 云溪县人民政府, level: county }\nproactiveDisclosure: { licensing: { previousItems: 27, change: 9, decisions: 12 } }\n'
+  const { gaps } = rolledUpFrom([
+    total,
+    written('云溪县石桥镇人民政府', '3'),
+    written('云溪县柳河镇人民政府', '-2'),
+    written('云溪县青山乡人民政府', '4'),
+  ])
+  expect(gaps[0]?.reasons.map(({ zh }) => zh)).toEqual([
+    '像是把“云溪县柳河镇人民政府”的增减号弄反了（这 1 格的数正好是差额）',
+    '像是把“云溪县青山乡人民政府”加了两次（这 1 格的数正好是差额）',
+  ])
 })

@@ -125,10 +125,18 @@ test('a figure that is a formula without a result is blank, and told', () => {
   expect(draft.doubts.map(({ path }) => path)).toContain('requests.received.naturalPerson')
 })
 
-test('a row that is gone is blank, and told for each of its cells', () => {
+test('a row that is gone is blank, and told once; so is a table', () => {
   const draft = read(changed(fengshan, '表三', (cell) => (cell.row === 6 ? undefined : {})))
   expect(draft.cells.get('requests.carriedIn.other')).toMatchObject({ value: '', at: '' })
-  expect(draft.doubts.filter(({ path }) => path.startsWith('requests.carriedIn.'))).toHaveLength(7)
+  const told = draft.doubts.filter(({ path }) => path.startsWith('requests.carriedIn'))
+  expect(told.map(({ path, text }) => [path, text.zh])).toEqual([
+    ['requests.carriedIn', '表里找不到“上年结转”这一行（行或编号被删了），留空'],
+  ])
+  const without = read(fengshan.filter(({ name }) => name !== '表四'))
+  expect(without.doubts.map(({ path, text }) => [path, text.zh])).toEqual([
+    ['disputes', expect.stringMatching(/^表四不在文件里/)],
+  ])
+  expect([...without.cells.values()].filter(({ doubt }) => doubt !== undefined)).toHaveLength(15)
 })
 
 test('a row that stands twice with other figures is taken once, and told', () => {
@@ -148,7 +156,8 @@ test('a row that stands twice with other figures is taken once, and told', () =>
   const draft = read(sheets)
   expect(draft.cells.get('requests.received.naturalPerson')?.value).toBe('12')
   expect(draft.doubts.map(({ path, at }) => [path, at])).toEqual([
-    ['requests.received.naturalPerson', '表三!E81'],
+    ['requests.received.naturalPerson', '表三!E6'],
+    ['requests.received.total', '表三!K6'],
   ])
 })
 
@@ -189,4 +198,38 @@ test('a total is in doubt when one of its parts is, also where the file shows th
   )
   expect(draft.cells.get('requests.received.total')?.doubt).toBeDefined()
   expect(draft.cells.get('requests.carriedIn.total')?.doubt).toBeUndefined()
+})
+
+test('a figure that is crossed out is in doubt', () => {
+  const at = (change: Partial<WorkbookCell>): Draft => read(changed(fengshan, '表三', spot(5, 4, change)))
+  const doubtOf = (draft: Draft): string | undefined =>
+    draft.cells.get('requests.received.naturalPerson')?.doubt?.zh
+  expect(doubtOf(at({ ...typed('12'), style: { format: '', struck: true } }))).toContain('删除线')
+  expect(doubtOf(at({ ...typed(''), struck: '12' }))).toContain('删除线')
+  expect(doubtOf(at(typed('12')))).toBeUndefined()
+})
+
+test('a form whose first sheet was removed is known by its keys, in its own edition', () => {
+  const whole = [fengshan, dayuan].map((sheets) => said(read(sheets)))
+  const without = [fengshan, dayuan].map((sheets) =>
+    said(read(sheets.filter(({ name }) => name !== '填表说明'))),
+  )
+  expect(without).toEqual(whole)
+})
+
+test('what a cell for a figure looks like counts, not the number behind it', () => {
+  const one = (change: Partial<WorkbookCell>): readonly unknown[] => {
+    const draft = read(changed(fengshan, '表三', spot(5, 4, { formula: undefined, ...change })))
+    const cell = draft.cells.get('requests.received.naturalPerson')
+    return [cell?.value, cell?.words, cell?.doubt !== undefined]
+  }
+  const format = (code: string): Partial<WorkbookCell> => ({ style: { format: code } })
+  expect(one({ type: 'n', value: '46024', ...format('yyyy-m-d') })).toEqual(['', '2026-01-02', true])
+  expect(one({ type: 'n', value: '1', ...format('0%') })).toEqual(['', '100%', true])
+  expect(one({ type: 'b', value: '1' })).toEqual(['', 'TRUE', true])
+  expect(one({ type: 'e', value: '#REF!', formula: 'A1' })).toEqual(['', '#REF!', true])
+  expect(one({ type: 'n', value: '7', ...format(';;;') })).toEqual(['7', '7', true])
+  expect(one({ type: 'n', value: '', formula: '1+1' })).toEqual(['', '', true])
+  expect(one({ type: 'str', value: '', formula: 'IF(1,"")' })).toEqual(['', '', false])
+  expect(one({ type: 'n', value: '7', ...format('General') })).toEqual(['7', '7', false])
 })

@@ -11,6 +11,7 @@ export const feeStep: Rule<Fee> = {
   code: 'fee-step',
   severity: 'warning',
   identity: false,
+  needs: ['year'],
   title: { zh: '信息处理费的数额不合标准', en: 'a processing fee that no tariff gives' },
   summary: { zh: '信息处理费是 10 元的倍数', en: 'processing fees are multiples of ten yuan' },
   why: {

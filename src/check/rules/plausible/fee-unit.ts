@@ -23,6 +23,7 @@ export const feeUnit: Rule<Signal> = {
   code: 'fee-unit',
   severity: 'warning',
   identity: false,
+  needs: ['level'],
   title: { zh: '收费金额的单位可能不对', en: 'the charges may be in another unit' },
   summary: { zh: '收费金额以万元为单位', en: 'charges are given in 万元 (10,000 yuan)' },
   why: {

@@ -9,6 +9,7 @@ export const publishedEarly: Rule<string> = {
   code: 'published-early',
   severity: 'error',
   identity: false,
+  needs: ['year'],
   title: { zh: '年度还没有结束就公布了', en: 'published before the year was over' },
   summary: { zh: '公布日期在统计年度之后', en: 'the date of issue lies after the reported year' },
   why: {

@@ -25,6 +25,7 @@ export const publishedLate: Rule<Signal> = {
   code: 'published-late',
   severity: 'warning',
   identity: false,
+  needs: ['year', 'name', 'level'],
   title: { zh: '公布晚了', en: 'published late' },
   summary: {
     zh: '部门、乡镇一般在 1 月 31 日前公布，政府在 3 月 31 日前',

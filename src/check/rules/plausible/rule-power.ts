@@ -15,6 +15,7 @@ export const rulePower: Rule<Cell> = {
   code: 'rule-power',
   severity: 'warning',
   identity: false,
+  needs: ['name', 'level'],
   title: { zh: '没有规章制定权却填了规章', en: 'rules reported by an agency that makes none' },
   summary: {
     zh: '县、乡镇和一般部门的规章填 0',

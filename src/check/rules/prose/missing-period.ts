@@ -10,6 +10,7 @@ export const missingPeriod: Rule<'missing'> = {
   code: 'missing-period',
   severity: 'warning',
   identity: false,
+  needs: ['year'],
   title: { zh: '没有写统计期限', en: 'the period of the figures is not stated' },
   summary: {
     zh: '写明数据统计自1月1日至12月31日',

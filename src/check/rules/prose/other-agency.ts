@@ -8,6 +8,7 @@ export const otherAgency: Rule<Passage> = {
   code: 'other-agency',
   severity: 'warning',
   identity: false,
+  needs: ['name', 'level'],
   title: { zh: '口气像是别的机关', en: 'this speaks as another agency' },
   summary: {
     zh: '乡镇的报告不以区政府、我局的口气写',

@@ -11,6 +11,7 @@ export const otherNotice: Rule<Passage> = {
   code: 'other-notice',
   severity: 'warning',
   identity: false,
+  needs: ['year'],
   title: { zh: '引用的不是本年度适用的通知', en: 'the notice cited is not the one for the year' },
   summary: {
     zh: '2021 年度起依据国办公开办函〔2021〕30号',

@@ -15,6 +15,7 @@ export const otherYear: Rule<Signal> = {
   code: 'other-year',
   severity: 'warning',
   identity: false,
+  needs: ['year'],
   title: { zh: '年份可能是别的年度的', en: 'the year may be that of another report' },
   summary: {
     zh: '正文讲的是本年度，不是沿用的上年文稿',

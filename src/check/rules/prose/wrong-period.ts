@@ -9,6 +9,7 @@ export const wrongPeriod: Rule<Period> = {
   code: 'wrong-period',
   severity: 'error',
   identity: false,
+  needs: ['year'],
   title: { zh: '统计期限不是本年度', en: 'the period is not the reported year' },
   summary: {
     zh: '统计期限是统计年度的1月1日至12月31日',
