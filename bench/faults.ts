@@ -9,6 +9,8 @@ export interface Fault {
   readonly name: string
   /** False where there was nothing to strike just then. */
   readonly strike: (run: Running, scratch: Scratch) => boolean
+  /** True where what was under way cannot be removed, and is left to the next run. */
+  readonly holds?: boolean
   /** Sets the machine right again. */
   readonly mend?: (scratch: Scratch) => void
   /** What the run ends with; absent when it must go on and come to a good end. */
@@ -100,6 +102,7 @@ const diskFull: Fault = {
 
 const readOnly: Fault = {
   name: 'folder read-only',
+  holds: true,
   strike: (_run, { output }) => {
     if (
       !couldDo(() => {
