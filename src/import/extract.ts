@@ -18,6 +18,8 @@ export interface Extract {
   readonly pictures?: number
   /** Programs that would fetch the content of a page only in a browser. */
   readonly programs?: number
+  /** Names of documents that a page links to, in its order. */
+  readonly attachments?: readonly string[]
   /** Containers of the items, each by the index of the one around it, -1 for none; what has no such thing leaves it out. */
   readonly regions?: readonly number[]
   /** The cells of a filled form of ours, which is read by its keys and not by its labels. */

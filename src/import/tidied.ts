@@ -10,10 +10,16 @@ const wrapped = new RegExp(`(?<=${wide})[ \\t]*[\\r\\n][ \\t\\r\\n]*(?=${wide})`
  * A line end of the file between Chinese characters is no space.
  */
 export const tidied = (text: string): string =>
-  readable(text)
+  readable(isFigure(text) ? text.replace(within, '□').replace(turning, '□') : text)
     .replace(wrapped, '')
     .replace(/[ \t\r\n]+/g, ' ')
     .replace(/^[\s\u3000]+|[\s\u3000]+$/gu, '')
+
+// In a figure such a sign may hide that it is two, or turn it round: a person should look.
+const within = /(?<=\d)[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+(?=\d)/gu
+const turning = /[\u202b\u202e\u2067]/gu
+const isFigure = (text: string): boolean =>
+  text.length <= 40 && /\d/.test(text) && !/\p{Script=Han}{3}/u.test(text)
 
 /** A text without signs that no source may hold; line ends are kept. */
 export const readable = (text: string): string =>

@@ -67,7 +67,7 @@ test('hidden words are never taken over, and told', () => {
   const { report } = compiledFile('test/field/suqian-2023.yaml')
   const html = page(report as NonNullable<typeof report>).replace(
     '>1808595<',
-    '><span style="display: none">99</span>1808595<!-- 12 --><script>document.write(7)</script><template>8</template><',
+    '><span style="display: none">99</span>1808595<!-- 12 --><template>8</template><',
   )
   const result = recognise(readHtml(bytes(html)))
   const draft = 'draft' in result ? result.draft : undefined
@@ -86,8 +86,33 @@ test.each([
   ],
   ['shell', '<title>年报</title><div id=app></div><script src=app.js></script>'],
   ['empty', '<html><body></body></html>'],
+  [
+    'error',
+    '<html><head><title>404 Not Found</title></head><body><center><h1>404 Not Found</h1></center><hr><center>nginx</center></body></html>',
+  ],
+  [
+    'error',
+    '<title>提示信息</title><div><p>对不起，您访问的页面不存在或已被删除</p><a href="/">返回首页</a></div><p>主办：某某市人民政府</p>',
+  ],
+  [
+    'attachment',
+    '<h1>某某镇2023年政府信息公开工作年度报告</h1><p>发布日期：2024-01-20</p><p>附件：<a href="/files/P020240120.docx">某某镇2023年政府信息公开工作年度报告.docx</a></p>',
+  ],
+  [
+    'attachment',
+    '<h1>某某镇2023年政府信息公开工作年度报告</h1><iframe src="/pdfjs/web/viewer.html?file=/upload/2023nb.pdf"></iframe>',
+  ],
 ])('what is no report is named: %s', (wanted, html) => {
   expect(kind(html)).toBe(wanted)
+})
+
+test('an attachment is named as the page names it', () => {
+  const html =
+    '<h1>某某局2023年年度报告</h1><a href="/down.jsp?id=7">政府信息公开年度报告.pdf</a><a href="a.pdf">二维码图标</a>'
+  const result = recognise(readHtml(bytes(html)))
+  expect('nothing' in result && result.nothing.text.zh).toBe(
+    '网页上没有年报的表，只有附件：“政府信息公开年度报告.pdf”；请下载附件，再导入那个文件',
+  )
 })
 
 test('random bytes and random markup never throw anything but a refusal', () => {

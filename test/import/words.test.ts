@@ -213,6 +213,23 @@ test('a heading cell that got lost beneath its group: the others may have shifte
   expect(figures.filter(([, { doubt }]) => doubt === undefined)).toEqual([])
 })
 
+test.each(['自然人', '商业企业', '科研机构', '总计'])(
+  'the heading “%s” is lost: a blank cell beneath the others is no more certain than a figure',
+  (label) => {
+    const report = reports[0] as Report
+    const html = page(report).replace(new RegExp(`<t[dh][^>]*>${label}</t[dh]>`), '')
+    const { cells } = drafted(readHtml(bytes(html)))
+    const expected = expectedCells(report)
+    const wrong = [...cells].filter(
+      ([path, { value, doubt, at }]) => at !== '' && !doubt && value !== expected[path],
+    )
+    expect(wrong).toEqual([])
+    // A row that is blank as a whole is blank whatever its columns are.
+    expect(cells.get('requests.outcomes.refused.thirdParty.publicInterest')).toMatchObject({ value: '' })
+    expect(cells.get('requests.outcomes.refused.thirdParty.publicInterest')?.doubt).toBeUndefined()
+  },
+)
+
 test('a second row of figures in a table of one: the first is taken, in doubt', () => {
   const draft = altered((whole) => {
     const end = whole.lastIndexOf('</table>')

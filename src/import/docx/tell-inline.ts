@@ -58,9 +58,15 @@ const said = (words: string, zh: string, en: string): readonly Text[] => (words 
 const besides = ({ asides: keys }: Inline, asides: Walk['asides']): readonly Text[] =>
   keys.flatMap((key) => {
     const text = quoted(asides.get(key) ?? '')
+    if (text === '' && !key.startsWith('w:comment')) return [unsaid]
     const [zh, en] = key.startsWith('w:comment') ? ['批注', 'comment'] : ['脚注或尾注', 'footnote']
     return said(text, `${zh}未读入：“${text}”`, `a ${en} was left out: “${text}”`)
   })
+
+const unsaid: Text = {
+  zh: '此处有脚注或尾注的标记，注文不在文件里，请核对',
+  en: 'there is the mark of a footnote here whose text is not in the file; please check',
+}
 
 function changes({ inserted, deleted }: Inline): readonly Text[] {
   const [added, gone] = [quoted(inserted), quoted(deleted)]

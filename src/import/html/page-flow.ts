@@ -4,6 +4,7 @@ import type { Item } from '../extract.ts'
 import { Refused } from '../refused.ts'
 import type { Remarks } from '../remarks.ts'
 import { tidied } from '../tidied.ts'
+import { attachmentIn } from './attachments.ts'
 import { gridOf, type Cells } from './grid-of.ts'
 import { hiddenAs, isElement, isInline, type Element, type Omissions } from './visible.ts'
 
@@ -25,6 +26,9 @@ interface Open {
 /** Containers beyond this depth count as one. */
 const deepest = 256
 
+/** Documents that are named; a list of files has more than anybody asks for. */
+const mostAttachments = 20
+
 const mostParagraphs = 20_000
 const longestParagraph = 200_000
 const tooMuch = {
@@ -36,6 +40,7 @@ const tooMuch = {
 export class PageFlow {
   readonly items: Item[] = []
   readonly regions: number[] = []
+  readonly attachments: string[] = []
   pictures = 0
   private readonly page: Page
   private readonly cells: Cells = { seen: 0 }
@@ -77,6 +82,7 @@ export class PageFlow {
 
   private enter(element: Element, { top, stack }: { readonly top: Open; readonly stack: Open[] }): void {
     const hidden = hiddenAs(element)
+    if (hidden !== 'hidden') this.attach(element)
     if (hidden !== undefined) {
       this.page.omitted.leave(element, hidden)
       return
@@ -86,6 +92,12 @@ export class PageFlow {
     else if (tagName === 'img') this.pictures += 1
     else if (this.page.tables.has(element)) this.table(element, top.region)
     else stack.push({ node: element, index: 0, ...this.begin(element, { top, depth: stack.length }) })
+  }
+
+  private attach(element: Element): void {
+    if (this.attachments.length >= mostAttachments) return
+    const name = attachmentIn(element)
+    if (name !== undefined && !this.attachments.includes(name)) this.attachments.push(name)
   }
 
   private begin(

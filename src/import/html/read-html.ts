@@ -25,6 +25,7 @@ export function readHtml(bytes: Uint8Array): Extract {
     remarks: remarks.all(),
     pictures: flow.pictures,
     programs: omitted.programs(),
+    attachments: flow.attachments,
     regions: flow.regions,
   }
 }

@@ -13,8 +13,30 @@ const never = new Set([
 /** Shown crossed out: no longer said. */
 const struck = new Set(['del', 's', 'strike'])
 
-const hiding =
-  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|text-decoration[^;]*line-through)/i
+const hiding = new RegExp(
+  [
+    'display\\s*:\\s*none',
+    'visibility\\s*:\\s*(?:hidden|collapse)',
+    'mso-hide\\s*:\\s*all',
+    'text-decoration[^;]*line-through',
+    '(?<!-)opacity\\s*:\\s*0(?:\\.0+)?%?\\s*(?:[;!]|$)',
+    '(?<![-\\w])(?:left|top|right|text-indent)\\s*:\\s*-\\s*(?:9\\d\\d|\\d{4,})(?:\\.\\d+)?(?:px|pt|r?em)',
+    'clip\\s*:\\s*rect\\(\\s*[01](?:px)?(?:[\\s,]+[01](?:px)?){3}\\s*\\)',
+    'clip-path\\s*:\\s*inset\\(\\s*(?:50|100)%',
+    'transform\\s*:[^;]*(?:scale\\(\\s*0\\s*\\)|translate[XY]?\\(\\s*-\\d{4,})',
+    '(?<![-\\w])(?:max-)?(?:height|width)\\s*:\\s*[01](?:px)?\\s*;[^]*overflow\\s*:\\s*hidden',
+    'overflow\\s*:\\s*hidden\\s*;[^]*(?<![-\\w])(?:max-)?(?:height|width)\\s*:\\s*[01](?:px)?\\s*(?:;|$)',
+  ].join('|'),
+  'i',
+)
+
+/** Letters of no size, unless something within has one of its own. */
+const sizeless = /font-size\s*:\s*(?:0(?![.\d])|[01](?:\.\d+)?(?:px|pt))/i
+const sized = /font(?:-size)?\s*:[^;]*(?:[2-9]|\d\d)(?:\.\d+)?(?:px|pt|r?em)/i
+
+/** Names by which style sheets take words off the screen that only a reader aloud should have. */
+const aloud =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|cdk-visually-hidden|element-invisible|assistive-text)(?:\s|$)/i
 
 /** How an element is hidden; `undefined` for one that is shown. */
 export function hiddenAs(element: Element): 'never' | 'struck' | 'hidden' | undefined {
@@ -23,8 +45,20 @@ export function hiddenAs(element: Element): 'never' | 'struck' | 'hidden' | unde
   for (const { name, value } of element.attrs) {
     if (name === 'hidden') return 'hidden'
     if (name === 'style' && hiding.test(value)) return /line-through/i.test(value) ? 'struck' : 'hidden'
+    if (name === 'style' && sizeless.test(value) && !hasSized(element)) return 'hidden'
+    if (name === 'class' && aloud.test(value)) return 'hidden'
   }
   return undefined
+}
+
+function hasSized(element: Element): boolean {
+  const stack = [...element.childNodes]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue
+    if (sized.test(attribute(node, 'style'))) return true
+    stack.push(...node.childNodes)
+  }
+  return false
 }
 
 /** The value of an attribute; empty when it has none. */

@@ -26,17 +26,28 @@ export function figureIn(text: string, leaf: Leaf): Figure {
   if (/^[/／\\＼\-－—–―─﹣−*＊]+$/u.test(shown)) return { value: '', remark: sign(shown) }
   if (/^(?:不适用|不適用|n\/?a)$/iu.test(shown)) return { value: '', remark: sign(shown) }
   const plain = figure(shown, leaf)
-  if (plain) return plain
+  if (plain) return unlikely(plain, leaf)
   const noted = /^([^（(]+?)\s*[（(]([^（()）]{1,60})[)）]$/su.exec(shown)
   const inner = noted ? figure(noted[1] ?? '', leaf) : undefined
-  if (inner && inner.doubt === undefined) return { ...inner, note: (noted?.[2] ?? '').trim() }
+  if (inner && inner.doubt === undefined) return { ...unlikely(inner, leaf), note: (noted?.[2] ?? '').trim() }
   return { value: '', doubt: unread(shown) }
 }
+
+/** A whole number of seven digits where the form counts in 万元: ten billion yuan, or given in yuan. */
+const unlikely = (read: Figure, { kind, unit }: Leaf): Figure =>
+  kind === 'amount' && unit !== undefined && unit !== '元' && /^\d{7,}$/.test(read.value)
+    ? { ...read, remark: inYuan(read.value, unit) }
+    : read
+
+const inYuan = (value: string, unit: string): Text => ({
+  zh: `${value} 没有写单位，表样的单位是${unit}；数目太大，可能是按元填的，请核对`,
+  en: `${value} is given without a unit where the form counts in ${unit}; so large a sum may be in yuan, please check`,
+})
 
 /** A text that can be a figure, whatever it counts; or a blank, or a sign for one. */
 export const couldBeFigure = (text: string): boolean =>
   /^[\s\u3000]*$/u.test(text) ||
-  /^[\s\u3000]*[+＋\-－—–−]?\s*[\d０-９][\d０-９.．,，]*\s*(?:件|个|個|项|項|宗|起|次|条|條|份|人|部|万元|萬元|亿元|元)?(?:[（(][^（()）]{1,60}[)）])?[\s\u3000]*$/u.test(
+  /^[\s\u3000]*(?:[+＋\-－—–−]|增加?|减少?)?\s*[\d０-９][\d０-９.．,，]*\s*(?:件|个|個|项|項|宗|起|次|条|條|份|人|部|万元|萬元|亿元|元)?(?:[（(][^（()）]{1,60}[)）])?[\s\u3000]*$/u.test(
     text,
   ) ||
   /^[\s\u3000]*(?:[/／\\\-－—–―─−*]+|无|無|不适用|[〇零一二三四五六七八九十百]{1,4})[\s\u3000]*$/u.test(text)

@@ -84,23 +84,70 @@ function tokensOf(
     before,
   }: { readonly index: number; readonly tables: readonly FormTable[]; readonly before: Kind | undefined },
 ): readonly Token[] | undefined {
+  // A figure behind a label is no part of it.
+  const several = severalIn(text, { at, index, tables, before })
+  if (several) return several
   if (text.length > longest) return undefined
   const token = (kind: Kind, words: string): Token => ({ kind, text: words, at, item: index })
-  const kind = kindOf(text, { tables, before })
-  if (kind) return [token(kind, text)]
-  const parts = text.split(/\s+/u)
-  if (parts.length > 1 && parts.every((part) => couldBeFigure(part)))
-    return parts.map((part) => token('figure', part))
   const behind = /^(.{2,60}?)((?:\s+[+\-/—]?[\d./—]+\S{0,2})+)$/u.exec(text)
-  if (!behind || kindOf(behind[1] ?? '', { tables, before }) !== 'label') return undefined
-  return [
-    token('label', behind[1] ?? ''),
-    ...(behind[2] ?? '')
-      .trim()
-      .split(/\s+/u)
-      .map((part) => token('figure', part)),
-  ]
+  if (behind && kindOf(behind[1] ?? '', { tables, before }) === 'label')
+    return [
+      token('label', behind[1] ?? ''),
+      ...(behind[2] ?? '')
+        .trim()
+        .split(/\s+/u)
+        .map((part) => token('figure', part)),
+    ]
+  const kind = kindOf(text, { tables, before })
+  return kind ? [token(kind, text)] : undefined
 }
+
+/** Characters of a line that can be a whole row. */
+const longestRow = 240
+
+/** A line of several labels and figures, parted by spaces; `undefined` for one with anything else in it. */
+function severalIn(
+  text: string,
+  {
+    at,
+    index,
+    tables,
+    before,
+  }: {
+    readonly at: string
+    readonly index: number
+    readonly tables: readonly FormTable[]
+    readonly before: Kind | undefined
+  },
+): readonly Token[] | undefined {
+  const parts = text.length > longestRow ? [] : text.split(/[\s\u3000]+/u)
+  const words = parts.length > 1 ? partedAs(parts, tables) : undefined
+  if (!words || words.length < 2) return undefined
+  const found: Token[] = []
+  for (const part of words) {
+    const kind = kindOf(part, { tables, before: found.at(-1)?.kind ?? before })
+    if (!kind) return undefined
+    found.push({ kind, text: part, at, item: index })
+  }
+  return found
+}
+
+/** Parts of a line as labels and figures; a label may have spaces of its own. */
+function partedAs(parts: readonly string[], tables: readonly FormTable[]): readonly string[] | undefined {
+  if (parts.length === 0) return []
+  for (let count = 1; count <= Math.min(4, parts.length); count += 1) {
+    const own = parts.slice(0, count)
+    if (count > 1 && own.some((part) => couldBeFigure(part))) return undefined
+    const word = own.join('')
+    if (!(count === 1 && couldBeFigure(word)) && !isKnown(word, tables)) continue
+    const rest = partedAs(parts.slice(count), tables)
+    if (rest) return [word, ...rest]
+  }
+  return undefined
+}
+
+const isKnown = (text: string, tables: readonly FormTable[]): boolean =>
+  isLabel(text, tables) || tables.some((table) => isBeside(text, table))
 
 function kindOf(
   text: string,

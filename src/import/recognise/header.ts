@@ -5,6 +5,8 @@ import type { GridCell } from '../extract.ts'
 import { isBeginningOf, matchIn } from './bare-words.ts'
 import { couldBeFigure } from './figure.ts'
 import type { FormBlock, FormTable } from './form.ts'
+import { damaged, inferred, shifted } from './heading-doubts.ts'
+import { inOrder } from './heading-order.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 
 /** The columns of a block, in the form's order. */
@@ -54,7 +56,9 @@ export function columnsIn(
     .flatMap((row) => row.cells)
     .filter(({ text }) => text.trim() !== '' && !isBeside(text, table))
   const order = inOrder(cells, block)
-  const lattice = sheet.isLattice ? placed({ cells, stub, columns: sheet.columns }, block) : undefined
+  const found = sheet.isLattice ? placed({ cells, stub, columns: sheet.columns }, block) : undefined
+  // Where the labels show that all are there and some lie above nothing, the spans of the heading are wrong.
+  const lattice = order && found?.places.includes(undefined) ? undefined : found
   if (!order && !lattice) return undefined
   return {
     block,
@@ -67,43 +71,6 @@ export function columnsIn(
     doubts: lattice && !order ? lattice.doubts : (order ?? new Map<number, Text>()),
     extras: lattice?.extras ?? [],
   }
-}
-
-/** Doubts of the columns when the labels, read in order, are the form's; `undefined` when they are not. */
-function inOrder(cells: readonly GridCell[], block: FormBlock): ReadonlyMap<number, Text> | undefined {
-  const texts = cells.map(({ text }) => lineOf(text))
-  const isLeaf = (node: AxisNode): boolean => !isGroup(node)
-  // Headings of groups may have got lost: what they cover tells enough.
-  const named = texts.filter((text) => {
-    const match = matchIn(block.columnWords, text)
-    return match?.distance !== 0 || match.items.some(isLeaf)
-  })
-  for (const whole of block.orders) {
-    const doubts = against(texts, whole, block) ?? against(named, whole.filter(isLeaf), block)
-    if (doubts) return doubts
-  }
-  return undefined
-}
-
-function against(
-  texts: readonly string[],
-  wanted: readonly AxisNode[],
-  block: FormBlock,
-): ReadonlyMap<number, Text> | undefined {
-  if (texts.length !== wanted.length) return undefined
-  const doubts = new Map<number, Text>()
-  let strange = 0
-  for (const [index, node] of wanted.entries()) {
-    const match = matchIn(block.columnWords, texts[index] ?? '')
-    if (match?.items.includes(node) === true && match.distance === 0) continue
-    const isIt = match?.items.includes(node) === true || isBeginningOf(texts[index] ?? '', node.label)
-    if (!isIt) strange += 1
-    for (const [column, branch] of block.columns.entries())
-      if (branch.leaf === node || (!isIt && isGroup(node) && branch.groups.includes(node)))
-        doubts.set(column, isIt ? damaged(texts[index] ?? '', node) : inferred(texts[index] ?? '', node))
-  }
-  // One heading that is none of the form's can be told from its neighbours; more would be guessing.
-  return strange <= Math.min(1, Math.floor((wanted.length - 1) / 2)) ? doubts : undefined
 }
 
 interface Lattice {
@@ -257,18 +224,3 @@ function isSideOf(places: readonly (Place | undefined)[], columns: readonly Bran
     places.some((place) => place !== undefined)
   )
 }
-
-const damaged = (said: string, { label }: AxisNode): Text => ({
-  zh: `列标目写作“${said}”，按“${label}”认`,
-  en: `the column is headed “${said}”; taken for “${label}”`,
-})
-
-const shifted = (missing: readonly Branch[]): Text => ({
-  zh: `列标目少了“${missing.map(({ leaf }) => leaf.label).join('、')}”，旁边有一列没有标目，数可能错了位`,
-  en: `the heading “${missing.map(({ leaf }) => leaf.en).join('”, “')}” is missing and a column beside has none; the figures may have shifted`,
-})
-
-const inferred = (said: string, { label }: AxisNode): Text => ({
-  zh: `列标目写作“${said}”，按所在次序认作“${label}”`,
-  en: `the column is headed “${said}”; by its place taken for “${label}”`,
-})

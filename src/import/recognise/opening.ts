@@ -139,7 +139,7 @@ function namedIn(title: string): string {
         simplified(part).search(/(?:的)?(?:政府)?(?:信息|政务)公开|的?年度|工作.*报告|的?报告|$/u),
       ),
     )
-    .map((part) => part.replace(/^年度?|[（(].*$/gu, '').trim())
+    .map((part) => part.replace(/^年度?|[（(].*$|关于$/gu, '').trim())
     .filter((part) => part !== '')
   const [name = ''] = cut
   return /人民$/u.test(name) ? `${name}政府` : name

@@ -33,9 +33,11 @@ interface Ground {
 export function readRow(row: RowAt, ground: Ground): Reading | Text {
   const reading = read(row, ground)
   if (!isReading(reading)) return reading
+  // A row that is blank as a whole is blank whichever its columns are.
+  if (reading.every((one) => one === undefined || one.text.trim() === '')) return reading
   return reading.map((one, index) => {
     const doubt = ground.columns.doubts.get(index)
-    return one && doubt && !one.doubt && one.text.trim() !== '' ? { ...one, doubt } : one
+    return one && doubt && !one.doubt ? { ...one, doubt } : one
   })
 }
 
@@ -71,7 +73,8 @@ function byPlace(
   },
 ): ByPlace {
   const across = cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
-  const found = places.map((place) => place && standingAt(place, { row, across, places }))
+  const labels = across.filter((cell) => cell.row === row && cell.text.trim() !== '' && !data.includes(cell))
+  const found = places.map((place) => place && standingAt(place, { row, across, labels, places }))
   const known = [...places, ...columns.extras.map(({ place }) => place)].filter(
     (place) => place !== undefined,
   )
@@ -105,10 +108,13 @@ function standingAt(
   {
     row,
     across,
+    labels,
     places,
   }: {
     readonly row: number
     readonly across: readonly GridCell[]
+    /** Cells that begin in the row before its figures. */
+    readonly labels: readonly GridCell[]
     readonly places: readonly (Place | undefined)[]
   },
 ): { readonly standing: Standing; readonly state: 'own' | 'merged' | 'absent' } {
@@ -117,6 +123,9 @@ function standingAt(
   if (!cell) return { standing: { text: '', at: '', doubt: absent }, state: 'absent' }
   const isShared = places.filter((other) => other && overlaps(cell, other)).length > 1
   const isTall = cell.row < row || (cell.rowSpan > 1 && cell.text.trim() !== '')
+  // A label that reaches beneath a heading of figures: the row does not lie where the headings do.
+  if (more.length === 0 && labels.includes(cell))
+    return { standing: { text: '', at: cell.at, doubt: merged(cell.text) }, state: 'merged' }
   if (more.length === 0 && !isShared && !isTall) return { standing: standingOf(cell, cell.at), state: 'own' }
   const isBlank = cell.text.trim() === '' && more.length === 0
   return {

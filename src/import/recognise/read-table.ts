@@ -4,10 +4,12 @@ import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
 import { couldBeFigure } from './figure.ts'
 import { columnsIn, isHeading, type Columns } from './header.ts'
+import { isRestOf } from './heading-order.ts'
 import type { FormBlock, FormTable } from './form.ts'
 import { doubtRivals } from './doubt-rivals.ts'
 import { readRow, type Reading, type Standing } from './read-row.ts'
 import { labelledRow, type LabelledRow } from './row-label.ts'
+import { stubsOf } from './stubs-of.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 
 /** What was found of a table. */
@@ -76,7 +78,7 @@ class Reader {
         })
         if (columns) this.take(labelled, { sheet, cells, columns, last, strays })
         isOpen = false
-      } else if (isHeading(row, table)) {
+      } else if (isHeading(row, table) || (isOpen && isRestOf(row, heading, table))) {
         heading = isOpen ? [...heading, row] : [row]
         isOpen = true
         isHeaded = true
@@ -152,9 +154,7 @@ class Reader {
     this.put({
       block,
       line,
-      reading: reading.map((one) =>
-        one && doubt && one.text.trim() !== '' && !one.doubt ? { ...one, doubt } : one,
-      ),
+      reading: reading.map((one) => (one && doubt && !one.doubt ? { ...one, doubt } : one)),
     })
     strays.push(...extrasIn(row.index, { cells, columns }))
   }
@@ -239,14 +239,6 @@ function labelOf(row: SheetRow, table: FormTable): LabelledRow | undefined {
   if (!labelled || !isHeading(row, table)) return labelled
   const first = row.cells.find(({ text }) => text.trim() !== '')
   return first === labelled.label ? labelled : undefined
-}
-
-/** The column at which figures begin, for each block: behind its longest label. */
-function stubsOf(rows: readonly LabelledRow[]): ReadonlyMap<FormBlock, number> {
-  const stubs = new Map<FormBlock, number>()
-  for (const { block, label } of rows)
-    stubs.set(block, Math.max(stubs.get(block) ?? 0, label.column + label.columnSpan))
-  return stubs
 }
 
 function strayOf({ cells }: SheetRow): readonly Stray[] {

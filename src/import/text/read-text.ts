@@ -20,7 +20,9 @@ export function readText(bytes: Uint8Array): Extract {
     items.push(...tableOf(rows, items.filter(({ kind }) => kind === 'grid').length))
     rows = []
   }
-  for (const [index, raw] of lines.entries()) {
+  for (const [index, drawn] of lines.entries()) {
+    if (isRule(drawn)) continue
+    const raw = withBars(drawn)
     // A cell on a line of its own, as some programs copy tables.
     const line = /^[^|]*\|[|\s]*$/.test(raw) ? raw.replace(/[|\s]+$/, '') : raw
     const shape = shapeOf(line)
@@ -41,6 +43,17 @@ const tooMuch = {
   en: `it has more than ${mostLines} lines, or one of more than ${longestLine} characters; no annual report has`,
 }
 
+/** True for a line that only parts rows: of Markdown, or drawn. */
+const isRule = (line: string): boolean =>
+  (/^[\s|:\-]+$/.test(line) && /\|/.test(line) && /-{2}|:-|-:/.test(line)) ||
+  (/^[\s\u2500-\u257f+\-=|]+$/.test(line) &&
+    /[\u2500-\u257f+]/.test(line) &&
+    /[\u2500\u2501\u2550\-=]{2}/.test(line))
+
+/** A line with the bars of tables as the usual one. */
+const withBars = (line: string): string =>
+  /[｜│┃║].*[｜│┃║]/u.test(line) ? line.replace(/[｜│┃║]/gu, '|') : line
+
 type Shape = 'gap' | 'words' | 'cell' | 'cells' | 'columns'
 
 /** Characters beyond which an indented line is a paragraph, not a cell. */
@@ -49,7 +62,7 @@ const longestCell = 60
 function shapeOf(line: string): Shape {
   if (!line.includes('\t')) {
     if (line.trim() === '') return 'gap'
-    if (line.includes('|') && /^[^|]{0,60}(?:\|[^|]{0,60}){2,}$/.test(line)) return 'columns'
+    if (line.includes('|') && /^[^|]{0,120}(?:\|[^|]{0,120}){2,}$/.test(line)) return 'columns'
     return isSpaced(spaced(line)) ? 'columns' : 'words'
   }
   const rest = line.replace(/^ *\t/, '')
@@ -76,6 +89,8 @@ const spaced = (line: string): readonly string[] => line.trim().split(/[ \u00a0]
 class Row {
   readonly cells: { readonly text: string; readonly line: number }[] = []
   isClosed = false
+  /** Merged cells are only known by the bars behind its last. */
+  isSpread = false
   gap(): void {
     this.isClosed = true
   }
@@ -88,15 +103,20 @@ function take(
   const last = rows.at(-1)
   const row = shape === 'cell' && last && !last.isClosed ? last : new Row()
   if (row !== last) rows.push(row)
+  row.isSpread = spread.test(line.trimEnd())
   const parts = shape === 'columns' ? columnsOf(line) : shape === 'cell' ? [line] : line.split('\t')
   row.cells.push(...parts.map((part) => ({ text: tidied(part), line: number })))
   if (shape !== 'cell') row.gap()
 }
 
+/** Bars behind the last cell of a row: as many as its merged cells cover more, wherever those are. */
+const spread = / \|{2,}$/
+
 const columnsOf = (line: string): readonly string[] =>
   line.includes('|')
     ? line
         .trim()
+        .replace(spread, '')
         .replace(/^\||\|$/g, '')
         .split('|')
     : spaced(line)
@@ -118,7 +138,7 @@ function tableOf(rows: readonly Row[], before: number): readonly Item[] {
       return { ...place, text, at: `第 ${line} 行${parts.length > 1 ? `第 ${column + 1} 格` : ''}` }
     }),
   )
-  const isEven = widths.every((width) => width === columns)
+  const isEven = widths.every((width) => width === columns) && !filled.some(({ isSpread }) => isSpread)
   const grid: Grid = {
     kind: 'grid',
     rows: filled.length,

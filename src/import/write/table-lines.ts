@@ -1,6 +1,7 @@
 /* The cells of a table as lines of a source: a row on a line, its doubts above it. */
 import { branches, isGroup, type Axis, type Branch } from '../../edition/axis.ts'
 import type { Block, TableSection } from '../../edition/edition.ts'
+import type { Text } from '../../language/text.ts'
 import type { Draft, DraftCell } from '../recognise/draft.ts'
 import { missing } from '../recognise/cells.ts'
 import { chineseWords, type Keys } from './keys.ts'
@@ -109,12 +110,14 @@ function remarksOn(
     if (cell.doubt) add(`${chineseWords.doubt}：${cell.doubt.zh}`, column)
     else if (cell.remark) add(cell.remark.zh, column)
   }
+  // A doubt that cells have themselves is said with them.
+  const isOwn = (text: Text): boolean => columns.some((column) => cellAt(column, row).doubt === text)
   const rows = draft.doubts
-    .filter(({ path }) => path === prefix.join('.') && prefix.length > 1)
+    .filter(({ path, text }) => path === prefix.join('.') && prefix.length > 1 && !isOwn(text))
     .flatMap(({ text }) => comment(indent, `${chineseWords.doubt}：${text.zh}`))
   const cells = draft.doubts
     .filter(({ path }) => columns.some((column) => path === [...prefix, ...column.path].join('.')))
-    .filter(({ text }) => !columns.some((column) => cellAt(column, row).doubt === text))
+    .filter(({ text }) => !isOwn(text))
     .flatMap(({ text }) => comment(indent, `${chineseWords.doubt}：${text.zh}`))
   return [
     ...rows,
