@@ -17,7 +17,8 @@ import type { Io } from '../io.ts'
 import type { Settings } from '../../check/settings.ts'
 import { defaults, told, type Config, type Severities } from './config.ts'
 
-const fileName = 'disclosure.config.yaml'
+/** The name that configurations are found by. */
+export const configName = 'disclosure.config.yaml'
 
 /**
  * The configuration file that holds for a folder: the one named, or the nearest one upwards, though not above the folder
@@ -51,7 +52,7 @@ export async function loadConfig(
 
 function nearestFile(folder: string, cwd: string): string | undefined {
   const inside = relative(cwd, folder)
-  const path = join(folder, fileName)
+  const path = join(folder, configName)
   if (existsSync(path)) return relative(cwd, path)
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
     return undefined
