@@ -12,6 +12,7 @@ import { pretty } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
 import { ownText } from '../../source/own-text.ts'
 import { same, type Text } from '../../language/text.ts'
+import { askedRules } from '../asked-rules.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import type { ExitCode } from '../exit.ts'
@@ -51,14 +52,19 @@ export async function compiledFrom(
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
   if (source.value) {
-    return compile(source.value, worldOf(name, io, encoding), {
+    const only = askedRules(options)
+    const compiled = compile(source.value, worldOf(name, io, encoding), {
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
       given,
       neighbours: neighbours && (await withProse(neighbours, options, context)),
       settings,
       house,
+      only,
     })
+    return only
+      ? { ...compiled, waived: compiled.waived.filter(({ finding }) => only.has(finding.code)) }
+      : compiled
   }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }
   return { source: { name, text: '' }, report: undefined, findings: source.findings, waived: [], verdicts }
