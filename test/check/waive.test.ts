@@ -95,9 +95,9 @@ test('a place is named by keys, also where the row is written as a list', () => 
 
 test.each(['2027-02-30', '2027-13-01', '2027-00-10'])('%s is no day that a waiver could end on', (day) => {
   const said = waiver(`  - { rule: sum-of-parts, reason: 原文如此, until: ${day} }`)
-  const found = compiled(head + rest + wrong + said).findings
-  expect(found.map(({ code }) => code).sort()).toEqual(['date-form', 'sum-of-parts', 'sum-of-parts'])
-  const finding = found.find(({ code }) => code === 'date-form')
+  const found = compiled(head + rest + wrong + said)
+  expect([...codes(found)].sort()).toEqual(['date-form', 'sum-of-parts', 'sum-of-parts'])
+  const finding = found.findings.find(({ code }) => code === 'date-form')
   expect(finding?.message.zh).toBe(`历法上没有 ${day} 这一天`)
   expect(finding?.at.path).toEqual(['waivers', 0, 'until'])
 })
@@ -118,11 +118,9 @@ test('what is wrong with a comment is said in its own form', () => {
   const table = (said: string): string =>
     `${head}${rest}disputes:\n  reconsideration: { upheld: 1, total: 1 } ${said}\n`
   const fault = (said: string): { title: string; message: string; fix: string | undefined } | undefined =>
-    compiled(table(said)).findings.map(({ title, message, fix }) => ({
-      title: title.zh,
-      message: message.zh,
-      fix: fix?.zh,
-    }))[0]
+    compiled(table(said))
+      .findings.filter(({ code }) => code.endsWith('waiver') || code === 'waiver-rule')
+      .map(({ title, message, fix }) => ({ title: title.zh, message: message.zh, fix: fix?.zh }))[0]
   expect(fault('# disclosure: allow sum-of-parts')).toEqual({
     title: '豁免不起作用',
     message: '对 sum-of-parts 的豁免没有写理由',
