@@ -18,6 +18,7 @@ import type { Options } from '../declared/declared.ts'
 import type { ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
 import { readSource, worldOf } from '../files.ts'
+import { located, readingOnce, type Reading } from '../located.ts'
 import type { Manner } from '../manner.ts'
 import { encodingOf, fontsOf } from '../options.ts'
 
@@ -53,18 +54,24 @@ export async function compiledFrom(
   const source = await readSource(name, io, encoding)
   if (source.value) {
     const only = askedRules(options)
+    const read = readingOnce((file) => reportIn(file, options, context).catch(() => undefined))
     const compiled = compile(source.value, worldOf(name, io, encoding), {
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
       given,
-      neighbours: neighbours && (await withProse(neighbours, options, context)),
+      neighbours: neighbours && (await withProse(neighbours, read)),
       settings,
       house,
       only,
     })
-    return only
-      ? { ...compiled, waived: compiled.waived.filter(({ finding }) => only.has(finding.code)) }
-      : compiled
+    const waived = compiled.waived.filter(({ finding }) => only?.has(finding.code) ?? true)
+    return {
+      ...compiled,
+      findings: await Promise.all(compiled.findings.map((finding) => located(finding, read))),
+      waived: await Promise.all(
+        waived.map(async (one) => ({ ...one, finding: await located(one.finding, read) })),
+      ),
+    }
   }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }
   return { source: { name, text: '' }, report: undefined, findings: source.findings, waived: [], verdicts }
@@ -78,10 +85,10 @@ export async function reportIn(name: string, options: Options, { io }: Context):
 }
 
 /** Neighbours with the prose of last year's report: it is not kept, but read once more where it is looked into. */
-async function withProse(neighbours: Neighbours, options: Options, context: Context): Promise<Neighbours> {
+async function withProse(neighbours: Neighbours, read: Reading): Promise<Neighbours> {
   const { last } = neighbours
   // One that is gone by now has been judged for its figures.
-  const report = last && (await reportIn(last.file, options, context).catch(() => undefined))
+  const report = last && (await read(last.file))
   return report ? { ...neighbours, last: { ...last, proses: prosesBySection(report) } } : neighbours
 }
 
