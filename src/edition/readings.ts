@@ -48,6 +48,10 @@ export interface Readings {
   readonly tails: readonly string[]
   readonly negations: readonly string[]
   readonly silences: Readonly<Record<'clause' | 'sentence' | 'part' | 'among' | 'resume', readonly string[]>>
+  /** Who is spoken of: all, or a part of it, or another agency. */
+  readonly subjects: Readonly<
+    Record<'openers' | 'whole' | 'parts' | 'names' | 'places' | 'prepositions', readonly string[]>
+  >
   readonly topics: Readonly<Record<string, readonly string[]>>
   readonly hints: readonly string[]
   readonly measures: readonly Measure[]
