@@ -54,6 +54,8 @@ export interface Readings {
   >
   readonly topics: Readonly<Record<string, readonly string[]>>
   readonly hints: readonly string[]
+  /** Words of a clause by which it counts disputes of every kind, unless it names disclosure. */
+  readonly caseloads: readonly string[]
   readonly measures: readonly Measure[]
   /** What a share may be a share of. */
   readonly shares: readonly Reading[]

@@ -4,6 +4,7 @@
  */
 import { readings, type Measure } from '../../edition/readings.ts'
 import { equal, whole, zero, type Quantity } from '../../quantity/quantity.ts'
+import { caseloadsIn } from './caseloads.ts'
 import { elsewhere, mayState, sentencesOf, type Clause, type Sentence } from './clauses.ts'
 import { isVagueAt } from './figure-at.ts'
 import { gap, hasRole, lastTopic, objectAfter, reach, unknown } from './nearness.ts'
@@ -50,6 +51,8 @@ class Reader {
   private outside: { readonly elsewhen: boolean; readonly part: boolean } | undefined
   private readTo: number
   private readonly stated: Statement[] = []
+  /** Clauses that speak of disputes of every kind. */
+  private readonly caseloads: ReadonlySet<Clause>
   private readonly used = new Set<Token>()
   /** Topics named since the last semicolon: what “all” is said of. */
   private readonly seen = new Set<string>()
@@ -66,6 +69,7 @@ class Reader {
     this.agency = agency
     this.sentence = sentence
     this.year = whole(year)
+    this.caseloads = caseloadsIn(text, sentence)
     this.topic = sentence.before
     this.readTo = sentence.clauses[0]?.from ?? 0
   }
@@ -230,7 +234,7 @@ class Reader {
     const leads = token.word?.leads ?? []
     for (const { measure, role } of leads) {
       const spoken = measure.result ? this.seen.has(measure.topic) : this.topic === measure.topic
-      if (role !== 'zero' || !spoken || !mayState(measure, this.sentence)) continue
+      if (role !== 'zero' || !spoken || !this.mayState(measure, clause)) continue
       this.state(measure, { from: token.at, to: token.end })
     }
   }
@@ -285,7 +289,11 @@ class Reader {
     return (token?.word?.leads ?? [])
       .filter((lead) => lead.role === role && lead.measure.topic === topic)
       .map(({ measure }) => measure)
-      .filter((measure) => mayState(measure, this.sentence) && !isPartial(measure, clause))
+      .filter((measure) => this.mayState(measure, clause) && !isPartial(measure, clause))
+  }
+
+  private mayState(measure: Measure, clause: Clause): boolean {
+    return mayState(measure, this.sentence) && !(measure.needs && this.caseloads.has(clause))
   }
 }
 

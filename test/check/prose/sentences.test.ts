@@ -56,7 +56,9 @@ const cases = lines.flatMap((line): readonly (readonly [string, string, readonly
 
 /** What is found in a sentence: code and the very words underlined. */
 function found(report: string, sentence: string): readonly string[] {
-  const { findings } = compiled(`${reports[report] ?? ''}overview: ${JSON.stringify(sentence)}\n`)
+  const { findings } = compiled(
+    `${reports[report] ?? ''}overview: ${JSON.stringify(sentence.replaceAll(String.raw`\n`, '\n'))}\n`,
+  )
   return findings
     .filter(({ code }) => code.endsWith('-in-prose'))
     .map(({ code, at }) => `${code} ${at.source.text.slice(at.range.start, at.range.end)}`)
