@@ -65,6 +65,8 @@ export interface Readings {
     readonly ceiling: string
     /** What follows are items. */
     readonly among: readonly string[]
+    /** The last clause opens with one of these where it gives the total of the items. */
+    readonly sums: readonly string[]
     /** With one of these in the sentence its sums are not checked. */
     readonly open: readonly string[]
   }
