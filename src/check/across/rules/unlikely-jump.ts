@@ -1,7 +1,7 @@
 import { branches } from '../../../edition/axis.ts'
 import { remembered } from '../../../edition/remembered.ts'
 import type { TableSection } from '../../../edition/edition.ts'
-import { add, compare, format, whole, type Quantity } from '../../../quantity/quantity.ts'
+import { compare, format, whole, type Quantity } from '../../../quantity/quantity.ts'
 import type { AcrossRule } from '../across-rule.ts'
 import { figureOf, type Digest } from '../digest.ts'
 import { cellElsewhere } from '../elsewhere.ts'
@@ -79,5 +79,4 @@ const hasTotals: (section: TableSection) => boolean = remembered(({ table }) =>
 )
 
 const isFar = (large: Quantity, small: Quantity): boolean =>
-  compare(large, enough) >= 0 &&
-  compare(large, { digits: add(small, whole(1)).digits * times, scale: small.scale }) >= 0
+  compare(large, enough) >= 0 && compare(large, { digits: small.digits * times, scale: small.scale }) >= 0
