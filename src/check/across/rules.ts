@@ -2,6 +2,7 @@
 import type { AnyAcrossRule } from './across-rule.ts'
 import { carryOver } from './rules/carry-over.ts'
 import { copiedProse } from './rules/copied-prose.ts'
+import { doubtfulPrevious } from './rules/doubtful-previous.ts'
 import { openingFigure } from './rules/opening-figure.ts'
 import { previousReport } from './rules/previous-report.ts'
 import { regionMissing } from './rules/region-missing.ts'
@@ -12,6 +13,7 @@ import { unlikelyJump } from './rules/unlikely-jump.ts'
 export const acrossRules: readonly AnyAcrossRule[] = [
   carryOver,
   copiedProse,
+  doubtfulPrevious,
   openingFigure,
   previousReport,
   regionMissing,
