@@ -17,6 +17,14 @@ export interface Whereabouts {
   readonly areApart: (one: Placed, other: Placed) => boolean
   /** Of several reports the one that lies where another does but for the year, else the nearest; `undefined` where two are as near. */
   readonly nearest: <Report extends Placed>(own: Placed, others: readonly Report[]) => Report | undefined
+  /** Of several reports under one name those that may be a region's: none that lies in another area, and those in its own before all. */
+  readonly within: <Report extends Placed>(region: Named, others: readonly Report[]) => readonly Report[]
+}
+
+/** A region by its name, and its report if there is one. */
+interface Named {
+  readonly agency: string
+  readonly own: Placed | undefined
 }
 
 /** Reads off all reports of a run which folder is whose area. */
@@ -33,12 +41,26 @@ export function whereaboutsOf(all: Iterable<Placed>, renaming: Renaming): Wherea
       return agency === '' ? [] : [shortArea(knownName(agency, renaming))]
     })
   }
+  /** The areas around an agency: a folder of its own is none of them. */
+  const around = ({ file, agency }: Placed): readonly string[] => {
+    const all = areas(file)
+    const last = all.at(-1)
+    return last !== undefined && isAlike(last, shortArea(knownName(agency, renaming)))
+      ? all.slice(0, -1)
+      : all
+  }
+  const areApart = (one: Placed, other: Placed): boolean => differ(around(one), around(other))
   return {
-    areApart: (one, other) => {
-      const [left, right] = [areas(one.file), areas(other.file)]
-      return !isWithin(left, right) && !isWithin(right, left)
-    },
+    areApart,
     nearest,
+    within: ({ agency, own }, others) => {
+      const possible = own ? others.filter((other) => !differ(areas(own.file), around(other))) : others
+      const name = [shortArea(knownName(agency, renaming))]
+      const inside = possible.filter(({ file }) => isWithin(name, areas(file)))
+      const few = inside.length > 0 ? inside : possible
+      const one = own && few.length > 1 ? nearest(own, few) : undefined
+      return one ? [one] : few
+    },
   }
 }
 
@@ -88,11 +110,17 @@ const isArea = (folder: string): boolean =>
 
 const shortArea = (name: string): string => foldedAgency(name).replace(/政府$/u, '')
 
+const isAlike = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one)
+
+/** True when neither chain of areas may be the other with some left out. */
+const differ = (one: readonly string[], other: readonly string[]): boolean =>
+  !isWithin(one, other) && !isWithin(other, one)
+
 /** True when all areas of one chain are met on another, in order; a name may be written with what lies above it. */
 function isWithin(chain: readonly string[], other: readonly string[]): boolean {
   let from = 0
   return chain.every((area) => {
-    const at = other.findIndex((one, index) => index >= from && (one.endsWith(area) || area.endsWith(one)))
+    const at = other.findIndex((one, index) => index >= from && isAlike(one, area))
     from = at + 1
     return at >= 0
   })

@@ -1,5 +1,6 @@
 /* Who belongs to whom among the reports given: last year's, and the members of a region. */
 import { knownName, plainName, renamingOf, type Renaming } from '../../report/rollup/agency-name.ts'
+import { sharedNames } from '../../report/rollup/areas-declared.ts'
 import { whereaboutsOf, type Whereabouts } from '../../report/whereabouts.ts'
 import type { Neighbours } from './across-rule.ts'
 import type { Digest } from './digest.ts'
@@ -52,6 +53,7 @@ export function neighbourhood(
     renaming,
     last,
     places: whereaboutsOf(all, renaming),
+    shared: sharedNames(regions, renaming),
   }
   const regionsByName = new Map(regions.map((region) => [plainName(region.name), region]))
   return (digest) => {
@@ -77,6 +79,8 @@ interface Means {
   readonly renaming: Renaming
   readonly last: Digest | undefined
   readonly places: Whereabouts
+  /** Names that several regions list. */
+  readonly shared: ReadonlySet<string>
 }
 
 /** The report for the year before; or, where it cannot be told which it is, those that it may be. */
@@ -118,14 +122,15 @@ const folderOf = ({ file }: Digest): string => file.replace(/[^\\/]*$/, '')
 function regionAround(
   digest: Digest,
   region: Region | undefined,
-  { of, places }: Means,
+  { of, places, shared, renaming }: Means,
 ): Neighbours['region'] {
   if (!region) return undefined
   const found = region.members.map((name) => {
-    const all = of(digest.year, name).filter((one) => !places.areApart(digest, one))
+    const named = of(digest.year, name)
+    const isOpen = named.length > 1 || shared.has(knownName(name, renaming))
+    const all = isOpen ? places.within({ agency: region.name, own: digest }, named) : named
     const [first] = all
-    const isOne = first !== undefined && all.every((one) => areBeside(one, first))
-    return { name, all, member: isOne ? first : places.nearest(digest, all) }
+    return { name, all, member: first && all.every((one) => areBeside(one, first)) ? first : undefined }
   })
   if (found.some(({ all, member }) => all.length > 0 && member === undefined)) return undefined
   return {
