@@ -7,6 +7,7 @@ import type { Filing } from '../../report/rollup/filing.ts'
 import { knownName, type Renaming } from '../../report/rollup/agency-name.ts'
 import type { Problem } from '../../report/rollup/problem.ts'
 import { rolledAreas, type Rolled, type Rules } from '../../report/rollup/rolled.ts'
+import { whereaboutsOf } from '../../report/whereabouts.ts'
 import type { Desk } from './desk.ts'
 import { gapOf, sayGap, type Gap } from './say-gap.ts'
 import { sayProblem } from './say-problem.ts'
@@ -41,7 +42,7 @@ export function rollUp({ roots, problems }: Areas, means: Means): RolledUp {
         if (!own || one.counted.length === 0) return []
         const earlier = new Map(
           one.counted.flatMap((filing): [Filing, Filing][] => {
-            const found = before(filing.agency, one.year)
+            const found = before(filing, one.year)
             return found ? [[filing, found]] : []
           }),
         )
@@ -51,6 +52,7 @@ export function rollUp({ roots, problems }: Areas, means: Means): RolledUp {
             earlier,
             uncounted: uncountedIn(one, problems),
             absent: means.absent?.get(one.area)?.absent ?? [],
+            isKnown: means.earlier.length > 0 || means.absent?.get(one.area)?.isKnown === true,
           }),
         ]
       })
@@ -58,20 +60,35 @@ export function rollUp({ roots, problems }: Areas, means: Means): RolledUp {
   return { rolled, gaps, problems: [...problems, ...rolled.flatMap((one) => problemsOf(one, means))] }
 }
 
-/** The earlier report of an agency: one that was named as such, else that of the year before. */
+/** The earlier report of an agency: one that was named as such, else that of the year before; of several under its name the nearest. */
 function earlierBy({
   earlier,
   lastYear = [],
   renaming,
-}: Means): (agency: string, year: number) => Filing | undefined {
-  const named = new Map(earlier.map((filing) => [knownName(filing.agency, renaming), filing]))
-  const byYear = new Map(
-    lastYear.map((filing) => [`${knownName(filing.agency, renaming)} ${filing.year}`, filing]),
-  )
-  return (agency, year) => {
-    const name = knownName(agency, renaming)
-    return named.get(name) ?? byYear.get(`${name} ${year - 1}`)
+}: Means): (own: Filing, year: number) => Filing | undefined {
+  const places = whereaboutsOf([...earlier, ...lastYear], renaming)
+  const nameOf = ({ agency }: Filing): string => knownName(agency, renaming)
+  const named = byKey(earlier, nameOf)
+  const byYear = byKey(lastYear, (filing) => `${nameOf(filing)} ${filing.year}`)
+  return (own, year) => {
+    const found = [named.get(nameOf(own)), byYear.get(`${nameOf(own)} ${year - 1}`)]
+      .map((all = []) => all.filter((one) => !places.areApart(own, one)))
+      .find((all) => all.length > 0)
+    return found && (places.nearest(own, found) ?? found.at(-1))
   }
+}
+
+function byKey(
+  filings: readonly Filing[],
+  keyOf: (filing: Filing) => string,
+): ReadonlyMap<string, readonly Filing[]> {
+  const found = new Map<string, Filing[]>()
+  for (const filing of filings) {
+    const others = found.get(keyOf(filing))
+    if (others) others.push(filing)
+    else found.set(keyOf(filing), [filing])
+  }
+  return found
 }
 
 /** Reports that an area does not count: members’, and those that were set aside beside its own. */

@@ -2,18 +2,18 @@
 import { raise } from '../../finding/explained.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
-import { compare, format, magnitude, subtract, zero, type Quantity } from '../../quantity/quantity.ts'
+import { compare, format, magnitude, subtract, zero } from '../../quantity/quantity.ts'
 import type { Absent } from '../../report/rollup/absent.ts'
 import type { Difference, Held } from '../../report/rollup/differences.ts'
 import { formCells, type Figure, type Filing } from '../../report/rollup/filing.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
 import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 import { regionSum } from '../across/rules/region-sum.ts'
-import { slipOf, type Slip } from '../mend/slips.ts'
 import type { Desk } from './desk.ts'
 import { explainGap, type Asked, type Explanation } from './explain-gap.ts'
 import { list } from './say-missing.ts'
 import { cellName } from './say-problem.ts'
+import { singly, slipIn, slips } from './say-slips.ts'
 
 /** What was found when a report was held against its sum. */
 export interface Gap {
@@ -34,7 +34,9 @@ export function gapOf(
     earlier,
     uncounted,
     absent,
-  }: Pick<Asked, 'earlier' | 'uncounted'> & { readonly held: Held; readonly absent: readonly Absent[] },
+    isKnown,
+  }: Pick<Asked, 'earlier' | 'uncounted'> &
+    Pick<Weighed, 'held' | 'isKnown'> & { readonly absent: readonly Absent[] },
 ): Gap {
   const explanations = explainGap({
     ...held,
@@ -44,7 +46,8 @@ export function gapOf(
     isSlip: (difference) => held.differences.length <= singly && slipIn(difference) !== undefined,
   })
   const wanting = absent.map(({ agency }) => agency)
-  return { rolled, own, held, explanations, reasons: reasonsOf({ rolled, own, held, wanting }, explanations) }
+  const reasons = reasonsOf({ rolled, own, held, wanting, isKnown }, explanations)
+  return { rolled, own, held, explanations, reasons }
 }
 
 /** A finding for each cell that differs, all under one heading. */
@@ -90,6 +93,8 @@ interface Weighed {
   readonly held: Held
   /** Agencies that the sum may lack besides those that it certainly lacks. */
   readonly wanting: readonly string[]
+  /** True where last year’s reports were given, or found. */
+  readonly isKnown: boolean
 }
 
 function reasonsOf(weighed: Weighed, explanations: readonly Explanation[]): readonly Text[] {
@@ -202,58 +207,25 @@ function untied({ rolled }: Weighed): readonly Text[] {
 }
 
 /** A gap that looks like a report which nobody has named: everything too high, and all reports around it tie out. */
-function unknown({ rolled, own, held: { differences } }: Weighed): readonly Text[] {
+function unknown({ rolled, own, isKnown, held: { differences } }: Weighed): readonly Text[] {
   const isMore = differences.every(
     ({ gap, cell }) => gap.digits > 0n || cell.slot.column.leaf.kind === 'change',
   )
   const isTied = [own, ...rolled.counted].every(({ broken }) => broken === 0)
   if (!isMore || !isTied || differences.length <= singly) return []
+  const hint = isKnown
+    ? { zh: '', en: '' }
+    : {
+        zh: '；用 --earlier 指出上年的报告，可以看出缺的是谁',
+        en: '; name last year’s reports with --earlier to see whose',
+      }
   return [
     {
-      zh: `各格都是多出，而且自成勾稽，像是缺了一个（或几个）单位的报告；用 --earlier 指出上年的报告，可以看出缺的是谁`,
-      en: `every difference is too much and they tie out among themselves: a report, or several, seems to be missing; name last year’s reports with --earlier to see whose`,
+      zh: `各格都是多出，而且自成勾稽，像是缺了一个（或几个）单位的报告${hint.zh}`,
+      en: `every difference is too much and they tie out among themselves: a report, or several, seems to be missing${hint.en}`,
     },
   ]
 }
-
-/** Cells that are looked at one by one. */
-const singly = 6
-
-/** What slips of the pen would have made of the sums, where few cells differ. */
-function slips({ differences }: Held): readonly Text[] {
-  const [one, other] = differences
-  if (!one || differences.length > singly) return []
-  if (other && differences.length === 2 && isSwapped(one, other)) {
-    const [first, second] = [cellName(one.cell), cellName(other.cell)]
-    return [
-      {
-        zh: `${first.zh}和${second.zh}的数像是互换了`,
-        en: `${first.en} and ${second.en} seem to have each other’s figure`,
-      },
-    ]
-  }
-  return differences.flatMap((difference) => {
-    const slip = slipIn(difference)
-    if (!slip) return []
-    const where = other ? cellName(difference.cell) : { zh: '', en: '' }
-    return [
-      {
-        zh: `${where.zh}像是${slip.name.zh}`,
-        en: `${where.en}${other ? ': ' : ''}${slip.name.en}`,
-      },
-    ]
-  })
-}
-
-const slipIn = ({ stated, sum }: Difference): Slip | undefined => sum.value && slipOf(stated.value, sum.value)
-
-const isSwapped = (one: Difference, other: Difference): boolean =>
-  [one, other].every(({ stated, sum }) => stated.value && sum.value) &&
-  alike(one.stated.value, other.sum.value) &&
-  alike(other.stated.value, one.sum.value)
-
-const alike = (left: Quantity | undefined, right: Quantity | undefined): boolean =>
-  left !== undefined && right !== undefined && compare(left, right) === 0
 
 /** The only report whose figures are large enough to have been smaller before by what is too few. */
 function able({ counted, edition }: Rolled, { differences }: Held): readonly Text[] {
