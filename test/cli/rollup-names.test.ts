@@ -142,3 +142,51 @@ test.each(['--earlier', ''])('who has named last year’s reports is not told to
     expect(reasons.join()).not.toContain('--earlier')
   }),
 )
+
+describe('a report above has the sum of what lies beneath a county whose own report is off', () => {
+  const own = (figure: number): string => report(2025, ['东河县人民政府', 'county'], figure)
+  /** What is said of the gap of the prefecture 甲州市. */
+  const said = async (rollup: Province['rollup'], ...argv: readonly string[]): Promise<string> =>
+    json(await rollup('2025', ...argv))
+      .areas.find(({ agency }) => agency === '甲州市人民政府')
+      ?.reasons?.join('；') ?? ''
+
+  test.each([
+    [
+      'zh',
+      `“东河县人民政府”的报告（2025/${east}/county.yaml）与它自己的各单位之和就差这些数`,
+      '改正它，这里就合了',
+    ],
+    [
+      'en',
+      `“东河县人民政府” (2025/${east}/county.yaml) is off from the sum of its own reports by just these figures`,
+      'mend it and this holds',
+    ],
+  ])('names the county, in %s', (lang, words, extent) =>
+    province(async ({ rollup, write }) => {
+      write(`2025/${east}/county.yaml`, own(8))
+      const reasons = await said(rollup, '--lang', lang)
+      expect(reasons).toContain(words)
+      expect(reasons).toContain(extent)
+    }),
+  )
+
+  test('two of them together', () =>
+    province(async ({ rollup, write }) => {
+      write(`2025/${east}/county.yaml`, own(8))
+      write(
+        '2025/青山省/甲州市人民政府/西河县人民政府/county.yaml',
+        report(2025, ['西河县人民政府', 'county'], 29),
+      )
+      const reasons = await said(rollup)
+      expect(reasons).toContain('“东河县人民政府”的报告')
+      expect(reasons).toContain('，并且“西河县人民政府”的报告')
+    }))
+
+  test('not where the gap is another', () =>
+    province(async ({ rollup, write }) => {
+      write(`2025/${east}/county.yaml`, own(8))
+      write('2025/青山省/甲州市人民政府/prefecture.yaml', report(2025, ['甲州市人民政府', 'prefecture'], 25))
+      expect(await said(rollup)).not.toContain('就差这些数')
+    }))
+})

@@ -36,27 +36,30 @@ export interface Means extends Rules {
 export function rollUp({ roots, problems }: Areas, means: Means): RolledUp {
   const rolled = rolledAreas(roots, means)
   const before = earlierBy(means)
-  const gaps = means.check
-    ? rolled.flatMap((one): readonly Gap[] => {
-        const { own } = one.area
-        if (!own || one.counted.length === 0) return []
-        const earlier = new Map(
-          one.counted.flatMap((filing): [Filing, Filing][] => {
-            const found = before(filing, one.year)
-            return found ? [[filing, found]] : []
-          }),
-        )
-        return [
-          gapOf(one, own, {
-            held: heldAgainst(own, one),
-            earlier,
-            uncounted: uncountedIn(one, problems),
-            absent: means.absent?.get(one.area)?.absent ?? [],
-            isKnown: means.earlier.length > 0 || means.absent?.get(one.area)?.isKnown === true,
-          }),
-        ]
-      })
-    : []
+  const gaps: Gap[] = []
+  for (const one of means.check ? rolled : []) {
+    const { own, members } = one.area
+    if (!own || one.counted.length === 0) continue
+    const earlier = new Map(
+      one.counted.flatMap((filing): [Filing, Filing][] => {
+        const found = before(filing, one.year)
+        return found ? [[filing, found]] : []
+      }),
+    )
+    const inner = new Set(members.flatMap((member) => (member.kind === 'area' ? [member.area] : [])))
+    gaps.push(
+      gapOf(one, own, {
+        held: heldAgainst(own, one),
+        earlier,
+        uncounted: uncountedIn(one, problems),
+        absent: means.absent?.get(one.area)?.absent ?? [],
+        isKnown: means.earlier.length > 0 || means.absent?.get(one.area)?.isKnown === true,
+        beneath: gaps
+          .filter((gap) => inner.has(gap.rolled.area) && one.counted.includes(gap.own))
+          .map((gap) => ({ own: gap.own, edition: gap.rolled.edition, held: gap.held })),
+      }),
+    )
+  }
   return { rolled, gaps, problems: [...problems, ...rolled.flatMap((one) => problemsOf(one, means))] }
 }
 

@@ -11,6 +11,7 @@ import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 import { regionSum } from '../across/rules/region-sum.ts'
 import type { Desk } from './desk.ts'
 import { explainGap, type Asked, type Explanation } from './explain-gap.ts'
+import { gapsBeneath, type GapBeneath } from './gaps-beneath.ts'
 import { list } from './say-missing.ts'
 import { cellName } from './say-problem.ts'
 import { singly, slipIn, slips } from './say-slips.ts'
@@ -35,16 +36,24 @@ export function gapOf(
     uncounted,
     absent,
     isKnown,
+    beneath,
   }: Pick<Asked, 'earlier' | 'uncounted'> &
-    Pick<Weighed, 'held' | 'isKnown'> & { readonly absent: readonly Absent[] },
+    Pick<Weighed, 'held' | 'isKnown'> & {
+      readonly absent: readonly Absent[]
+      /** Areas among the members whose own reports are not their sums. */
+      readonly beneath: readonly GapBeneath[]
+    },
 ): Gap {
-  const explanations = explainGap({
+  const under = gapsBeneath({ held, edition: rolled.edition }, beneath)
+  const asked: Asked = {
     ...held,
     rolled,
     earlier,
     uncounted: [...uncounted, ...absent.flatMap((one) => one.earlier ?? [])],
     isSlip: (difference) => held.differences.length <= singly && slipIn(difference) !== undefined,
-  })
+  }
+  // What is known of a report beneath leaves nothing to guess.
+  const explanations = under.some(({ whole }) => whole) ? under : [...under, ...explainGap(asked)]
   const wanting = absent.map(({ agency }) => agency)
   const reasons = reasonsOf({ rolled, own, held, wanting, isKnown }, explanations)
   return { rolled, own, held, explanations, reasons }
@@ -102,7 +111,10 @@ function reasonsOf(weighed: Weighed, explanations: readonly Explanation[]): read
   if (held.differences.length === 0) return []
   const slip = slips(held)
   // Two or three reports that together are the gap of a single cell are chance where a slip of the pen is enough.
-  const kept = slip.length === 0 ? explanations : explanations.filter(({ parts }) => parts.length === 1)
+  const kept =
+    slip.length === 0
+      ? explanations
+      : explanations.filter(({ parts }) => parts.length === 1 || areBeneath(parts))
   const all = kept.map((one) => said(one, held))
   const shown = all.slice(0, named)
   const more = all.length - shown.length
@@ -127,14 +139,19 @@ const few = 3
 
 function said({ parts, cells, whole }: Explanation, { differences }: Held): Text {
   const deeds = parts.map(deed)
-  const extent = whole
-    ? { zh: '整份报告的数与差额全部相符', en: 'the whole report is just the gap' }
-    : extentOf(cells, differences)
+  const extent =
+    whole && areBeneath(parts)
+      ? { zh: '改正它，这里就合了', en: 'mend it and this holds' }
+      : whole
+        ? { zh: '整份报告的数与差额全部相符', en: 'the whole report is just the gap' }
+        : extentOf(cells, differences)
   return {
     zh: `${deeds.map(({ zh }) => zh).join('，并且')}（${extent.zh}）`,
     en: `${deeds.map(({ en }) => en).join(' and ')} (${extent.en})`,
   }
 }
+
+const areBeneath = (parts: Explanation['parts']): boolean => parts.every(({ how }) => how === 'beneath')
 
 function extentOf(cells: readonly number[], differences: Held['differences']): Text {
   if (cells.length === differences.length)
@@ -155,6 +172,11 @@ function extentOf(cells: readonly number[], differences: Held['differences']): T
 }
 
 function deed({ how, filing: { agency, file, year }, earlier }: Explanation['parts'][number]): Text {
+  if (how === 'beneath')
+    return {
+      zh: `“${agency}”的报告（${file}）与它自己的各单位之和就差这些数，这里像是用了它各单位之和`,
+      en: `“${agency}” (${file}) is off from the sum of its own reports by just these figures, and that sum seems to be used here`,
+    }
   if (how === 'left-out')
     return { zh: `像是漏加了“${agency}”`, en: `“${agency}” (${file}) seems to be left out` }
   if (how === 'twice')
