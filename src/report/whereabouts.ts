@@ -31,19 +31,19 @@ interface Named {
 export function whereaboutsOf(all: Iterable<Placed>, renaming: Renaming): Whereabouts {
   const owners = new Map<string, { readonly rank: number; readonly agency: string }>()
   for (const { file, agency } of all) {
-    const [rank, folder] = [rankOf(file), dirname(slashed(file))]
+    const [rank, folder] = [rankOf(file), folderOf(file)]
     if (rank >= 0 && rank <= (owners.get(folder)?.rank ?? rank)) owners.set(folder, { rank, agency })
   }
-  const areas = (file: string): readonly string[] => {
-    const steps = slashed(file).split('/').slice(0, -1)
+  const areas = once((folder: string): readonly string[] => {
+    const steps = folder.split('/')
     return steps.flatMap((step, index) => {
       const agency = owners.get(steps.slice(0, index + 1).join('/'))?.agency ?? (isArea(step) ? step : '')
       return agency === '' ? [] : [shortArea(knownName(agency, renaming))]
     })
-  }
+  })
   /** The areas around an agency: a folder of its own is none of them. */
   const around = ({ file, agency }: Placed): readonly string[] => {
-    const all = areas(file)
+    const all = areas(folderOf(file))
     const last = all.at(-1)
     return last !== undefined && isAlike(last, shortArea(knownName(agency, renaming)))
       ? all.slice(0, -1)
@@ -54,13 +54,25 @@ export function whereaboutsOf(all: Iterable<Placed>, renaming: Renaming): Wherea
     areApart,
     nearest,
     within: ({ agency, own }, others) => {
-      const possible = own ? others.filter((other) => !differ(areas(own.file), around(other))) : others
+      const possible = own
+        ? others.filter((other) => !differ(areas(folderOf(own.file)), around(other)))
+        : others
       const name = [shortArea(knownName(agency, renaming))]
-      const inside = possible.filter(({ file }) => isWithin(name, areas(file)))
+      const inside = possible.filter(({ file }) => isWithin(name, areas(folderOf(file))))
       const few = inside.length > 0 ? inside : possible
       const one = own && few.length > 1 ? nearest(own, few) : undefined
       return one ? [one] : few
     },
+  }
+}
+
+/** What is worked out once for each folder. */
+function once(make: (folder: string) => readonly string[]): (folder: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  return (folder) => {
+    const found = known.get(folder) ?? make(folder)
+    known.set(folder, found)
+    return found
   }
 }
 
@@ -101,6 +113,8 @@ const stepsOf = (file: string): readonly string[] =>
     .normalize('NFC')
     .replace(/(?<!\d)20\d\d(?!\d)/g, '#')
     .split('/')
+
+const folderOf = (file: string): string => dirname(slashed(file))
 
 const slashed = (file: string): string => file.replaceAll('\\', '/')
 

@@ -35,15 +35,19 @@ interface Found {
 
 const judged = ['carry-over', 'doubtful-previous', 'region-sum', 'region-missing']
 
-/** What the rules over several reports find among files, each as code and file. */
-const found = (files: Files, argv: readonly string[] = ['.']): Promise<readonly Found[]> =>
+/** What some rules over several reports find among files. */
+const found = (
+  files: Files,
+  argv: readonly string[] = ['.'],
+  rules: readonly string[] = judged,
+): Promise<readonly Found[]> =>
   inFolder(async (folder) => {
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true })
       writeFileSync(join(folder, name), text)
     }
     const { out } = await disclosure(
-      ['check', ...argv, '--rule', judged.join(','), '--format', 'json', '--lang', 'en'],
+      ['check', ...argv, '--rule', rules.join(','), '--format', 'json', '--lang', 'en'],
       { cwd: folder },
     )
     return (JSON.parse(out) as { findings: readonly Found[] }).findings
@@ -141,4 +145,42 @@ describe('two counties each have a town of one name', () => {
     })
     expect(all).toEqual([])
   })
+})
+
+describe('two sources for one agency and year', () => {
+  test.each<[string, Files]>([
+    ['a draft beside it', { '2025/x.yaml': jia2025, '2025/x-draft.yaml': yi2025 }],
+    ['an old one in a folder', { '2025/x.yaml': jia2025, '2025/old/x.yaml': yi2025 }],
+    ['the same again under another name', { '2025/x.yaml': jia2025, '2025/y.yaml': jia2025 }],
+    ['a name of another width', { 'x.yaml': jia2025, 'y.yaml': jia2025.replace('城关镇', '城关 镇') }],
+  ])('%s: each names the other', async (_what, files) => {
+    const all = await found(files, ['.'], [...judged, 'twice-reported'])
+    const names = Object.keys(files).sort()
+    expect(brief(all)).toEqual(names.map((name) => `twice-reported ${name}`))
+    expect(all[0]?.message).toContain(names[1])
+    expect(all[1]?.message).toContain(names[0])
+  })
+
+  test.each<[string, Files]>([
+    ['two years', { '2024/x.yaml': jia2024, '2025/x.yaml': jia2025 }],
+    ['two counties', { '甲县/x.yaml': jia2025, '乙县/x.yaml': yi2025 }],
+    [
+      'two prefectures with counties of one name',
+      { '甲州市/东河县/x.yaml': jia2025, '乙州市/东河县/x.yaml': yi2025 },
+    ],
+    ['a town and the county’s office', { 'x.yaml': jia2025, 'y.yaml': yi2025.replace('城关', '石桥') }],
+  ])('%s: nothing is told', async (_what, files) => {
+    expect(await found(files, ['.'], [...judged, 'twice-reported'])).toEqual([])
+  })
+
+  test('may be waived, and is told by build too', () =>
+    inFolder(async (folder) => {
+      const waived = `${jia2025}waivers: [{ rule: twice-reported, at: agency.name, reason: 留作对照 }]\n`
+      writeFileSync(join(folder, 'a.yaml'), waived)
+      writeFileSync(join(folder, 'b.yaml'), jia2025)
+      const { out } = await disclosure(['build', 'a.yaml', 'b.yaml', '--format', 'html'], { cwd: folder })
+      expect(out).toMatch(/a\.yaml:2:17 {2}说明 {2}已豁免 .*twice-reported/)
+      expect(out).toMatch(/b\.yaml:2:17 {2}提醒 .*twice-reported/)
+      expect(out).toContain('还有 a.yaml')
+    }))
 })

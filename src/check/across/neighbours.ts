@@ -58,18 +58,32 @@ export function neighbourhood(
   const regionsByName = new Map(regions.map((region) => [plainName(region.name), region]))
   return (digest) => {
     const own = named.get(digest.file)
-    if (own !== undefined)
-      return {
-        // One of another year is told, and nothing is compared with it.
-        last: own !== 'unread' && own.year === digest.year - 1 ? own : undefined,
-        named: own === 'unread' ? own : { year: own.year },
-        region: regionAround(digest, regionsByName.get(plainName(digest.agency)), means),
-      }
+    const twins = twinsOf(digest, means)
     return {
-      ...before(digest, means),
+      ...(own === undefined ? before(digest, means) : asNamed(own, digest)),
+      ...(twins.length === 0 ? {} : { twins }),
       region: regionAround(digest, regionsByName.get(plainName(digest.agency)), means),
     }
   }
+}
+
+/** The report that the source names. One of another year is told, and nothing is compared with it. */
+const asNamed = (own: Digest | 'unread', { year }: Digest): Pick<Neighbours, 'last' | 'named'> =>
+  own === 'unread'
+    ? { last: undefined, named: own }
+    : { last: own.year === year - 1 ? own : undefined, named: { year: own.year } }
+
+/** Twins that are named. */
+const few = 3
+
+/** Other reports for the same agency and year, the first few. */
+function twinsOf(digest: Digest, { of, places }: Means): readonly Digest[] {
+  const twins: Digest[] = []
+  for (const other of of(digest.year, digest.agency)) {
+    if (twins.length === few) break
+    if (other.file !== digest.file && !places.areApart(digest, other)) twins.push(other)
+  }
+  return twins
 }
 
 interface Means {

@@ -8,6 +8,7 @@ import { previousReport } from './rules/previous-report.ts'
 import { regionMissing } from './rules/region-missing.ts'
 import { regionSum } from './rules/region-sum.ts'
 import { stock } from './rules/stock.ts'
+import { twiceReported } from './rules/twice-reported.ts'
 import { unlikelyJump } from './rules/unlikely-jump.ts'
 
 export const acrossRules: readonly AnyAcrossRule[] = [
@@ -19,5 +20,6 @@ export const acrossRules: readonly AnyAcrossRule[] = [
   regionMissing,
   regionSum,
   stock,
+  twiceReported,
   unlikelyJump,
 ]
