@@ -33,4 +33,17 @@ export default tseslint.config(
     files: ['test/**', 'bench/**', 'scripts/**'],
     rules: { 'max-lines-per-function': 'off', 'max-params': 'off', 'no-console': 'off' },
   },
+  {
+    files: ['test/**'],
+    ignores: ['test/support/fixed-cases.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          message: 'Take `fc` from test/support/fixed-cases.ts: every run has the same cases.',
+        },
+      ],
+    },
+  },
 )

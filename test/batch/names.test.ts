@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { safeName } from '../../src/batch/file-name.ts'
 import { nameBy, readPattern, type Naming } from '../../src/batch/name-pattern.ts'
 import { UsageError } from '../../src/errors.ts'

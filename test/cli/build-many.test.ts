@@ -1,6 +1,8 @@
 /* Many reports in one command: what is made, what is left, and what is told. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { machineDisk } from '../../src/batch/disk.ts'
+import { lock } from '../../src/batch/lock.ts'
 import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
 import { built, states, summaryIn } from '../support/build-many.ts'
 import { digestsIn, litterIn, writeReports } from '../support/many.ts'
@@ -127,9 +129,14 @@ test('reports come from a folder, a list in a file, a list on standard input, al
 test('a run that finds another at work in its folder ends with 3', async () => {
   await inFolder(async (folder) => {
     writeReports(join(folder, 'src'), 2)
-    const [one, other] = await Promise.all([built(folder), built(folder)])
-    expect([one.code, other.code].sort()).toEqual([0, 3])
-    expect(`${one.err}${other.err}`).toContain('另一次运行正在写')
+    const home = join(folder, 'out/.disclosure')
+    mkdirSync(home, { recursive: true })
+    const { release } = await lock(home, { disk: machineDisk, scope: 'all', since: '' })
+    const late = await built(folder)
+    expect(late.code).toBe(3)
+    expect(late.err).toContain('另一次运行正在写')
+    expect(Object.keys(digestsIn(join(folder, 'out')))).toEqual([])
+    await release()
     expect((await built(folder)).code).toBe(0)
   })
 })

@@ -24,9 +24,9 @@ test('what came of each file is handed on in the order of the files', async () =
 test('a signal is heard between two files', async () => {
   const controller = new AbortController()
   const names: string[] = []
-  setTimeout(() => {
+  setImmediate(() => {
     controller.abort(130)
-  }, 0)
+  })
   const all = examineAll(tasks, circumstances(controller.signal), ({ name }) => names.push(name))
   await expect(all).rejects.toBe(130)
   expect(names.length).toBeLessThan(tasks.length)

@@ -9,7 +9,7 @@ import {
   chmodSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { applyEdits } from '../../src/finding/apply-edits.ts'
 import type { Edit } from '../../src/finding/finding.ts'
 import { format } from '../../src/quantity/quantity.ts'

@@ -48,4 +48,4 @@ test('threads sum and list what one thread does, in the order of the files', asy
     expect(listed.out).toBe(bodies.join(''))
     expect(listed.out.split('\r\n')).toHaveLength(260 * 200 + 2)
   })
-}, 120_000)
+})

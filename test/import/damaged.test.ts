@@ -99,37 +99,33 @@ test.each([
   ['docx', document],
   ['xlsx', workbook],
   ['pdf', printed],
-])(
-  '%s: 49 cuts and 300 changed bits',
-  async (format, bytes) => {
-    const sound = cellsOf(await reader.extract(bytes, `a.${format}`))
-    expect(figures.every((figure) => sound?.includes(`"${figure}"`))).toBe(true)
-    const roll = dice(7)
-    const damaged = [
-      ...Array.from({ length: 49 }, (_, index) =>
-        bytes.subarray(0, Math.floor((bytes.length * (index + 1)) / 50)),
-      ),
-      ...Array.from({ length: 300 }, () => {
-        const copy = Uint8Array.from(bytes)
-        const at = Math.floor(roll() * copy.length)
-        copy[at] = (copy[at] ?? 0) ^ (1 << Math.floor(roll() * 8))
-        return copy
-      }),
-    ]
-    const outcomes = new Map<Outcome, number>()
-    for (const file of damaged) {
-      const outcome = outcomeOf(await reader.extract(file, `a.${format}`), sound)
-      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
-    }
-    expect([...outcomes.values()].reduce((sum, count) => sum + count, 0)).toBe(349)
-    expect({ silent: outcomes.get('silent') ?? 0, fault: outcomes.get('fault') ?? 0 }).toEqual({
-      silent: 0,
-      fault: 0,
-    })
-    expect(outcomes.get('refused')).toBeGreaterThan(40)
-  },
-  300_000,
-)
+])('%s: 49 cuts and 300 changed bits', async (format, bytes) => {
+  const sound = cellsOf(await reader.extract(bytes, `a.${format}`))
+  expect(figures.every((figure) => sound?.includes(`"${figure}"`))).toBe(true)
+  const roll = dice(7)
+  const damaged = [
+    ...Array.from({ length: 49 }, (_, index) =>
+      bytes.subarray(0, Math.floor((bytes.length * (index + 1)) / 50)),
+    ),
+    ...Array.from({ length: 300 }, () => {
+      const copy = Uint8Array.from(bytes)
+      const at = Math.floor(roll() * copy.length)
+      copy[at] = (copy[at] ?? 0) ^ (1 << Math.floor(roll() * 8))
+      return copy
+    }),
+  ]
+  const outcomes = new Map<Outcome, number>()
+  for (const file of damaged) {
+    const outcome = outcomeOf(await reader.extract(file, `a.${format}`), sound)
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+  }
+  expect([...outcomes.values()].reduce((sum, count) => sum + count, 0)).toBe(349)
+  expect({ silent: outcomes.get('silent') ?? 0, fault: outcomes.get('fault') ?? 0 }).toEqual({
+    silent: 0,
+    fault: 0,
+  })
+  expect(outcomes.get('refused')).toBeGreaterThan(40)
+})
 
 test.each([
   ['docx', document],

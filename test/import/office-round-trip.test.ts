@@ -51,5 +51,4 @@ test.each(['docx', 'xlsx'] as const)(
       if (format === 'xlsx') expect(again.agency).toEqual(report.agency)
     }
   },
-  120_000,
 )

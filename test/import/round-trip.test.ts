@@ -1,5 +1,5 @@
 /* A report's own page, imported, is the same report: every cell, blank apart from zero, and every paragraph. */
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { allEditions } from '../../src/edition/editions.ts'
 import { renderHtml } from '../../src/emit/html/render-html.ts'
 import { readHtml } from '../../src/import/html/read-html.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { chineseNumeral } from '../../src/quantity/chinese-numeral.ts'
 import { chineseOrdinal } from '../../src/quantity/chinese-ordinal.ts'
 import { add, compare, format, sum, whole, type Quantity } from '../../src/quantity/quantity.ts'

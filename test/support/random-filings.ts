@@ -1,5 +1,5 @@
 /* Random filings in an edition: figures of every kind, blanks among them. */
-import fc from 'fast-check'
+import { fc } from './fixed-cases.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 import { formCells, type Filing } from '../../src/report/rollup/filing.ts'
 import { carriesUnit } from '../../src/report/rollup/money.ts'

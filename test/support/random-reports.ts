@@ -1,5 +1,5 @@
 /* Random reports as sources: every cell a figure, a zero or a blank, prose of every kind that the page shows. */
-import fc from 'fast-check'
+import { fc } from './fixed-cases.ts'
 import type { Edition } from '../../src/edition/edition.ts'
 import { slots, type Slot } from '../../src/edition/lattice.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { branches, type AxisNode } from '../../src/edition/axis.ts'
 import { depthOf } from '../../src/edition/lattice.ts'
 import { labelSpans } from '../../src/view/label-spans.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../support/fixed-cases.ts'
 import { titleLines } from '../../src/view/title-lines.ts'
 
 test.each([

@@ -20,7 +20,7 @@ export async function runOffice(
   office: string,
   { bytes, from, to, signal }: Conversion,
 ): Promise<Uint8Array | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'disclosure-office-'))
+  const folder = await mkdtemp(join(tmpdir(), `disclosure-office-${process.pid}-`))
   try {
     const source = join(folder, `in.${from}`)
     const profile = join(folder, 'profile')
@@ -82,6 +82,7 @@ function ended(
     }
     const deadline = setTimeout(kill, readerLimits.conversionMilliseconds)
     signal.addEventListener('abort', kill)
+    if (signal.aborted) kill()
     const finish = (): void => {
       clearTimeout(deadline)
       signal.removeEventListener('abort', kill)

@@ -8,6 +8,7 @@ import type { Result } from '../../batch/result.ts'
 import { isOf, scopeOf } from '../../batch/shard.ts'
 import { telling } from '../../batch/write-file.ts'
 import { sweep } from '../../batch/temporary.ts'
+import { sweepProfiles } from '../../emit/pdf/profile.ts'
 import { EnvironmentError, UsageError } from '../../errors.ts'
 import type { Context } from '../context.ts'
 import { deadlineOf } from '../deadline.ts'
@@ -108,6 +109,8 @@ async function madeUnderLock(items: readonly Item[], matter: Made): Promise<Exit
       ...items.flatMap(({ outputs }) => outputs.map(({ path }) => dirname(path))),
     ])
     await sweep(folders, { disk, now: taken })
+    // Also where no browser will be needed.
+    await sweepProfiles(run.context.io.env)
     // A record says that a part is done, which this one is not yet.
     const record = recordPath(matter)
     if (shard) await telling(record, ifThere(disk.remove(record)))

@@ -23,15 +23,26 @@ function killGroup(leader: number): void {
   }
 }
 
+/** Ends the browsers that were started with one of some folders; only Linux tells which they are. */
+export async function endNaming(folders: readonly string[]): Promise<void> {
+  if (process.platform !== 'linux') return
+  for (const pid of await processes()) {
+    const words = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0')
+    if (folders.some((folder) => words.includes(`--user-data-dir=${folder}`))) killGroup(Number(pid))
+  }
+}
+
 /** Bytes of memory that the processes of a group take, shared pages in parts; `undefined` where the system does not say. */
 export async function memoryOf(leader: number): Promise<number | undefined> {
   if (process.platform !== 'linux') return undefined
-  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const sizes = await Promise.all(
-    processes.map(async (pid) => ((await groupOf(pid)) === leader ? sizeOf(pid) : 0)),
+    (await processes()).map(async (pid) => ((await groupOf(pid)) === leader ? sizeOf(pid) : 0)),
   )
   return sizes.reduce((sum, size) => sum + size, 0)
 }
+
+const processes = async (): Promise<readonly string[]> =>
+  (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
 
 /** The group of a process; a name in brackets may hold spaces and brackets. */
 async function groupOf(pid: string): Promise<number> {

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Environment } from './cache-folder.ts'
+import { endNaming } from './process-tree.ts'
 
 /** A new folder in the temporary one, for this process. */
 export const newProfile = (env: Environment): Promise<string> =>
@@ -13,7 +14,7 @@ export const newProfile = (env: Environment): Promise<string> =>
 export const removeProfile = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
 
-/** Removes what runs that were killed have left behind on this machine. */
+/** Removes what runs that were killed have left behind on this machine: a browser, too, that was stopped and could not end. */
 export async function sweepProfiles(env: Environment): Promise<void> {
   const folder = temporaryFolder(env)
   const names = await readdir(folder).catch(() => [])
@@ -22,6 +23,8 @@ export async function sweepProfiles(env: Environment): Promise<void> {
     return pid !== undefined && !isAlive(pid)
   })
   // Another user's cannot be removed, and need not be.
+  if (left.length === 0) return
+  await endNaming(left.map((name) => join(folder, name)))
   await Promise.all(left.map((name) => removeProfile(join(folder, name)).catch(() => undefined)))
 }
 

@@ -22,8 +22,8 @@ export interface StationOptions extends LaunchOptions {
 const mostReports = 500
 const mostMemory = 1.2e9
 const reportsBetweenWeighings = 50
-/** Milliseconds that a page may take to open; one that dies before it is there is told by nothing else. */
-const longestOpening = 8_000
+/** Milliseconds that a page may take to open; one that dies before it is there is told by nothing else. Eight seconds, more where reports may take more. */
+const longestOpening = (deadline: number): number => Math.max(8_000, deadline * 0.4)
 /** Milliseconds between two signs of life, and within which one must come. */
 const beat = 3_000
 
@@ -70,14 +70,14 @@ export class Station {
   }
 
   private async work(launched: Launched, sheet: Sheet, wanted: Characters): Promise<Printed> {
-    const { resident, types } = this.options
+    const { resident, types, deadline } = this.options
     const { browser, folder } = launched
     const { page: last } = this
     const open = async (): Promise<ResidentPage> => {
       const page = last ? await replaced(browser, last) : await firstPage(browser)
       return ResidentPage.open(page, { resident, types, folder })
     }
-    if (this.page?.fit !== true) this.page = await within(longestOpening, open())
+    if (this.page?.fit !== true) this.page = await within(longestOpening(deadline), open())
     return this.page.print(sheet, wanted)
   }
 

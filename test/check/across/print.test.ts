@@ -1,5 +1,5 @@
 /* Prints against the texts they were taken of: the share they tell is never too small, and close enough to be of use. */
-import fc from 'fast-check'
+import { fc } from '../../support/fixed-cases.ts'
 import { compareTexts } from '../../../src/check/across/likeness.ts'
 import { mostShared, printOf } from '../../../src/check/across/print.ts'
 

@@ -1,5 +1,5 @@
 /* What would mend a report: whatever is offered makes the identities hold, and the truth is among it. */
-import fc from 'fast-check'
+import { fc } from '../../support/fixed-cases.ts'
 import { mendsOf, ranked } from '../../../src/check/mend/mend.ts'
 import { troublesOf } from '../../../src/check/mend/troubles.ts'
 import { allEditions } from '../../../src/edition/editions.ts'

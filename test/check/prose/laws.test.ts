@@ -1,5 +1,5 @@
 /* Laws of prose against tables: what is drawn from the tables agrees with them, one figure changed raises its rule alone, and no text takes long. */
-import fc from 'fast-check'
+import { fc } from '../../support/fixed-cases.ts'
 import { statementsOf } from '../../../src/check/prose/statements.ts'
 import { codes, compiled } from '../../support/sources.ts'
 
@@ -109,12 +109,8 @@ test.each([
   ' ',
   '2025年',
   '均获维持政府信息公开',
-])(
-  '50,000 characters of “%s” are read to the end',
-  (unit) => {
-    const text = unit.repeat(Math.ceil(50_000 / unit.length))
-    expect(statementsOf(text, 2025).length).toBeLessThan(20_000)
-    expect(statementsOf(`收到${text}3件`, 2025).length).toBeLessThan(20_000)
-  },
-  30_000,
-)
+])('50,000 characters of “%s” are read to the end', (unit) => {
+  const text = unit.repeat(Math.ceil(50_000 / unit.length))
+  expect(statementsOf(text, 2025).length).toBeLessThan(20_000)
+  expect(statementsOf(`收到${text}3件`, 2025).length).toBeLessThan(20_000)
+})

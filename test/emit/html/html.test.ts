@@ -1,5 +1,5 @@
 /* The page as HTML: valid, inert, self-contained, and true to the source. */
-import fc from 'fast-check'
+import { fc } from '../../support/fixed-cases.ts'
 import { HtmlValidate } from 'html-validate'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { charactersByRole } from '../../../src/emit/html/characters.ts'

@@ -1,14 +1,16 @@
 /* A press under fire: every report comes out as if nothing had happened, and nothing stays behind. */
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../../../src/emit/pdf/find-browser.ts'
 import type { Press } from '../../../src/emit/pdf/press.ts'
+import { newProfile, sweepProfiles } from '../../../src/emit/pdf/profile.ts'
 import { EnvironmentError } from '../../../src/errors.ts'
 import { browsers, members, strike } from '../../support/browsers-of.ts'
 import { inFolder } from '../../support/command-line.ts'
 import { bytesOf, endPresses, pressWith, sheet, sheetOf, variedReports } from '../../support/pressed.ts'
+import { waitFor } from '../../support/wait-for.ts'
 
-jest.setTimeout(300_000)
 afterEach(endPresses)
 
 const sheets = variedReports(40).map(sheetOf)
@@ -42,15 +44,17 @@ test('six faults and a report that never ends: all others as in an undisturbed r
     const env = { ...process.env, TMPDIR: folder }
     const undisturbed = await printAll(pressWith())
     await endPresses()
-    const press = pressWith({ env, browsers: 2, deadline: 5_000 })
+    // The report that never ends waits for it three times; the others must never need it.
+    const press = pressWith({ env, browsers: 2, deadline: 8_000 })
     const hit: string[] = []
     const leaders = new Set<number>()
-    const fault = (name: string, act: (leader: number) => void) => (): void => {
+    const fault = (name: string, act: (leader: number) => void) => (): boolean => {
       const [leader] = browsers()
-      if (leader === undefined) return
+      if (leader === undefined) return false
       leaders.add(leader)
       hit.push(name)
       act(leader)
+      return true
     }
     const all = (type: string, signal: 'SIGKILL' | 'SIGSTOP') => (leader: number) => {
       for (const pid of members(leader, type)) strike(pid, signal)
@@ -61,27 +65,36 @@ test('six faults and a report that never ends: all others as in an undisturbed r
     const stopped = (leader: number): void => {
       strike(leader, 'SIGSTOP')
     }
-    const faults = new Map([
+    // After so many reports, or after the next where both browsers are being replaced just then.
+    const faults: [number, () => boolean][] = [
       [4, fault('browser killed', killed)],
       [10, fault('renderers killed', all('renderer', 'SIGKILL'))],
       [16, fault('browser stopped', stopped)],
       [22, fault('zygotes killed', all('zygote', 'SIGKILL'))],
       [28, fault('renderers stopped', all('renderer', 'SIGSTOP'))],
       [34, fault('browser killed', killed)],
-    ])
+    ]
+    const strikeAfter = (count: number): void => {
+      const [after = Infinity, act] = faults[0] ?? []
+      if (count >= after && act?.() === true) faults.shift()
+    }
     const poison = press.print(endless).then(
       () => undefined,
       (error: unknown) => error,
     )
-    const disturbed = await printAll(press, (count) => faults.get(count)?.())
+    const disturbed = await printAll(press, strikeAfter)
     const told = await poison
     expect(hit).toHaveLength(6)
     expect(disturbed.filter((bytes, index) => !undisturbed[index]?.equals(bytes))).toEqual([])
     expect(told).toBeInstanceOf(EnvironmentError)
     expect(String(told)).toContain('打不完的报告')
     await press.dispose()
-    expect(browsers()).toEqual([])
-    expect([...leaders].flatMap((leader) => members(leader))).toEqual([])
+    const left = (): readonly number[] => [
+      ...browsers(),
+      ...[...leaders].flatMap((leader) => members(leader)),
+    ]
+    await waitFor(() => left().length === 0)
+    expect(left()).toEqual([])
     expect(readdirSync(folder)).toEqual([])
   }))
 
@@ -152,21 +165,25 @@ test('broken off in the middle, all that waits is told and nothing is left', () 
         press.print(one).then(
           () => {
             count += 1
-            if (count === 10) {
-              leaders = browsers()
-              controller.abort()
-            }
+            if (count < 10 || controller.signal.aborted) return 'printed'
+            leaders = browsers()
+            // The second may be a little late.
+            if (leaders.length === 2) controller.abort()
             return 'printed'
           },
           (error: unknown) => String(error),
         ),
       ),
     )
-    expect(fates.filter((fate) => fate === 'printed').length).toBeGreaterThanOrEqual(10)
-    expect(fates.filter((fate) => fate.includes('interrupted')).length).toBeGreaterThanOrEqual(25)
+    const printed = fates.filter((fate) => fate === 'printed').length
+    expect(printed).toBeGreaterThanOrEqual(10)
+    expect(printed).toBeLessThan(sheets.length)
+    expect(fates.filter((fate) => fate.includes('interrupted'))).toHaveLength(sheets.length - printed)
     await press.dispose()
     expect(leaders).toHaveLength(2)
-    expect(leaders.flatMap((leader) => members(leader))).toEqual([])
+    const left = (): readonly number[] => leaders.flatMap((leader) => members(leader))
+    await waitFor(() => left().length === 0)
+    expect(left()).toEqual([])
     expect(readdirSync(folder)).toEqual([])
   }))
 
@@ -181,8 +198,34 @@ test('what a run that was killed has left is swept away, what a running one uses
     mkdirSync(join(folder, left))
     mkdirSync(join(folder, 'disclosure-test-other'))
     await pressWith({ env, browsers: 1 }).print(sheet('<p>x</p>'))
+    // It is swept while the browser starts.
+    await waitFor(() => !readdirSync(folder).includes(left))
     const names = readdirSync(folder)
     expect(names).toContain(mine)
     expect(names).toContain('disclosure-test-other')
     expect(names).not.toContain(left)
   }))
+
+const onLinux = process.platform === 'linux' ? test : test.skip
+
+onLinux('a browser of a dead run that was stopped, and so could not end, is ended', () =>
+  inFolder(async (folder) => {
+    // No process has a number as high as this.
+    const left = (await newProfile({ TMPDIR: folder })).replace(`-${process.pid}-`, '-99999999-')
+    mkdirSync(left)
+    const code = 'setTimeout(() => undefined, 600_000)'
+    const [orphan, other] = [left, `${left}0`].map((profile): ChildProcess => {
+      const argv = ['-e', code, '--', `--user-data-dir=${profile}`]
+      return spawn(process.execPath, argv, { detached: true, stdio: 'ignore' })
+    })
+    try {
+      for (const child of [orphan, other]) child?.kill('SIGSTOP')
+      await sweepProfiles({ TMPDIR: folder })
+      await waitFor(() => orphan?.signalCode === 'SIGKILL')
+      expect([orphan?.signalCode, other?.signalCode]).toEqual(['SIGKILL', null])
+      expect(existsSync(left)).toBe(false)
+    } finally {
+      for (const child of [orphan, other]) child?.kill('SIGKILL')
+    }
+  }),
+)

@@ -14,8 +14,6 @@ import { inFolder } from '../../support/command-line.ts'
 import { bytesOf, endPresses, pdfOf, pressWith, sheet } from '../../support/pressed.ts'
 import { compiled, compiledFile, head } from '../../support/sources.ts'
 
-jest.setTimeout(120_000)
-
 const options: LaunchOptions = { env: process.env, deadline: 20_000 }
 
 afterEach(endPresses)

@@ -8,10 +8,10 @@ import { cutterFor, faces } from '../../../src/emit/pdf/faces.ts'
 import { TypeCase } from '../../../src/emit/pdf/type-case.ts'
 import { bytesOf, endPresses, pressWith, sheetOf, variedReports } from '../../support/pressed.ts'
 import { compiled, compiledFile, head, root } from '../../support/sources.ts'
+import { waitFor } from '../../support/wait-for.ts'
 import type { Report } from '../../../src/report/report.ts'
 import type { Sheet } from '../../../src/emit/pdf/resident-page.ts'
 
-jest.setTimeout(300_000)
 afterEach(endPresses)
 
 /** A small report with words that others have not; the rare ones are in no common set, some in no face but Song. */
@@ -127,8 +127,11 @@ test('nothing printed is held on to', async () => {
   if (!sheet) throw new Error('no report')
   const printed: WeakRef<object>[] = []
   for (let index = 0; index < 6; index += 1) printed.push(new WeakRef(await press.print(sheet)))
-  await new Promise((resolve) => setTimeout(resolve, 50))
-  collect()
   // The last one may still lie on the stack.
-  expect(printed.slice(0, 5).filter((one) => one.deref() !== undefined)).toEqual([])
+  const held = (): readonly object[] => printed.slice(0, 5).filter((one) => one.deref() !== undefined)
+  await waitFor(() => {
+    collect()
+    return held().length === 0
+  })
+  expect(held()).toEqual([])
 })

@@ -1,5 +1,5 @@
 /* A report put into the form and read back is the same report: every cell, note and paragraph, in both editions. */
-import fc from 'fast-check'
+import { fc } from '../../support/fixed-cases.ts'
 import { slots } from '../../../src/edition/lattice.ts'
 import { allEditions } from '../../../src/edition/editions.ts'
 import type { Edition } from '../../../src/edition/edition.ts'

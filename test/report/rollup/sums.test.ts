@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../../support/fixed-cases.ts'
 import { allEditions, editionNamed } from '../../../src/edition/editions.ts'
 import type { Edition } from '../../../src/edition/edition.ts'
 import { format } from '../../../src/quantity/quantity.ts'
