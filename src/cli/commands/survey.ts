@@ -34,7 +34,7 @@ export async function surveyed(
   const named = await namedBy(digests, options, context)
   const isAlone = digests.length + (last ? 1 : 0) < 2 && named.size === 0
   if (isAlone && relations.regions.length === 0) return new Map()
-  const around = neighbourhood([...(last ? [last] : []), ...digests], relations, named)
+  const around = neighbourhood(digests, relations, { named, last })
   if (last && digests.length > 0 && !digests.some((digest) => around(digest).last === last))
     throw notBefore(previous ?? '', last)
   return new Map(
