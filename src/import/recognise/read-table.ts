@@ -9,7 +9,7 @@ import type { FormBlock, FormTable } from './form.ts'
 import { doubtRivals } from './doubt-rivals.ts'
 import { readRow, type Reading, type Standing } from './read-row.ts'
 import { labelledRow, type LabelledRow } from './row-label.ts'
-import { stubsOf } from './stubs-of.ts'
+import { paddingOf, stubsOf } from './stubs-of.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 
 /** What was found of a table. */
@@ -60,7 +60,8 @@ class Reader {
   read(sheet: Sheet): void {
     const { table } = this
     const all = sheet.rows.map((row) => ({ row, labelled: labelOf(row, table) }))
-    const stubs = stubsOf(all.flatMap(({ labelled }) => labelled ?? []))
+    const rows = all.flatMap(({ labelled }) => labelled ?? [])
+    const stubs = stubsOf(rows)
     const cells = sheet.rows.flatMap((row) => row.cells)
     const before = this.lines.size
     const strays: Stray[] = []
@@ -76,7 +77,8 @@ class Reader {
           isHeaded: isHeaded || strays.length > 0,
           stub: stubs.get(labelled.block) ?? 0,
         })
-        if (columns) this.take(labelled, { sheet, cells, columns, last, strays })
+        const isPadding = paddingOf(rows, columns)
+        if (columns) this.take(labelled, { sheet, cells, columns, isPadding, last, strays })
         isOpen = false
       } else if (isHeading(row, table) || (isOpen && isRestOf(row, heading, table))) {
         heading = isOpen ? [...heading, row] : [row]
@@ -132,9 +134,12 @@ class Reader {
     return { block, end: 0, isWhole: true, doubts, extras: [] }
   }
 
-  private take(labelled: LabelledRow, { sheet, cells, columns, last, strays }: Taking): void {
+  private take(labelled: LabelledRow, { sheet, cells, columns, isPadding, last, strays }: Taking): void {
     const { row, block, line, label, data, distance } = labelled
-    const reading = readRow({ row: row.index, data, at: label.at }, { cells, columns, sheet })
+    const reading = readRow(
+      { row: row.index, data, at: label.at, height: label.rowSpan },
+      { cells, columns, sheet, isPadding },
+    )
     this.from.add(sheet)
     const index = block.rows.indexOf(line)
     const isBack = index <= (last.get(block) ?? -1)
@@ -198,8 +203,13 @@ class Reader {
       const isNamed =
         row.cells.length === block.columns.length + 1 && first !== undefined && isWord(first.text)
       const reading = readRow(
-        { row: row.index, data: isNamed ? rest : row.cells, at: first?.at ?? '' },
-        { cells, columns, sheet },
+        {
+          row: row.index,
+          data: isNamed ? rest : row.cells,
+          at: first?.at ?? '',
+          height: Math.min(...row.cells.map(({ rowSpan }) => rowSpan)),
+        },
+        { cells, columns, sheet, isPadding: () => false },
       )
       this.from.add(sheet)
       this.lines.add(`${row.index} ${sheet.items.join()}`)
@@ -226,6 +236,7 @@ interface Taking {
   readonly sheet: Sheet
   readonly cells: readonly GridCell[]
   readonly columns: Columns
+  readonly isPadding: (cell: GridCell) => boolean
   readonly last: Map<FormBlock, number>
   readonly strays: Stray[]
 }
