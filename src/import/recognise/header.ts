@@ -7,6 +7,7 @@ import { couldBeFigure } from './figure.ts'
 import type { FormBlock, FormTable } from './form.ts'
 import { damaged, inferred, shifted } from './heading-doubts.ts'
 import { inOrder } from './heading-order.ts'
+import { unitsIn } from './said-units.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 
 /** The columns of a block, in the form's order. */
@@ -22,6 +23,8 @@ export interface Columns {
   readonly doubts: ReadonlyMap<number, Text>
   /** Headings that the form does not have. */
   readonly extras: readonly { readonly place: Place; readonly text: string }[]
+  /** Units of money that the heading states. */
+  readonly units: readonly string[]
 }
 
 export interface Place {
@@ -70,6 +73,7 @@ export function columnsIn(
     ...(lattice ? { places: lattice.places } : {}),
     doubts: lattice && !order ? lattice.doubts : (order ?? new Map<number, Text>()),
     extras: lattice?.extras ?? [],
+    units: unitsIn(rows.flatMap((row) => row.cells.map(({ text }) => text))),
   }
 }
 

@@ -9,6 +9,8 @@ export interface Standing {
   readonly text: string
   readonly at: string
   readonly doubt?: Text
+  /** Units of money stated for it outside of its cell. */
+  readonly units?: readonly string[]
 }
 
 /** For each column of the form what stood there, `undefined` where the row has no place for it. */

@@ -131,7 +131,7 @@ class Reader {
       return sheet.isLattice && places ? { ...rest, places } : rest
     }
     const doubts = new Map(block.columns.map((_, index): [number, Text] => [index, headless]))
-    return { block, end: 0, isWhole: true, doubts, extras: [] }
+    return { block, end: 0, isWhole: true, doubts, extras: [], units: [] }
   }
 
   private take(labelled: LabelledRow, { sheet, cells, columns, isPadding, last, strays }: Taking): void {
@@ -160,6 +160,7 @@ class Reader {
       block,
       line,
       reading: reading.map((one) => (one && doubt && !one.doubt ? { ...one, doubt } : one)),
+      units: [...new Set([...columns.units, ...(sheet.units ?? [])])],
     })
     strays.push(...extrasIn(row.index, { cells, columns }))
   }
@@ -168,14 +169,17 @@ class Reader {
     block,
     line,
     reading,
+    units = [],
   }: {
     readonly block: FormBlock
     readonly line: Branch | undefined
     readonly reading: Reading
+    readonly units?: readonly string[]
   }): void {
-    for (const [index, standing] of reading.entries()) {
+    for (const [index, one] of reading.entries()) {
       const column = block.columns[index]
-      if (!column || !standing) continue
+      if (!column || !one) continue
+      const standing = units.length === 0 ? one : { ...one, units }
       const name = [...(line?.path ?? []), ...column.path].join('.')
       const known = this.cells.get(name)
       if (!known) this.cells.set(name, [standing])
