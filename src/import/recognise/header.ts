@@ -50,6 +50,13 @@ export function isBeside(text: string, { beside }: FormTable): boolean {
   return matchIn(beside, line) !== undefined || /^第二十条第?.{0,5}项$/u.test(line.trim())
 }
 
+/** Words above the labels of rows that are no heading of the form: 项目, 指标名称. */
+const isCorner = (
+  { text, column, columnSpan }: GridCell,
+  stub: number,
+  { columnWords }: FormBlock,
+): boolean => column === 0 && columnSpan <= stub && matchIn(columnWords, lineOf(text)) === undefined
+
 /** The columns that heading rows give a block; `undefined` when they are not this block's. `stub` is the first column of figures. */
 export function columnsIn(
   { sheet, rows, stub }: { readonly sheet: Sheet; readonly rows: readonly SheetRow[]; readonly stub: number },
@@ -57,7 +64,7 @@ export function columnsIn(
 ): Columns | undefined {
   const cells = rows
     .flatMap((row) => row.cells)
-    .filter(({ text }) => text.trim() !== '' && !isBeside(text, table))
+    .filter((cell) => cell.text.trim() !== '' && !isBeside(cell.text, table) && !isCorner(cell, stub, block))
   const order = inOrder(cells, block)
   const found = sheet.isLattice ? placed({ cells, stub, columns: sheet.columns }, block) : undefined
   // Where the labels show that all are there and some lie above nothing, the spans of the heading are wrong.

@@ -3,6 +3,7 @@ import type { Branch } from '../../edition/axis.ts'
 import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
 import { couldBeFigure } from './figure.ts'
+import { matchIn } from './bare-words.ts'
 import { columnsIn, isHeading, type Columns } from './header.ts'
 import { isRestOf } from './heading-order.ts'
 import type { FormBlock, FormTable } from './form.ts'
@@ -80,6 +81,8 @@ class Reader {
         const isPadding = paddingOf(rows, columns)
         if (columns) this.take(labelled, { sheet, cells, columns, isPadding, last, strays })
         isOpen = false
+      } else if (isUnit(row)) {
+        continue
       } else if (isHeading(row, table) || (isOpen && isRestOf(row, heading, table))) {
         heading = isOpen ? [...heading, row] : [row]
         isOpen = true
@@ -248,12 +251,20 @@ interface Taking {
 /** True for a label that a row without one was given: 件数. */
 const isWord = (text: string): boolean => /\p{Script=Han}/u.test(text) && !couldBeFigure(text)
 
+/** True for a row that only states a unit. */
+function isUnit({ cells }: SheetRow): boolean {
+  const [only, ...more] = cells.filter(({ text }) => text.trim() !== '')
+  return only !== undefined && more.length === 0 && /^\s*[（(]?\s*(?:计量|金额)?单位\s*[:：]/u.test(only.text)
+}
+
 /** A heading may hold words that are a line's label as well. */
 function labelOf(row: SheetRow, table: FormTable): LabelledRow | undefined {
   const labelled = labelledRow(row, table)
   if (!labelled || !isHeading(row, table)) return labelled
-  const first = row.cells.find(({ text }) => text.trim() !== '')
-  return first === labelled.label ? labelled : undefined
+  const [first, ...others] = row.cells.filter(({ text }) => text.trim() !== '')
+  if (first !== labelled.label) return undefined
+  const areColumns = others.every(({ text }) => matchIn(table.columnWords, lineOf(text)) !== undefined)
+  return others.length > 0 && areColumns ? undefined : labelled
 }
 
 function strayOf({ cells }: SheetRow): readonly Stray[] {
