@@ -3,13 +3,13 @@ import type { Branch } from '../../edition/axis.ts'
 import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
 import { couldBeFigure } from './figure.ts'
-import { matchIn } from './bare-words.ts'
 import { columnsIn, isHeading, type Columns } from './header.ts'
 import { isRestOf } from './heading-order.ts'
 import type { FormBlock, FormTable } from './form.ts'
 import { doubtRivals } from './doubt-rivals.ts'
 import { readRow, type Reading, type Standing } from './read-row.ts'
-import { labelledRow, type LabelledRow } from './row-label.ts'
+import { isUnit, labelledLine } from './labelled-line.ts'
+import type { LabelledRow } from './row-label.ts'
 import { paddingOf, stubsOf } from './stubs-of.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 
@@ -60,15 +60,16 @@ class Reader {
 
   read(sheet: Sheet): void {
     const { table } = this
-    const all = sheet.rows.map((row) => ({ row, labelled: labelOf(row, table) }))
+    const all = sheet.rows
+      .filter((row) => !isUnit(row))
+      .map((row) => ({ row, labelled: labelledLine(row, table) }))
     const rows = all.flatMap(({ labelled }) => labelled ?? [])
     const stubs = stubsOf(rows)
     const cells = sheet.rows.flatMap((row) => row.cells)
     const before = this.lines.size
     const strays: Stray[] = []
     let heading: SheetRow[] = []
-    let isOpen = false
-    let isHeaded = false
+    let [isOpen, isHeaded] = [false, false]
     const last = new Map<FormBlock, number>()
     for (const { row, labelled } of all) {
       if (labelled) {
@@ -81,8 +82,6 @@ class Reader {
         const isPadding = paddingOf(rows, columns)
         if (columns) this.take(labelled, { sheet, cells, columns, isPadding, last, strays })
         isOpen = false
-      } else if (isUnit(row)) {
-        continue
       } else if (isHeading(row, table) || (isOpen && isRestOf(row, heading, table))) {
         heading = isOpen ? [...heading, row] : [row]
         isOpen = true
@@ -210,12 +209,7 @@ class Reader {
       const isNamed =
         row.cells.length === block.columns.length + 1 && first !== undefined && isWord(first.text)
       const reading = readRow(
-        {
-          row: row.index,
-          data: isNamed ? rest : row.cells,
-          at: first?.at ?? '',
-          height: Math.min(...row.cells.map(({ rowSpan }) => rowSpan)),
-        },
+        { row: row.index, data: isNamed ? rest : row.cells, at: first?.at ?? '', height: heightOf(row) },
         { cells, columns, sheet, isPadding: () => false },
       )
       this.from.add(sheet)
@@ -248,24 +242,11 @@ interface Taking {
   readonly strays: Stray[]
 }
 
+/** Rows that the cells of a row without a label cover together. */
+const heightOf = ({ cells }: SheetRow): number => Math.min(...cells.map(({ rowSpan }) => rowSpan))
+
 /** True for a label that a row without one was given: 件数. */
 const isWord = (text: string): boolean => /\p{Script=Han}/u.test(text) && !couldBeFigure(text)
-
-/** True for a row that only states a unit. */
-function isUnit({ cells }: SheetRow): boolean {
-  const [only, ...more] = cells.filter(({ text }) => text.trim() !== '')
-  return only !== undefined && more.length === 0 && /^\s*[（(]?\s*(?:计量|金额)?单位\s*[:：]/u.test(only.text)
-}
-
-/** A heading may hold words that are a line's label as well. */
-function labelOf(row: SheetRow, table: FormTable): LabelledRow | undefined {
-  const labelled = labelledRow(row, table)
-  if (!labelled || !isHeading(row, table)) return labelled
-  const [first, ...others] = row.cells.filter(({ text }) => text.trim() !== '')
-  if (first !== labelled.label) return undefined
-  const areColumns = others.every(({ text }) => matchIn(table.columnWords, lineOf(text)) !== undefined)
-  return others.length > 0 && areColumns ? undefined : labelled
-}
 
 function strayOf({ cells }: SheetRow): readonly Stray[] {
   const full = cells.filter(({ text }) => text.trim() !== '')
