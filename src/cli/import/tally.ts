@@ -1,6 +1,6 @@
 /* What became of many files, for people, in one line. */
 import type { Text } from '../../language/text.ts'
-import { someOf } from './inbox.ts'
+import { someOf } from '../some-of.ts'
 
 /** How many files came to what. */
 export interface Tally {
