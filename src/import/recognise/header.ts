@@ -64,7 +64,12 @@ export function columnsIn(
 ): Columns | undefined {
   const cells = rows
     .flatMap((row) => row.cells)
-    .filter((cell) => cell.text.trim() !== '' && !isBeside(cell.text, table) && !isCorner(cell, stub, block))
+    .filter(
+      (cell) =>
+        cell.text.trim() !== '' &&
+        !isBeside(cell.text, table) &&
+        !(sheet.isLattice && isCorner(cell, stub, block)),
+    )
   const order = inOrder(cells, block)
   const found = sheet.isLattice ? placed({ cells, stub, columns: sheet.columns }, block) : undefined
   // Where the labels show that all are there and some lie above nothing, the spans of the heading are wrong.
