@@ -68,7 +68,7 @@ interface Parts {
 
 function drafted({ edition, isMixed, tables, parts, extract }: Parts): Draft {
   const cells = new Map<string, DraftCell>()
-  const strays: Stray[] = [...parts.strays]
+  const strays: Stray[] = [...parts.strays, ...(extract.hidden ?? []).map((one) => ({ section: '', ...one }))]
   const doubts: Doubt[] = [
     ...parts.frame.doubts,
     ...(isMixed ? [mixed(edition, tables)] : []),

@@ -182,8 +182,8 @@ const foundOf = (
   used: ReadonlyMap<string, unknown>,
 ): ReadonlySet<string> =>
   new Set(
-    specs.flatMap(({ key }, index) =>
-      used.has(key) || headings.some(({ section }) => section === index) ? [key] : [],
+    specs.flatMap(({ key, kind }, index) =>
+      used.has(key) || (kind === 'prose' && headings.some(({ section }) => section === index)) ? [key] : [],
     ),
   )
 
