@@ -237,3 +237,53 @@ test('scans, fonts without characters, passwords, too many pages and damage are 
   ).toContain('200 页')
   expect(await refusal(Buffer.from('%PDF-1.4\nnothing'))).toContain('损坏')
 })
+
+test('what is white on white is left out and told; white on a dark ground is read', async () => {
+  const { items, remarks } = await read([
+    {
+      filled: [[80, 100, 100, 30, '0 0 0.5']],
+      lines: latticeOf([80, 180, 280], [100, 130, 160]),
+      texts: [[190, 120, '12']],
+      white: [
+        [90, 120, '件数'],
+        [90, 150, '999'],
+        [80, 300, '看不见的一句'],
+      ],
+    },
+  ])
+  const [grid, ...rest] = items
+  if (grid?.kind !== 'grid') throw new Error('no table')
+  expect(rest).toEqual([])
+  expect(grid.cells.map(({ text, doubt }) => [text, doubt?.zh])).toEqual([
+    ['件数', undefined],
+    ['12', undefined],
+    ['', '此处有与底色相同、看不见的文字，没有读入：“999”'],
+    ['', undefined],
+  ])
+  expect(remarks).toMatchObject([
+    { at: '第 1 页', text: { zh: '与底色相同、看不见的文字未读入：“999 看不见的一句”' } },
+  ])
+})
+
+test('a line through a figure puts it in doubt; one beneath it does not', async () => {
+  const { items } = await read([
+    {
+      filled: [[190, 115, 14, 1, '0 0 0']],
+      lines: [...latticeOf([80, 180, 280], [100, 130, 160]), [190, 152, 204, 152]],
+      texts: [
+        [90, 120, '新收'],
+        [191, 120, '55'],
+        [90, 150, '结转'],
+        [191, 150, '66'],
+      ],
+    },
+  ])
+  const [grid] = items
+  if (grid?.kind !== 'grid') throw new Error('no table')
+  expect(grid.cells.map(({ text, doubt }) => [text, doubt?.zh])).toEqual([
+    ['新收', undefined],
+    ['55', '“55”上有一条横线，可能已经划去，照读，请核对'],
+    ['结转', undefined],
+    ['66', undefined],
+  ])
+})

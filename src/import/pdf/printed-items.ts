@@ -34,7 +34,13 @@ export function printedItems(pages: readonly Page[], remarks: Remarks): readonly
       rest = outside
     }
     tables.push(found)
-    return { height, lines: printedLines(rest, number) }
+    return {
+      height,
+      lines: printedLines(
+        rest.filter(({ unseen }) => unseen === undefined),
+        number,
+      ),
+    }
   })
   const body = withoutMargins(lines)
   for (const text of body.left)

@@ -1,6 +1,8 @@
 /* A drawn table with the texts that stand in its cells. */
 import type { Grid, GridCell } from '../extract.ts'
 import { tidied } from '../tidied.ts'
+import { flawOf } from './flaw-of.ts'
+import { wordsOfRun } from './flawed-runs.ts'
 import type { Run } from './geometry.ts'
 import { joinedLines, lineText, linesOf } from './joined.ts'
 import type { Box, Ruled } from './ruled-tables.ts'
@@ -29,9 +31,12 @@ export function printedTable(
   const at = `第 ${page} 页`
   const cells = table.boxes.map((box): GridCell => {
     const own = words.filter((run) => isIn(run, box))
+    const doubt = flawOf(own)
+    const seen = own.filter(({ unseen }) => unseen === undefined)
     const { row, column, rowSpan, columnSpan } = box
-    const text = tidied(joinedLines(linesOf(own).map(lineText)))
-    return { row, column, rowSpan, columnSpan, text, at: `${at}表第 ${row + 1} 行第 ${column + 1} 列` }
+    const text = tidied(joinedLines(linesOf(seen).map(lineText)))
+    const place = `${at}表第 ${row + 1} 行第 ${column + 1} 列`
+    return { row, column, rowSpan, columnSpan, text, at: place, ...(doubt ? { doubt } : {}) }
   })
   const grid: Grid = { kind: 'grid', rows: table.ys.length - 1, columns: table.xs.length - 1, cells, at }
   const kept = new Set(inside)
@@ -59,19 +64,5 @@ function wordsOf(run: Run, boxes: readonly Box[]): readonly Run[] {
     !boxes.some(({ top, bottom, right }) => y >= top && y < bottom && right > run.left && right < run.right)
   )
     return [run]
-  const widths = [...run.text].map((sign) => ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1))
-  const unit = (run.right - run.left) / widths.reduce((sum, width) => sum + width, 0)
-  const words: Run[] = []
-  let [x, word, start] = [run.left, '', run.left]
-  ;[...run.text, ' '].forEach((sign, index) => {
-    if (sign === ' ') {
-      if (word !== '') words.push({ ...run, text: word, left: start, right: x })
-      word = ''
-    } else {
-      if (word === '') start = x
-      word += sign
-    }
-    x += (widths[index] ?? 0) * unit
-  })
-  return words
+  return wordsOfRun(run)
 }
