@@ -51,6 +51,9 @@ export interface Stretch {
   readonly base: number
 }
 
+/** Where a run stands between its lines. */
+export const middleOf = ({ base, size }: Run): number => base - 0.35 * size
+
 /** A straight line, lying (`at` is its height) or standing (`at` is its distance from the left). */
 export interface Rule {
   readonly lying: boolean

@@ -26,7 +26,7 @@ export function printedItems(pages: readonly Page[], remarks: Remarks): readonly
   const lines = pages.map(({ number, rules, runs, height }) => {
     let rest = runs
     const found: Printed[] = []
-    for (const ruled of ruledTables(rules)) {
+    for (const ruled of ruledTables(rules, rest)) {
       const { printed, rest: outside } = printedTable(ruled, rest, number)
       // A frame with nothing in it is an ornament.
       if (printed.grid.cells.every(({ text }) => text === '')) continue

@@ -3,7 +3,7 @@ import type { Grid, GridCell } from '../extract.ts'
 import { tidied } from '../tidied.ts'
 import { flawOf } from './flaw-of.ts'
 import { wordsOfRun } from './flawed-runs.ts'
-import type { Run } from './geometry.ts'
+import { middleOf, type Run } from './geometry.ts'
 import { joinedLines, lineText, linesOf } from './joined.ts'
 import type { Box, Ruled } from './ruled-tables.ts'
 
@@ -14,6 +14,8 @@ export interface Printed {
   readonly xs: readonly number[]
   readonly top: number
   readonly bottom: number
+  /** Its first or last row has no outer edge: the row goes on over the page. */
+  readonly open: Ruled['open']
 }
 
 /** The table, and the runs that stand outside it. */
@@ -41,13 +43,10 @@ export function printedTable(
   const grid: Grid = { kind: 'grid', rows: table.ys.length - 1, columns: table.xs.length - 1, cells, at }
   const kept = new Set(inside)
   return {
-    printed: { kind: 'table', grid, xs: table.xs, top: table.top, bottom: table.bottom },
+    printed: { kind: 'table', grid, xs: table.xs, top: table.top, bottom: table.bottom, open: table.open },
     rest: runs.filter((run) => !kept.has(run)),
   }
 }
-
-/** Where a run stands between its lines. */
-const middleOf = ({ base, size }: Run): number => base - 0.35 * size
 
 function isIn(run: Run, { left, right, top, bottom }: Box): boolean {
   const [x, y] = [(run.left + run.right) / 2, middleOf(run)]
