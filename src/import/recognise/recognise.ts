@@ -10,6 +10,7 @@ import type { Extract, Item, Remark } from '../extract.ts'
 import { sections, type Sections } from './sections.ts'
 import { cellsOf } from './cells.ts'
 import type { Doubt, Draft, DraftCell, Stray } from './draft.ts'
+import { sharedSheets } from './shared-sheets.ts'
 import { nothingIn, type Nothing } from './nothing.ts'
 import { editionOf, tablesIn, tableSections, type FoundTable } from './tables.ts'
 import { unrolled } from './unrolled.ts'
@@ -23,7 +24,7 @@ export function recognise(extract: Extract): Recognised {
   if (form) return { draft: { ...form, remarks: extract.remarks } }
   const items = unrolled(extract.items, isSectionTitle)
   const whole = { ...extract, items }
-  const tables = tablesIn(items)
+  const tables = sharedSheets(tablesIn(items), items)
   const count = Math.max(0, ...tables.map(certainCells))
   if (count < fewest) return { nothing: nothingIn(whole) }
   const latest = allEditions.at(-1) as Edition
