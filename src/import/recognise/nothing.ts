@@ -24,7 +24,8 @@ export function nothingIn({ items, pictures = 0, programs = 0, attachments = [],
   if (named.length < 4 && letters < 3_000 && !isReport && (files.length > 0 || attachments.length === 1))
     return attached(files.length > 0 ? files : attachments)
   if (lines.length === 0 || letters < 10) return programs > 0 ? shell : pictures > 0 ? picture : empty
-  if (named.length >= 4 && !isReport) return list
+  const isList = named.length >= 4 || (named.length >= 2 && 2 * named.length >= lines.length)
+  if (isList && !isReport) return list
   if (letters < 300 && programs > 0 && pictures === 0) return shell
   if (pictures > 0 && lines.some((line) => isReportWord.test(line)) && letters >= 100) return pictured
   if (pictures > 0 && (isReport || letters < 2_000 || /报告/u.test(title))) return picture

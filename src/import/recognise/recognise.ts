@@ -108,14 +108,21 @@ function mixed(edition: Edition, tables: readonly FoundTable[]): Doubt {
   const named = tables.flatMap(({ key, editions }) => {
     const [only, ...more] = editions
     const section = only && tableSections(only).find((one) => one.key === key)
-    return section && more.length === 0 ? [`${section.table.name}是 ${only.edition} 年版`] : []
+    return section && more.length === 0
+      ? [
+          {
+            zh: `${section.table.name}是 ${only.edition} 年版`,
+            en: `${section.table.en} is of ${only.edition}`,
+          },
+        ]
+      : []
   })
   return {
     path: '',
     at: '',
     text: {
-      zh: `两版表样混用：${named.join('，')}；按 ${edition.edition} 年版写`,
-      en: `forms of both editions are mixed (${named.join(', ')}); written in the ${edition.edition} edition`,
+      zh: `两版表样混用：${named.map(({ zh }) => zh).join('，')}；按 ${edition.edition} 年版写`,
+      en: `forms of both editions are mixed (${named.map(({ en }) => en).join(', ')}); written in the ${edition.edition} edition`,
     },
   }
 }
