@@ -93,6 +93,6 @@ async function examined(
   })
   const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
   await examineAll(tasks, run, take)
-  const told = await withinScope([...results.values()], around, run)
+  const told = await withinScope({ results: [...results.values()], digests, around }, run)
   return { results: told, codes, unopened }
 }
