@@ -1,6 +1,9 @@
 /* Where results go, settled for all reports before anything is written. */
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
+import type { Text } from '../language/text.ts'
+import { refuseClashes } from './clashes.ts'
+import { safeName } from './file-name.ts'
 import { foldedName } from './folded-name.ts'
 import { spokenPath } from './storage/bucket-address.ts'
 
@@ -52,25 +55,30 @@ export function refuseTwins(
   const taken = new Map<string, string>(
     names.filter((name) => name !== '-').map((name) => [foldedName(resolve(cwd, name)), name]),
   )
+  const clashes = new Map<string, Text>()
   for (const [input, outputs] of plan) {
     for (const { path, name } of outputs) {
       const other = taken.get(foldedName(path))
-      if (other !== undefined) {
-        throw new UsageError({
-          zh: `${input} 和 ${other} 都要写到 ${name}，什么也没有写。请分别生成，或用 -o、--name 指定不同的位置`,
-          en: `${input} and ${other} would both be ${name}; nothing was written. Build them apart, or choose places with -o or --name`,
+      if (other === undefined) taken.set(foldedName(path), input)
+      // A pair that clashes in one format does in all.
+      else if (!clashes.has(JSON.stringify([input, other])))
+        clashes.set(JSON.stringify([input, other]), {
+          zh: `${input} 和 ${other} 都要写到 ${name}`,
+          en: `${input} and ${other} would both be ${name}`,
         })
-      }
-      taken.set(foldedName(path), input)
     }
   }
+  refuseClashes([...clashes.values()], {
+    zh: '请分别生成，或用 -o、--name 指定不同的位置',
+    en: 'Build them apart, or choose places with -o or --name',
+  })
 }
 
 function outputsOf(
   input: string,
   { cwd, output, formats, only }: Wanted & { only: boolean },
 ): readonly Output[] {
-  const stem = input === '-' ? 'report' : basename(input).replace(/\.ya?ml$/i, '')
+  const stem = input === '-' ? 'report' : safeName(basename(input).replace(/\.ya?ml$/i, ''))
   const single =
     output !== undefined && only ? /\.(html|pdf|docx|xlsx)$/i.exec(output)?.[1]?.toLowerCase() : undefined
   if (output !== undefined && single !== undefined) {

@@ -1,6 +1,6 @@
 /* What a part of a divided run leaves for `merge`: its results, and what tells whether all parts are of one run. */
 import { UsageError } from '../errors.ts'
-import type { Language } from '../language/text.ts'
+import { same, type Language, type Text } from '../language/text.ts'
 import type { Result } from './result.ts'
 import type { Shard } from './shard.ts'
 
@@ -91,7 +91,7 @@ export function joined(records: readonly NamedRecord[]): readonly Result[] {
     const listed = missing.slice(0, 20).map((index) => `${index}/${count}`)
     throw new UsageError({
       zh: `缺 ${missing.length} 份记录：${listed.join('、')}${missing.length > 20 ? ' 等' : ''}`,
-      en: `${missing.length} records are missing: ${listed.join(', ')}${missing.length > 20 ? ' …' : ''}`,
+      en: `${missing.length} ${missing.length === 1 ? 'record is' : 'records are'} missing: ${listed.join(', ')}${missing.length > 20 ? ' …' : ''}`,
     })
   }
   const placed = records
@@ -111,9 +111,10 @@ export function joined(records: readonly NamedRecord[]): readonly Result[] {
 const names: Readonly<Record<keyof RunIdentity, readonly [zh: string, en: string]>> = {
   version: ['disclosure 的版本', 'version of disclosure'],
   tool: ['程序或字体', 'program or typefaces'],
-  browser: ['浏览器', 'browser'],
   language: ['语言', 'language'],
+  // Before the browser, which is none where other formats are asked for.
   settings: ['选项', 'options'],
+  browser: ['浏览器', 'browser'],
   reports: ['报告的份数', 'number of reports'],
   inputs: ['报告的清单或内容', 'list or text of the reports'],
 }
@@ -124,9 +125,11 @@ function refuseMixed(first: NamedRecord, other: NamedRecord): void {
   const strange = keys.find((key) => JSON.stringify(one.run[key]) !== JSON.stringify(two.run[key]))
   if (strange !== undefined) {
     const [zh, en] = names[strange]
+    const which =
+      strange === 'settings' ? optionsApart(one.run.settings, two.run.settings) : { zh: '', en: '' }
     throw new UsageError({
-      zh: `${first.name} 和 ${other.name} 不是同一次运行的：${zh}不同`,
-      en: `${first.name} and ${other.name} are not of one run: they differ in the ${en}`,
+      zh: `${first.name} 和 ${other.name} 不是同一次运行的：${zh}不同${which.zh}`,
+      en: `${first.name} and ${other.name} are not of one run: they differ in the ${en}${which.en}`,
     })
   }
   if (one.shard.count !== two.shard.count) {
@@ -135,6 +138,41 @@ function refuseMixed(first: NamedRecord, other: NamedRecord): void {
       en: `${first.name} is of ${one.shard.count} parts and ${other.name} of ${two.shard.count}; they do not go together`,
     })
   }
+}
+
+/** Settings as the options they came from. */
+const flags: Readonly<Record<string, string>> = {
+  formats: '--format',
+  encoding: '--from-encoding',
+  waivers: '--no-waivers',
+}
+
+type Settings = RunIdentity['settings']
+
+/** Which options two runs differ in, with what each had. */
+function optionsApart(one: Settings, two: Settings): Text {
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(two)])]
+  const apart = keys.filter((key) => JSON.stringify(one[key]) !== JSON.stringify(two[key]))
+  const told = apart.map((key): Text => {
+    const flag = flags[key] ?? `--${key}`
+    const of = (all: Settings): Text => spoken(key === 'waivers' ? all[key] === false : all[key])
+    const [left, right] = [of(one), of(two)]
+    return { zh: `${flag}：${left.zh} 与 ${right.zh}`, en: `${flag}: ${left.en} and ${right.en}` }
+  })
+  return {
+    zh: `（${told.map(({ zh }) => zh).join('；')}）`,
+    en: ` (${told.map(({ en }) => en).join('; ')})`,
+  }
+}
+
+/** A setting as it is written on the command line. */
+function spoken(value: unknown): Text {
+  if (value === undefined || value === null || value === '' || value === false)
+    return { zh: '没有', en: 'none' }
+  if (value === true) return { zh: '有', en: 'given' }
+  return same(
+    Array.isArray(value) ? value.join(',') : typeof value === 'string' ? value : JSON.stringify(value),
+  )
 }
 
 function refuseDoubled(records: readonly NamedRecord[]): void {

@@ -31,9 +31,13 @@ export function refuseOutside(paths: Iterable<string>, root: string): void {
   }
 }
 
-/** Where a path really lies, also one that is not there yet. */
-function realOf(path: string): string {
+/** Where a path really lies, also one that is not there yet; as it is named where that cannot be looked at. */
+export function realOf(path: string): string {
   let found = path
   while (!existsSync(found) && dirname(found) !== found) found = dirname(found)
-  return resolve(realpathSync(found), relative(found, path))
+  try {
+    return resolve(realpathSync(found), relative(found, path))
+  } catch {
+    return path
+  }
 }

@@ -1,5 +1,14 @@
 /* Reading what people name: only plain files, never more than a report can be, and beside a report nothing from outside its folder. */
-import { constants, closeSync, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
+import {
+  constants,
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+} from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../errors.ts'
 import { raise } from '../finding/explained.ts'
@@ -36,6 +45,8 @@ function plainBytes(path: string, most: number = limits.bytes): Uint8Array {
   const handle = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stat = fstatSync(handle)
+    // Of a folder that may not be looked into that is the reason.
+    if (stat.isDirectory()) readdirSync(path)
     if (!stat.isFile())
       throw Object.assign(new Error('not a plain file'), { code: stat.isDirectory() ? 'EISDIR' : 'ENOTFILE' })
     if (stat.size > most) return new Uint8Array(stat.size)
@@ -51,9 +62,20 @@ export const unopened = (name: string, cause: unknown): UsageError =>
 
 function unreadable(name: string, cause: unknown): Text {
   const code = (cause as NodeJS.ErrnoException).code ?? ''
+  if (isWithoutReports(name, code)) return withoutReports(name)
   const reason = reasons[code] ?? { zh: `不能读取（${code}）`, en: `cannot be read (${code})` }
   return { zh: `${name} ${reason.zh}`, en: `${name} ${reason.en}` }
 }
+
+/** True for a folder (which ends in a slash) or a pattern that was named for the reports in it and has none. */
+const isWithoutReports = (name: string, code: string): boolean =>
+  (code === 'EISDIR' && name.endsWith('/')) || (code === 'ENOENT' && /[*?[{(]/.test(name))
+
+/** Says of a folder or a pattern that no report is in it. */
+export const withoutReports = (name: string): Text => ({
+  zh: `${name} 里没有报告（*.yaml）`,
+  en: `there is no report (*.yaml) in ${name}`,
+})
 
 const reasons: Readonly<Record<string, Text>> = {
   ENOENT: { zh: '不存在，请核对文件名', en: 'does not exist; check the name' },

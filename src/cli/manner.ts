@@ -1,5 +1,5 @@
 /* How each file of a run is checked: by the configuration nearest to it. */
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { waivable } from '../check/catalogue.ts'
 import type { Relations } from '../check/across/neighbours.ts'
 import type { HouseRule } from '../check/house/house-rule.ts'
@@ -23,6 +23,8 @@ export interface Manner {
 /** How the files of a run are checked. */
 export interface Manners {
   of(file: string): Manner
+  /** The files of all configurations, as seen from where the command runs. */
+  readonly configs: readonly string[]
   /** Who belongs to whom, by all configurations together. */
   readonly relations: Relations
   /** What came of a file, with its findings as its office and the command line want them. */
@@ -64,6 +66,7 @@ export async function mannersOf(
   }
   return {
     of,
+    configs: all.flatMap(({ config }) => (config.file === undefined ? [] : [relative(io.cwd, config.file)])),
     relations: {
       agencies: all.flatMap(({ config }) => config.agencies),
       regions: all.flatMap(({ config }) => config.regions),

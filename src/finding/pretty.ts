@@ -10,11 +10,13 @@ import { remarkNames } from './remarks.ts'
 export interface PrettyOptions {
   readonly language: Language
   readonly colour: boolean
+  /** What a finding holds for, where its place does not say that; shown after the place. */
+  readonly about?: ((finding: Finding) => Text | undefined) | undefined
 }
 
 /** All findings as text, each with a blank line after it; empty when there is none. Those with a common cause share a heading. */
 export function pretty(findings: readonly Finding[], options: PrettyOptions): string {
-  return grouped(findings)
+  return grouped(findings, options)
     .map((group) => section(group, options))
     .join('')
 }
@@ -30,12 +32,13 @@ const colours: Readonly<Record<Severity, string>> = { error: '31', warning: '33'
 
 type Group = readonly [Finding, ...Finding[]]
 
-/** Neighbouring findings of a code in one file that have one cause. */
-function grouped(findings: readonly Finding[]): readonly Group[] {
+/** Neighbouring findings of a code in one file that have one cause and hold for the same. */
+function grouped(findings: readonly Finding[], { about }: PrettyOptions): readonly Group[] {
   const groups = new Map<string, Finding[]>()
   for (const [index, finding] of findings.entries()) {
     const { code, cause, at } = finding
-    const key = cause === undefined ? String(index) : JSON.stringify([at.source.name, code, cause])
+    const key =
+      cause === undefined ? String(index) : JSON.stringify([at.source.name, code, cause, about?.(finding)])
     groups.set(key, [...(groups.get(key) ?? []), finding])
   }
   return [...groups.values()].filter((group): group is [Finding, ...Finding[]] => group.length > 0)
@@ -69,9 +72,12 @@ function frames(group: Group): readonly string[] {
   return [...lines.values()].flatMap((ranges) => codeFrame(source, ranges))
 }
 
-function heading({ at, severity, title, code }: Finding, { language, colour }: PrettyOptions): string {
+function heading(finding: Finding, { language, colour, about }: PrettyOptions): string {
+  const { at, severity, title, code } = finding
   const { line, column } = positionAt(at.source, at.range.start)
-  const place = at.source.text === '' ? escape(at.source.name) : `${escape(at.source.name)}:${line}:${column}`
+  const spot = at.source.text === '' ? escape(at.source.name) : `${escape(at.source.name)}:${line}:${column}`
+  const whose = about?.(finding)?.[language]
+  const place = whose === undefined ? spot : `${spot}  ${escape(whose)}`
   const name = severityNames[severity][language]
   const words = `${place}  ${name}  ${title[language]}`
   const wide = padded(words, Math.max(78 - displayWidth(code), displayWidth(words) + 2)).slice(words.length)

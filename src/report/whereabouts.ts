@@ -2,7 +2,6 @@
  * Where reports lie among one another: the areas around each, and which of several is nearest. By that two agencies of one
  * name are told apart.
  */
-import { dirname } from 'node:path/posix'
 import { foldedAgency, knownName, type Renaming } from './rollup/agency-name.ts'
 import { rankOf } from './rollup/areas-of-folders.ts'
 
@@ -114,7 +113,7 @@ const stepsOf = (file: string): readonly string[] =>
     .replace(/(?<!\d)20\d\d(?!\d)/g, '#')
     .split('/')
 
-const folderOf = (file: string): string => dirname(slashed(file))
+const folderOf = (file: string): string => slashed(file).replace(/\/?[^/]*$/, '') || '.'
 
 const slashed = (file: string): string => file.replaceAll('\\', '/')
 

@@ -73,6 +73,45 @@ test('names that would be one file are refused before anything is written', asyn
   })
 })
 
+test('all names that would be one file are told at once, the first twenty and how many there are', async () => {
+  await inFolder(async (folder) => {
+    const names = writeReports(join(folder, 'src'), 25)
+    mkdirSync(join(folder, 'src/twins'))
+    for (const [index, name] of names.entries())
+      writeFileSync(join(folder, `src/twins/${index}.yaml`), readFileSync(join(folder, 'src', name), 'utf8'))
+    const { code, err } = await built(folder)
+    expect(code).toBe(2)
+    expect(err).toMatch(/^错误：25 处重复：src\/twins\/0\.yaml 和 src\/c0\/r0\.yaml 都要写到 out\//)
+    expect(err.match(/都要写到/g)).toHaveLength(20)
+    expect(err).toContain('；另有 5 处，什么也没有写。请分别生成')
+    expect(readdirSync(folder)).toEqual(['src'])
+    const list = names.map((name, index) => `src/${name}\nsrc/twins/${index}.yaml`)
+    const twice = await disclosure(
+      ['build', '--from-stdin', '-o', 'out', '--name', '{agency}.{ext}', '--lang', 'en'],
+      { cwd: folder, stdin: list.slice(0, 2).join('\n') },
+    )
+    expect(twice.err).toMatch(
+      /^error: 2 clashes: src\/twins\/0\.yaml and src\/c0\/r0\.yaml would both be out\//,
+    )
+  })
+})
+
+test('results named after their sources have names that every file system takes', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 2)
+    const text = readFileSync(join(folder, 'src/c0/r0.yaml'), 'utf8')
+    mkdirSync(join(folder, 'odd'))
+    const odd = ['a"><script>x<\u2028.yaml', 'b\tc\nd.yaml', '云溪县 2025.yaml', 'con.yaml']
+    for (const name of odd) writeFileSync(join(folder, 'odd', name), text)
+    const ran = await disclosure(['build', 'odd', '-o', 'out', '--format', 'html'], { cwd: folder })
+    expect(ran.code).toBe(0)
+    const names = readdirSync(join(folder, 'out')).filter((name) => name.endsWith('.html'))
+    expect(names.sort()).toEqual(['_con.html', 'ascriptx.html', 'bcd.html', '云溪县 2025.html'])
+    await disclosure(['build', `odd/${odd[1] ?? ''}`, '-o', 'one', '--format', 'html'], { cwd: folder })
+    expect(readdirSync(join(folder, 'one'))).toEqual(['bcd.html'])
+  })
+})
+
 test('a folder in the place of a result fails that report alone', async () => {
   await inFolder(async (folder) => {
     writeReports(join(folder, 'src'), 3)

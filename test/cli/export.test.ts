@@ -124,13 +124,42 @@ test('hostile names of agencies and files stay text; a report that cannot be rea
   })
 })
 
+test('where nothing could be read a file that is there stays as it is', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'typo.yaml'), 'year：2025\n')
+    for (const format of ['csv', 'json', 'xlsx', 'parquet']) {
+      writeFileSync(join(folder, `good.${format}`), 'last month')
+      const ran = await disclosure(['export', 'typo.yaml', 'gone.yaml', '-o', `good.${format}`], {
+        cwd: folder,
+      })
+      expect(ran.code).toBe(2)
+      expect(ran.err).toContain(`没有一份报告读得出来，没有写 good.${format}\n`)
+      expect(readFileSync(join(folder, `good.${format}`), 'utf8')).toBe('last month')
+    }
+    const sums = await disclosure(['rollup', 'typo.yaml', '--agency', '甲县', '-o', 'good.csv'], {
+      cwd: folder,
+    })
+    expect([sums.code, readFileSync(join(folder, 'good.csv'), 'utf8')]).toEqual([1, 'last month'])
+    expect(sums.err).toContain('没有写 good.csv')
+    const draft = await disclosure(['rollup', 'typo.yaml', '--agency', '甲县', '--write'], { cwd: folder })
+    expect(draft.err).toContain('没有汇总出什么，没有起草')
+    expect(readdirSync(folder).sort()).toEqual([
+      'good.csv',
+      'good.json',
+      'good.parquet',
+      'good.xlsx',
+      'typo.yaml',
+    ])
+  })
+})
+
 test('wrong usage is told before anything is written', async () => {
   await inFolder(async (folder) => {
     writeFileSync(join(folder, 'r.yaml'), 'year: 2025\nagency: { name: 甲镇, level: township }\n')
     for (const [argv, words] of [
       [['r.yaml', '--format', 'xlsx'], '-o'],
       [['r.yaml', '-o', 'x.doc'], '.parquet'],
-      [['r.yaml', '-o', 'r.yaml', '--format', 'csv'], '就是要读的报告'],
+      [['r.yaml', '-o', 'r.yaml', '--format', 'csv'], '是要读的文件'],
       [['nothing.yaml'], '不存在'],
     ] as const) {
       const { code, err } = await disclosure(['export', ...argv], { cwd: folder })

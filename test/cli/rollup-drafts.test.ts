@@ -37,6 +37,34 @@ describe('drafts', () => {
       expect(readFileSync(join(folder, '2025/county.yaml'), 'utf8')).not.toBe(before)
     }))
 
+  test('of several those that are there stay and are told, the others are written', () =>
+    yunxi(async ({ rollup, folder }) => {
+      for (const year of [2024, 2025]) rmSync(join(folder, `${year}/county.yaml`))
+      writeFileSync(
+        join(folder, 'disclosure.config.yaml'),
+        'regions:\n' +
+          '  - { name: 甲县人民政府, members: [云溪县石桥镇人民政府] }\n' +
+          '  - { name: 乙县人民政府, members: [云溪县柳河镇人民政府, 云溪县青山乡人民政府] }\n',
+      )
+      mkdirSync(join(folder, 'drafts'))
+      writeFileSync(join(folder, 'drafts/甲县人民政府.yaml'), '# 已改\n')
+      const draft = (...argv: readonly string[]): Promise<Ran> =>
+        rollup('2025', '--write', '-o', 'drafts', ...argv)
+      const ran = await draft()
+      expect([ran.code, ran.err]).toEqual([
+        2,
+        'drafts/甲县人民政府.yaml 已存在，没有改动；要重新起草，移走它或用 --force 覆盖，也可用 -o 写到别处\n' +
+          '已起草 drafts/乙县人民政府.yaml：乙县人民政府 2025 年度，汇总 2 份报告\n',
+      ])
+      expect(readFileSync(join(folder, 'drafts/甲县人民政府.yaml'), 'utf8')).toBe('# 已改\n')
+      const partly = await rollup('2025', 'gone/*.yaml', '--write', '-o', 'more')
+      expect([partly.code, existsSync(join(folder, 'more'))]).toEqual([2, false])
+      expect(partly.err).toContain('打不开，没有起草')
+      rmSync(join(folder, 'drafts/甲县人民政府.yaml'))
+      expect((await draft('--force')).err.match(/已起草/g)).toHaveLength(2)
+      expect((await draft()).err.match(/已存在/g)).toHaveLength(2)
+    }))
+
   test('of a sum that lacks a report are made only with --incomplete, and name it', () =>
     yunxi(async ({ rollup, folder }) => {
       const some = reports.slice(0, 3)

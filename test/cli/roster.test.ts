@@ -67,7 +67,7 @@ test('a bad value is told at its cell of the roster, and costs only its row', as
   expect(Object.keys(files)).toEqual(['甲镇.html'])
   expect(out).toMatch(/名单\.csv:3:4 {2}错误 {2}数字写法不对/)
   expect(out).toContain('▸ 3 │ 乙镇,4件,4')
-  expect(out).toMatch(/共用\.yaml:\d+:\d+ {2}错误 {2}勾稽关系不平/)
+  expect(out).toMatch(/共用\.yaml:\d+:\d+ {2}名单\.csv:4 丙镇 {2}错误 {2}勾稽关系不平/)
   expect(err).toContain('名单.csv:4 有错误，没有生成')
 })
 
@@ -84,6 +84,10 @@ test.each([
   [``, '名单里没有一行'],
   [`agency.name\n"甲\n乙`, '名单.csv 第 2 行第 1 个字：引号没有配对'],
   [`agency.name\n"甲"乙\n`, '名单.csv 第 2 行第 4 个字：引号后面还有字'],
+  [
+    `agency.name\n甲镇\n甲镇\n乙镇\n乙镇\n`,
+    '2 处重复：名单.csv:3 和 名单.csv:2 都是甲镇 2025 年度；名单.csv:5 和',
+  ],
   [`agency.name\n甲镇\n甲　镇\n`, '名单.csv:3 和 名单.csv:2 都是甲　镇 2025 年度'],
   [Buffer.from('bbfab9d82ec3fbb3c60abcd70a', 'hex'), '看来是 GBK'],
 ])('%j is refused, with its place', async (roster, words) => {
@@ -91,6 +95,11 @@ test.each([
   expect(err).toContain(words)
   expect(code).toBe(2)
   expect(files).toEqual({})
+})
+
+test('a list in another encoding is refused in one sentence', async () => {
+  const { err } = await built(Buffer.from('bbfab9d82ec3fbb3c60abcd70a', 'hex'), ['--lang', 'en'])
+  expect(err).toMatch(/; save it as UTF-8/)
 })
 
 test('GB18030 is read where it is said', async () => {
@@ -113,6 +122,22 @@ test('a roster goes with one source', async () => {
     })
     expect(code).toBe(2)
     expect(err).toContain('--roster 要配一份')
+  })
+})
+
+test('what is wrong in the shared source is told once, with the rows for which it holds', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'a.yaml'), shared.replace('problems: 有的', 'problems: XX镇有的'))
+    writeFileSync(join(folder, 'r.csv'), `${columns}\n甲镇,1,1\n乙镇,2,2\n丙镇,3,9\n`)
+    const run = (...more: readonly string[]): Promise<Ran> =>
+      disclosure(['build', 'a.yaml', '--roster', 'r.csv', '-o', 'out', '--format', 'html', ...more], {
+        cwd: folder,
+      })
+    const { out } = await run()
+    expect(out.match(/template-leftover/g)).toHaveLength(1)
+    expect(out).toMatch(/^a\.yaml:\d+:\d+ {2}r\.csv:2 甲镇 等 3 行 {2}错误 .*template-leftover$/m)
+    expect(out).toMatch(/^(?:a\.yaml:\d+:\d+ {2}r\.csv:4 丙镇|r\.csv:4:\d+) {2}错误/m)
+    expect((await run('--lang', 'en')).out).toContain('r.csv:2 甲镇 and 2 more rows  error')
   })
 })
 

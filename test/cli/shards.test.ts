@@ -76,6 +76,18 @@ test('four parts joined are the whole, byte for byte, rules across reports and y
   })
 })
 
+test('results that are gone, or lie elsewhere than the list of all, are told', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 3)
+    await build(folder, ['-o', 'out', '--shard', '1/1'])
+    const beside = await merge(folder, ['out', '--index', 'out/index.html'])
+    expect([beside.code, beside.err]).toEqual([0, '已写 out/index.html\n'])
+    const away = await merge(folder, ['out', '--index', 'index.html'])
+    expect(away.err).toContain('index.html 里的 3 个成品不在它旁边')
+    expect(away.code).toBe(0)
+  })
+})
+
 test('parts that are missing, doubled, of another run or none at all are refused', async () => {
   await inFolder(async (folder) => {
     writeReports(join(folder, 'src'), 4)
@@ -87,6 +99,7 @@ test('parts that are missing, doubled, of another run or none at all are refused
       expect(code).toBe(2)
     }
     await refused([one], '缺 1 份记录：2/2')
+    await refused([one, '--lang', 'en'], '1 record is missing: 2/2')
     await refused([one, two, one], '都是第 1/2 份')
     const changed = (name: string, from: string | RegExp, to: string): string => {
       const before = text(folder, two)
@@ -100,7 +113,21 @@ test('parts that are missing, doubled, of another run or none at all are refused
       'disclosure 的版本不同',
     )
     await refused([one, changed('t.json', /"tool": "[^"]*"/, '"tool": "0"')], '程序或字体不同')
-    await refused([one, changed('s.json', '"draft": false', '"draft": true')], '选项不同')
+    await refused(
+      [one, changed('s.json', '"draft": false', '"draft": true')],
+      '选项不同（--draft：没有 与 有）',
+    )
+    await refused(
+      [
+        one,
+        changed(
+          'f.json',
+          /"browser": "",([^]*)"formats": \[\s*"html"/,
+          '"browser": "b",$1"formats": ["html", "pdf"',
+        ),
+      ],
+      '选项不同（--format：html 与 html,pdf）',
+    )
     await refused([one, changed('i.json', /"inputs": "[^"]*"/, '"inputs": "0"')], '报告的清单或内容不同')
     await refused([one, changed('n.json', '"count": 2', '"count": 3')], '分 2 份')
     await refused([one, changed('p.json', /"place": \d/, '"place": 9')], '有记录不完整')

@@ -204,7 +204,7 @@ function lacking({ rolled, held: { differences }, wanting }: Weighed): readonly 
   const counted = differences.filter(({ cell }) => cell.slot.column.leaf.kind !== 'change')
   const less = counted.filter(({ gap }) => gap.digits < 0n).length
   if (names.length === 0 || less === counted.length) return []
-  const [all, few] = [list(names), names.length === 1]
+  const [all, few] = [list(names.map((name) => `“${name}”`)), names.length === 1]
   const besides =
     less === 0 ? { zh: '', en: '' } : { zh: `；少的 ${less} 格另有原因`, en: `; the ${less} too low are not` }
   return [

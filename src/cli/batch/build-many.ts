@@ -22,6 +22,7 @@ import { runOf, type Run } from './run-of.ts'
 import { surveyEntries, type Survey, type Surveyed } from './survey-entries.ts'
 import { tellChecked } from './tell-checked.ts'
 import { refuseDoubles } from './doubles.ts'
+import { keepRead } from './keep-read.ts'
 
 /** Builds many reports; the worst that became of one is the exit code. */
 export async function buildMany(
@@ -36,6 +37,7 @@ export async function buildMany(
   const isMade = ({ sound, readable }: Surveyed): boolean => sound || (run.draft && readable)
   // Settled over all parts of a divided run: what collides in another part collides here.
   const outputs = run.plan.outputsOf(survey.reports.filter(isMade))
+  keepRead([...outputs.values()].flat(), { run, survey })
   tellChecked(own, run, isMade)
   const identity = await identityOf(run)
   const items = own.filter(isMade).map((report): Item => ({

@@ -25,12 +25,13 @@ const most = 16 * 1024 * 1024
 export async function inputsOf(
   names: readonly string[],
   options: Options,
-  { io }: Pick<Context, 'io'>,
+  context: Context,
 ): Promise<Inputs> {
+  const { io } = context
   const listed = await listedNames(options, io)
   const all = [...names, ...listed]
   if (all.length === 0) throw nothing
-  const sources = await discover(all, io)
+  const sources = await discover(all, context)
   const roster = textOption(options, 'roster')
   if (roster === undefined)
     return { entries: sources.map((source) => ({ id: source, source, shown: source })) }
@@ -88,7 +89,7 @@ function textOf(name: string, options: Options, { cwd }: Context['io']): Source 
   const { message, fix } = findings[0] ?? { message: { zh: '读不出来', en: 'it cannot be read' } }
   throw new UsageError({
     zh: `${name}：${message.zh}${fix ? `。${fix.zh}` : ''}`,
-    en: `${name}: ${message.en}${fix ? `. ${fix.en}` : ''}`,
+    en: `${name}: ${message.en}${fix ? `; ${fix.en}` : ''}`,
   })
 }
 

@@ -60,7 +60,8 @@ export function planned(options: Options, { entries, names, cwd, taken: besides,
     }
   }
   // One report under several names of its own is no case here: a single `-o` file is not for many.
-  const plan = planOutputs(sources, { cwd, output, formats: list, folder: true })
+  const files = sources.filter((source) => !source.endsWith('/'))
+  const plan = planOutputs(files, { cwd, output, formats: list, folder: true })
   refuseTwins(plan, { cwd, taken: [...sources, ...taken] })
   return { root, formats, outputsOf: () => plan }
 }

@@ -21,6 +21,8 @@ export interface Run {
   readonly shard: Shard | undefined
   readonly plan: Plan
   readonly manners: Manners
+  /** Files that are read besides the reports: roster, lists, configurations. */
+  readonly besides: readonly string[]
   readonly progress: Progress
   readonly draft: boolean
   /** True when a list of all is written as a page. */
@@ -38,11 +40,12 @@ export async function runOf(names: readonly string[], options: Options, context:
   const asked = textOption(options, 'shard')
   const shard = asked === undefined ? undefined : readShard(asked, io.env)
   const { entries, roster } = await inputsOf(names, options, context)
-  const besides = ['summary', 'roster', 'manifest', 'config', 'previous'].flatMap(
-    (name) => textOption(options, name) ?? [],
-  )
-  const taken = besides.filter((name) => name !== 'none')
+  const besides = ['roster', 'manifest', 'config', 'previous']
+    .flatMap((name) => textOption(options, name) ?? [])
+    .filter((name) => name !== 'none')
+  const taken = [...besides, textOption(options, 'summary')].flatMap((name) => name ?? [])
   const isUsual = textOption(options, 'output') !== undefined && entries.length > few && !shard
+  const manners = await mannersOf([...new Set(entries.map(({ source }) => source))], options, context)
   const index = options['index'] === true || (options['index'] === undefined && isUsual)
   return {
     options,
@@ -52,7 +55,8 @@ export async function runOf(names: readonly string[], options: Options, context:
     roster,
     shard,
     plan: planned(options, { entries, names, cwd: io.cwd, taken, index }),
-    manners: await mannersOf([...new Set(entries.map(({ source }) => source))], options, context),
+    manners,
+    besides: [...besides, ...manners.configs],
     progress: new Progress(context),
     draft: options['draft'] === true,
     index,

@@ -24,6 +24,8 @@ export interface Surveyed {
   readonly readable: boolean
   readonly exit: ExitCode
   readonly inputs: string
+  /** Files beside it that were read for it. */
+  readonly beside: readonly string[]
   readonly ownFaces: boolean
   /** Why it could not be judged at all. */
   readonly failure?: Error
@@ -116,6 +118,7 @@ export function surveyedFrom(
     readable: digest !== undefined,
     exit: counts.error > 0 ? exit.findings : exit.clean,
     inputs: examined.inputs,
+    beside: judged.beside,
     ownFaces: examined.ownFaces,
     ...(whole ? { judged } : {}),
   }
@@ -137,6 +140,7 @@ function failedFrom(failure: Failure, entry: Entry, region: string): Surveyed {
     readable: false,
     exit: codes[failure.kind],
     inputs: '',
+    beside: [],
     ownFaces: false,
     failure: errorOf(failure),
   }

@@ -3,19 +3,21 @@ import { tell } from '../commands/judge.ts'
 import { complain } from '../context.ts'
 import { tellFailure } from '../failure.ts'
 import type { Run } from './run-of.ts'
+import { toldOfRows } from './told-of-rows.ts'
 import type { Surveyed } from './survey-entries.ts'
 
 /** Tells what was found in each report of a small run, and defects in any. */
 export function tellChecked(
   reports: readonly Surveyed[],
-  { context, whole, draft }: Run,
+  { context, whole, draft, roster }: Run,
   isMade: (report: Surveyed) => boolean,
 ): void {
+  if (whole && roster) for (const text of toldOfRows(reports, roster, context)) context.io.out(text)
   for (const report of reports) {
     const { failure, judged, readable, entry } = report
     if (failure && (whole || failure.name === 'Defect')) tellFailure(failure, context, entry.shown)
     if (!whole || !judged) continue
-    tell(judged, context)
+    if (!roster) tell(judged, context)
     if (isMade(report)) continue
     const way =
       readable && !draft

@@ -9,10 +9,11 @@ import { deadlineOf } from '../deadline.ts'
 import { discover, isFolderOrPattern } from '../discover.ts'
 import { mannersOf, type Manners } from '../manner.ts'
 import { planOutputs, type Output } from '../../batch/outputs.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { isBucketAddress } from '../../batch/storage/bucket-address.ts'
 import { textOption } from '../options.ts'
 import { verdictOf } from '../threshold.ts'
-import { compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
+import { besideOf, compiledFrom, each, judged, tell, tellSummary, type Judged } from './judge.ts'
 import { digestsOf, surveyed, type Around } from './survey.ts'
 
 /** `disclosure build`: check, then render what holds. */
@@ -36,7 +37,7 @@ function isOne(names: readonly string[], options: Options, { io }: Context): boo
 
 async function buildOne(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const { io } = context
-  const files = await discover(names, io)
+  const files = await discover(names, context)
   const plan = planOutputs(files, {
     cwd: io.cwd,
     output: textOption(options, 'output'),
@@ -47,6 +48,7 @@ async function buildOne(names: readonly string[], options: Options, context: Con
   const pdf = [...plan.values()].flat().some(({ format }) => format === 'pdf')
   const manners = await mannersOf(files, options, context)
   const around = await aroundOf(files, manners, { options, context })
+  const read = [...files, ...manners.configs, textOption(options, 'previous')]
   const results: Judged[] = []
   // Loaded at the first report that can be rendered: most of the time of a refused one would go into it.
   let renderer: Renderer | undefined
@@ -62,7 +64,7 @@ async function buildOne(names: readonly string[], options: Options, context: Con
         return exit.clean
       }
       renderer ??= await loaded({ options, context, deadline, pdf, fonts: report.fonts })
-      await render(report, { renderer, outputs: plan.get(name) ?? [], context, draft })
+      await render(report, { renderer, outputs: plan.get(name) ?? [], read, context, draft })
       return exit.clean
     })
     if (results.length > 0) tellSummary(results, context)
@@ -146,11 +148,19 @@ async function loaded({ options, context, deadline, pdf, fonts }: Loading): Prom
 interface Rendering {
   readonly renderer: Renderer
   readonly outputs: readonly Output[]
+  /** Files that are read, those beside the report aside. */
+  readonly read: readonly (string | undefined)[]
   readonly context: Context
   readonly draft: boolean
 }
 
-async function render(report: Report, { renderer, outputs, context, draft }: Rendering): Promise<void> {
+async function render(report: Report, { renderer, outputs, read, context, draft }: Rendering): Promise<void> {
+  const beside = besideOf(report).map(({ name }) => name)
+  keepInputs(
+    [...read, ...beside],
+    outputs.map(({ name }) => name),
+    context.io.cwd,
+  )
   const { writeFile } = await import('../../batch/write-file.ts')
   const made = await renderer.render(report, { draft, formats: outputs.map(({ format }) => format) })
   for (const { format, name, path } of outputs) {

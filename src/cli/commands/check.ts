@@ -1,5 +1,6 @@
 import type { Digest } from '../../check/across/digest.ts'
 import { examineAll } from '../check-pool.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { baselineOf } from '../baseline.ts'
 import { planCheckOutputs, type CheckOutput } from '../check-outputs.ts'
 import type { Context } from '../context.ts'
@@ -19,12 +20,17 @@ import { surveyed } from './survey.ts'
 
 /** `disclosure check`: findings only, said in the formats that are asked for. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  const files = await discover(names, context.io)
+  const files = await discover(names, context)
   const outputs = planned(files, options, context)
   const threshold = thresholdOf(options)
   const hold = baselineOf(options, context)
   const manners = await mannersOf(files, options, context)
-  const { results, codes, unopened } = await examined(files, manners, { options, context })
+  const { results, beside, codes, unopened } = await examined(files, manners, { options, context })
+  keepInputs(
+    [...files, ...beside, ...manners.configs, textOption(options, 'previous')],
+    [...outputs.map(({ file }) => file?.name), textOption(options, 'writeBaseline')],
+    context.io.cwd,
+  )
   const held = await hold(results)
   const delivery: Delivery = {
     held,
@@ -57,6 +63,8 @@ function planned(files: readonly string[], options: Options, { io }: Context): r
 
 interface Results {
   readonly results: readonly Judged[]
+  /** Files that were read besides: prose, and last year’s reports. */
+  readonly beside: readonly string[]
   /** Exit codes of files that could not be opened, or with which something failed. */
   readonly codes: readonly ExitCode[]
   readonly unopened: Delivery['unopened']
@@ -93,6 +101,10 @@ async function examined(
   })
   const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
   await examineAll(tasks, run, take)
+  const beside = [
+    ...[...results.values()].flatMap((result) => result.beside),
+    ...[...around.values()].flatMap(({ last }) => last?.file ?? []),
+  ]
   const told = await withinScope({ results: [...results.values()], digests, around }, run)
-  return { results: told, codes, unopened }
+  return { results: told, beside, codes, unopened }
 }

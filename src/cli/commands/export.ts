@@ -1,12 +1,11 @@
-import { resolve } from 'node:path'
-import { UsageError } from '../../errors.ts'
+import type { RowWriter } from '../../emit/rows/row-writer.ts'
 import { cellRows, reportRows } from '../../emit/rows/report-rows.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { discover } from '../discover.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { filings } from '../filings.ts'
-import { foldedName } from '../../batch/folded-name.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { encodingOf, textOption } from '../options.ts'
 import type { ReadFiling } from '../read-filing.ts'
 import { rowFormatOf, writeRows } from '../rows-out.ts'
@@ -16,22 +15,31 @@ export async function run(names: readonly string[], options: Options, context: C
   const { io } = context
   const output = textOption(options, 'output')
   const format = rowFormatOf(textOption(options, 'format'), output)
-  const files = await discover(names, io)
-  keepSources(files, output, context)
+  const files = await discover(names, context)
+  keepInputs(files, [output], io.cwd)
   const keys = options['keys'] === 'zh' ? 'zh' : 'en'
   const layout = options['wide'] === true ? reportRows(keys) : cellRows(keys)
   const told: Told = { reports: 0, rows: 0, codes: [] }
   const place = { format, output, bom: options['bom'] === true, sheet: keys === 'zh' ? '数据' : 'cells' }
-  await writeRows(layout.columns, place, {
-    io,
-    make: async (writer) => {
-      for await (const portion of filings(files, io, encodingOf(options))) {
-        const rows = portion.flatMap((read) => (takes(read, told, context) ? layout.rows(read.filing) : []))
-        told.rows += rows.length
-        await writer.write(rows)
-      }
-    },
-  })
+  const make = async (writer: RowWriter): Promise<void> => {
+    for await (const portion of filings(files, io, encodingOf(options))) {
+      const rows = portion.flatMap((read) => (takes(read, told, context) ? layout.rows(read.filing) : []))
+      told.rows += rows.length
+      await writer.write(rows)
+    }
+    // An empty table must not take the place of a good one.
+    if (told.reports === 0 && output !== undefined) throw nothingRead
+  }
+  try {
+    await writeRows(layout.columns, place, { io, make })
+  } catch (error) {
+    if (error !== nothingRead) throw error
+    complain(context, {
+      zh: `没有一份报告读得出来，没有写 ${output ?? ''}`,
+      en: `no report could be read; ${output ?? ''} was not written`,
+    })
+    return worst(told.codes)
+  }
   const [left, where] = [files.length - told.reports, output ?? '-']
   progress(context, {
     zh: `${told.reports} 份报告，${told.rows} 行${output === undefined ? '' : `，已写 ${where}`}${left === 0 ? '' : `；${left} 份读不出来，不在其中`}`,
@@ -39,6 +47,9 @@ export async function run(names: readonly string[], options: Options, context: C
   })
   return worst(told.codes)
 }
+
+/** Ends the writing of a file into which nothing would go. */
+const nothingRead = new Error('nothing was read')
 
 interface Told {
   reports: number
@@ -68,16 +79,4 @@ function takes(
   })
   told.codes.push(exit.findings)
   return false
-}
-
-/** No report is written over by what is made of it. */
-function keepSources(files: readonly string[], output: string | undefined, { io }: Context): void {
-  if (output === undefined) return
-  const path = foldedName(resolve(io.cwd, output))
-  const same = files.find((file) => file !== '-' && foldedName(resolve(io.cwd, file)) === path)
-  if (same !== undefined)
-    throw new UsageError({
-      zh: `-o ${output} 就是要读的报告 ${same}，什么也没有写`,
-      en: `-o ${output} is the report ${same} itself; nothing was written`,
-    })
 }

@@ -23,7 +23,7 @@ import { each } from './judge.ts'
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const dry = options['dryRun'] === true
   const done = new Set<string>()
-  const codes = await each(await discover(names, context.io), context, async (name) => {
+  const codes = await each(await discover(names, context), context, async (name) => {
     const fixed = await fixedFiles(name, { context, totals: options['totals'] === true })
     if (fixed === 'unreadable') return exit.findings
     const changed = fixed.filter((one) => one.before !== one.after && !done.has(keyOf(one, context)))

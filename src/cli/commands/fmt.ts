@@ -16,7 +16,7 @@ import { each } from './judge.ts'
 
 /** `disclosure fmt`: sources put in order, each written whole or not at all. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  const files = await discover(names, context.io)
+  const files = await discover(names, context)
   if (textOption(options, 'output') !== undefined && files.length > 1) {
     throw new UsageError({
       zh: '有多份源文件时不能用 -o；不写 -o 就各自改写',

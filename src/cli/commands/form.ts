@@ -15,6 +15,7 @@ import { textOption } from '../options.ts'
 import { readRoster } from '../read-roster.ts'
 import type { Listed } from '../roster.ts'
 import { safeName } from '../../batch/file-name.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { writeFile } from '../../batch/write-file.ts'
 import { each } from './judge.ts'
 import { editionOf, lastReport, yearOf } from './last-report.ts'
@@ -31,6 +32,7 @@ export async function run(
   if (list !== undefined) return forRoster(list, { output, options, context })
   if (!/\.xlsx$/i.test(output)) throw notWorkbook(output)
   refuseExisting([output], options, context)
+  keepInputs([textOption(options, 'from')], [output], context.io.cwd)
   return write({ output, options, context })
 }
 
@@ -90,6 +92,8 @@ async function forRoster(list: string, { output, options, context }: Writing): P
   const all = await readRoster(list, options, context)
   const plan = planned(all, { list, output, year: textOption(options, 'year') })
   refuseExisting([...plan.values()], options, context)
+  const read = [list, ...all.map((one) => textOption(optionsOf(one, { list, options }), 'from'))]
+  keepInputs(read, [...plan.values()], context.io.cwd)
   const agencies = new Map([...plan].map(([agency, file]) => [file, agency]))
   let made = 0
   const codes = await each([...plan.values()], context, async (file) => {

@@ -23,6 +23,7 @@ import { reportName } from '../import/report-name.ts'
 import { mannerOf } from '../manner.ts'
 import { findConfig, loadConfig } from '../config/load-config.ts'
 import { textOption } from '../options.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { writeFile } from '../../batch/write-file.ts'
 import { each, judged, tellSummary } from './judge.ts'
 
@@ -159,7 +160,10 @@ class Job {
     const other = this.taken.get(foldedName(path))
     if (other !== undefined) return sameName(name, other)
     this.taken.set(foldedName(path), file)
-    return existsSync(path) && this.options['force'] !== true ? exists(name) : undefined
+    if (!existsSync(path)) return undefined
+    if (this.options['force'] !== true) return exists(name)
+    keepInputs(this.files, [name], this.context.io.cwd)
+    return undefined
   }
 
   private refuse(file: string, reason: Text): ExitCode {

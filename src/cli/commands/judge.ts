@@ -8,7 +8,7 @@ import type { Given } from '../../report/given.ts'
 import { reportFrom } from '../../report/report-from.ts'
 import type { Report } from '../../report/report.ts'
 import type { Source } from '../../source/source.ts'
-import { pretty } from '../../finding/pretty.ts'
+import { pretty, type PrettyOptions } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
 import { ownText } from '../../source/own-text.ts'
 import { same, type Text } from '../../language/text.ts'
@@ -139,12 +139,16 @@ export function tell(one: Judged, context: Context): void {
 }
 
 /** The same as texts; none for a report of which there is nothing to say. */
-export function told({ findings, waived }: Judged, { language, colour, quiet }: Context): readonly string[] {
-  const texts = [pretty(findings, { language, colour })]
+export function told(
+  { findings, waived }: Pick<Judged, 'findings' | 'waived'>,
+  { language, colour, quiet }: Context,
+  about?: PrettyOptions['about'],
+): readonly string[] {
+  const texts = [pretty(findings, { language, colour, about })]
   if (!quiet && waived.length > 0) {
     const heading = { zh: '已豁免', en: 'waived' }[language]
     const notes = waived.map(({ finding, waiver }) => accepted(finding, { heading, reason: waiver.reason }))
-    texts.push(pretty(notes, { language, colour }))
+    texts.push(pretty(notes, { language, colour, about }))
   }
   return texts.filter((text) => text !== '')
 }

@@ -11,6 +11,7 @@ import { progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import { textOption } from '../options.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { writeFile } from '../../batch/write-file.ts'
 import { editionOf, lastReport, yearOf } from './last-report.ts'
 
@@ -34,6 +35,7 @@ export async function run(
       en: `${output ?? ''} exists and was left alone; --force replaces it`,
     })
   }
+  keepInputs([from], [output], context.io.cwd)
   const edition = editionOf(textOption(options, 'edition'), year)
   const keys = options['keys'] === 'zh' ? 'zh' : 'en'
   const text = blankForm(edition, {

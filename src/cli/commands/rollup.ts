@@ -5,9 +5,9 @@ import { sumColumns, sumRows } from '../../emit/rows/sum-rows.ts'
 import { UsageError } from '../../errors.ts'
 import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
+import type { Text } from '../../language/text.ts'
 import { renamingOf } from '../../report/rollup/agency-name.ts'
-import type { Filing } from '../../report/rollup/filing.ts'
-import { progress, type Context } from '../context.ts'
+import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { discover } from '../discover.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
@@ -22,6 +22,7 @@ import { gather } from '../rollup/gather.ts'
 import { planned, type Planning } from '../rollup/plan.ts'
 import { traced } from '../rollup/traces.ts'
 import { summaryLine, sumText } from '../rollup/shown.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { writeStream } from '../../batch/write-file.ts'
 
 /** `disclosure rollup`: reports summed into the level above, its report checked against the sum or drafted from it. */
@@ -33,12 +34,15 @@ export async function run(names: readonly string[], options: Options, context: C
   const desk = deskOf(io, encoding)
   const means = { encoding, source: desk.source }
   const gathered = await gather(files, context, means)
-  const before = await earlierOf(options, context, means)
-  const { relations } = await mannersOf(
+  const earlier = await earlierFiles(options, context)
+  const before = (await gather(earlier, context, means)).filings
+  const { relations, configs } = await mannersOf(
     [...files, ...(target === undefined ? [] : [target])],
     options,
     context,
   )
+  const read = [...files, ...earlier, ...configs]
+  keepInputs(read, [output.file], io.cwd)
   const areas = planned({ ...askedBy(names, options), ...gathered, relations, cwd: io.cwd })
   const run = { names, filings: gathered.filings, planned: areas, relations, earlier: before }
   const rolledUp = rollUp(areas, {
@@ -58,8 +62,17 @@ export async function run(names: readonly string[], options: Options, context: C
   const codes = [verdictOf(rolledUp, findings, options), ...gathered.codes]
   await tell({ rolledUp, findings, waived: waived.length }, output, { options, context })
   if (options['write'] !== true) return worst(codes)
+  if (gathered.codes.length > 0 && options['incomplete'] !== true) {
+    complain(context, unopened)
+    return worst(codes)
+  }
   const { writeDrafts } = await import('../rollup/drafts.ts')
-  return worst([...codes, await writeDrafts(rolledUp, target, { options, context })])
+  return worst([...codes, await writeDrafts(rolledUp, target, { options, context, read })])
+}
+
+const unopened: Text = {
+  zh: '有文件或文件夹打不开，没有起草；先排除，或加 --incomplete 先起草',
+  en: 'files or folders could not be opened, and nothing was drafted; put that right first, or draft all the same with --incomplete',
 }
 
 const askedBy = (
@@ -110,26 +123,22 @@ interface Files {
   readonly files: readonly string[]
 }
 
-async function filesOf(names: readonly string[], options: Options, { io }: Context): Promise<Files> {
+async function filesOf(names: readonly string[], options: Options, context: Context): Promise<Files> {
+  const { io } = context
   const [first = '', ...others] = names
   const isTarget =
     options['write'] === true &&
     /\.ya?ml$/i.test(first) &&
     !existsSync(resolve(io.cwd, first)) &&
     others.length > 0
-  const files = await discover(isTarget ? others : names, io)
+  const files = await discover(isTarget ? others : names, context)
   return { target: isTarget ? first : undefined, files }
 }
 
 /** The reports named as earlier ones; of two for one agency the later named counts. */
-async function earlierOf(
-  options: Options,
-  context: Context,
-  means: Parameters<typeof gather>[2],
-): Promise<readonly Filing[]> {
+async function earlierFiles(options: Options, context: Context): Promise<readonly string[]> {
   const named = textOption(options, 'earlier')
-  if (named === undefined) return []
-  return (await gather(await discover(named.split(','), context.io), context, means)).filings
+  return named === undefined ? [] : discover(named.split(','), context)
 }
 
 function yearOf(options: Options): number | undefined {
@@ -166,6 +175,14 @@ async function tell(
       await writeStream(resolve(io.cwd, file), async (put) => {
         for (const piece of pieces) await put(piece)
       })
+  } else if (rolledUp.rolled.length === 0 && file !== undefined) {
+    // An empty table must not take the place of a good one.
+    io.err(pretty(shortened(findings, cellsShown), { language, colour: false }))
+    complain(context, {
+      zh: `没有汇总出什么，没有写 ${file}`,
+      en: `nothing was summed; ${file} was not written`,
+    })
+    return
   } else {
     if (!quiet) io.err(pretty(shortened(findings, cellsShown), { language, colour: false }))
     const sheet = names === 'zh' ? '汇总' : 'sums'

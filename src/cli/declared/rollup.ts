@@ -93,7 +93,13 @@ export const rollup: Declared = {
       },
       choices: levels,
     },
-    { flags: '--force', does: { zh: '起草的文件已存在时覆盖', en: 'replace a file that is there' } },
+    {
+      flags: '--force',
+      does: {
+        zh: '起草的文件已存在时覆盖（-o 写的汇总表总是重写）',
+        en: 'replace drafts that are there (a table of sums written with -o is replaced in any case)',
+      },
+    },
     waiversOption,
     keysOption,
     configOption,

@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UsageError } from '../../errors.ts'
-import type { Text } from '../../language/text.ts'
-import { entriesOf } from '../discover.ts'
+import { entriesIn, entriesOf } from '../discover.ts'
+import { someOf } from '../some-of.ts'
 import type { Io } from '../io.ts'
 
 const known = /\.(?:[sx]?html?|mht(?:ml)?|txt|docx?|docm|wps|rtf|odt|xlsx|xlsm|xls|et|ods|pdf)$/i
@@ -42,17 +42,6 @@ function nothingToRead(name: string, inside: readonly Inside[]): UsageError {
   })
 }
 
-const shownAtMost = 10
-
-/** The first names of a list, and how many more there are. */
-export function someOf(names: readonly string[]): Text {
-  const [first, more] = [names.slice(0, shownAtMost), names.length - shownAtMost]
-  return {
-    zh: first.join('、') + (more > 0 ? ` 等 ${names.length} 个` : ''),
-    en: first.join(', ') + (more > 0 ? ` and ${more} more` : ''),
-  }
-}
-
 /** True for a folder; what cannot be looked at is told when it is opened. */
 export function isFolder(path: string): boolean {
   try {
@@ -67,12 +56,16 @@ interface Inside {
   readonly isKnown: boolean
 }
 
-function within(folder: string, cwd: string): readonly Inside[] {
-  return entriesOf(folder, cwd).flatMap((entry) => {
+function within(folder: string, cwd: string, entries = entriesOf(folder, cwd)): readonly Inside[] {
+  return entries.flatMap((entry) => {
     // Beside a page that was saved whole lies a folder with its pictures and scripts.
     if (/^[.~]/.test(entry.name) || /(?:_files|\.files)$/i.test(entry.name)) return []
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return within(path, cwd)
+    if (entry.isDirectory()) {
+      const inner = entriesIn(path, cwd)
+      // One that may not be looked into is told when it is opened.
+      return inner ? within(path, cwd, inner) : [{ path: `${path}/`, isKnown: true }]
+    }
     return [{ path, isKnown: entry.isFile() && known.test(entry.name) }]
   })
 }

@@ -1,6 +1,7 @@
 /* What became of many files, for people, in one line. */
 import type { Text } from '../../language/text.ts'
-import { isKnownName, someOf } from './inbox.ts'
+import { someOf } from '../some-of.ts'
+import { isKnownName } from './inbox.ts'
 
 /** How many files came to what. */
 export interface Tally {

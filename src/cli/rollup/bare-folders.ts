@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { BareFolder } from '../../report/rollup/absent.ts'
-import { entriesOf, isPassedOver, isReport } from '../discover.ts'
+import { entriesIn, isPassedOver, isReport } from '../discover.ts'
 
 /** Files of such a folder that are named. */
 const few = 3
@@ -26,7 +26,10 @@ interface Seen {
 }
 
 function seen(folder: string, cwd: string): Seen {
-  const entries = entriesOf(folder, cwd).filter(({ name }) => !isPassedOver(name))
+  const all = entriesIn(folder, cwd)
+  // What may not be looked into is told as such; it may well hold a report.
+  if (!all) return { reports: 1, bare: [], others: [] }
+  const entries = all.filter(({ name }) => !isPassedOver(name))
   const files = entries.filter((entry) => entry.isFile())
   const own = files.filter(isReport).length
   const inner = entries

@@ -5,6 +5,7 @@ import type { RolledUp } from '../../check/rollup/roll-up.ts'
 import { packageFile } from '../../emit/pdf/package-file.ts'
 import { UsageError } from '../../errors.ts'
 import { escape } from '../../finding/escape.ts'
+import type { Text } from '../../language/text.ts'
 import type { Level } from '../../report/report.ts'
 import { draftedReport } from '../../report/rollup/draft.ts'
 import { levelAbove } from '../../report/rollup/level-above.ts'
@@ -14,6 +15,7 @@ import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { foldedName } from '../../batch/folded-name.ts'
+import { keepInputs } from '../../batch/keep-inputs.ts'
 import { textOption } from '../options.ts'
 import { writeFile } from '../../batch/write-file.ts'
 
@@ -23,14 +25,22 @@ interface Draft {
   readonly path: string
 }
 
+interface Drafting {
+  readonly options: Options
+  readonly context: Context
+  /** Files that were read. */
+  readonly read: readonly string[]
+}
+
 /** Drafts the reports that are not there; `target` is the file named for the only one. Gives the exit code. */
 export async function writeDrafts(
   { rolled, problems }: RolledUp,
   target: string | undefined,
-  { options, context }: { readonly options: Options; readonly context: Context },
+  { options, context, read }: Drafting,
 ): Promise<ExitCode> {
-  const drafts = placed(wanted(rolled), { target, options, context })
-  const codes: ExitCode[] = []
+  const { drafts, there } = placed(wanted(rolled), { target, options, context, read })
+  for (const name of there) complain(context, exists(name))
+  const codes: ExitCode[] = there.map(() => exit.usage)
   for (const { rolled: one, name, path } of drafts) {
     const { area, counted, missing } = one
     if (!isWhole(one) && options['incomplete'] !== true) {
@@ -64,6 +74,11 @@ function wanted(rolled: readonly Rolled[]): readonly Rolled[] {
   const open = rolled.filter(({ area, counted }) => area.own === undefined && counted.length > 0)
   if (open.length > 0) return open
   if (rolled.length === 1) return rolled
+  if (rolled.length === 0)
+    throw new UsageError({
+      zh: '没有汇总出什么，没有起草；先改好读不出来的报告',
+      en: 'nothing was summed and nothing drafted; mend the reports that cannot be read first',
+    })
   throw new UsageError({
     zh: '各级汇总都已有报告，没有要起草的；用 --check 核对',
     en: 'every region has its report, there is nothing to draft; check them with --check',
@@ -75,13 +90,18 @@ const isWhole = ({ missing, sums, problems }: Rolled): boolean =>
   sums.cells.every(({ lacking }) => lacking.length === 0) &&
   !problems.some(({ kind }) => kind === 'large')
 
-interface Placing {
+interface Placing extends Drafting {
   readonly target: string | undefined
-  readonly options: Options
-  readonly context: Context
 }
 
-function placed(all: readonly Rolled[], { target, options, context: { io } }: Placing): readonly Draft[] {
+interface Placed {
+  /** What may be written. */
+  readonly drafts: readonly Draft[]
+  /** Files that are there and stay. */
+  readonly there: readonly string[]
+}
+
+function placed(all: readonly Rolled[], { target, options, context: { io }, read }: Placing): Placed {
   const output = textOption(options, 'output')
   const drafts = all.map((rolled): Draft => {
     const name = nameFor(rolled, { output, target, isOnly: all.length === 1 })
@@ -96,14 +116,22 @@ function placed(all: readonly Rolled[], { target, options, context: { io } }: Pl
         en: `“${other}” and “${rolled.area.agency}” would both be ${name}; nothing was written`,
       })
     taken.set(foldedName(path), rolled.area.agency)
-    if (existsSync(path) && options['force'] !== true)
-      throw new UsageError({
-        zh: `${name} 已存在，没有改动；要另写一份用 -o，要覆盖加 --force`,
-        en: `${name} exists and was left alone; name another place with -o, or replace it with --force`,
-      })
   }
-  return drafts
+  const stays = ({ path }: Draft): boolean => options['force'] !== true && existsSync(path)
+  const free = drafts.filter((draft) => !stays(draft))
+  const own = new Set(free.map(({ rolled }) => rolled.area.own?.file))
+  keepInputs(
+    read.filter((file) => !own.has(file)),
+    free.map(({ name }) => name),
+    io.cwd,
+  )
+  return { drafts: free, there: drafts.filter(stays).map(({ name }) => name) }
 }
+
+const exists = (name: string): Text => ({
+  zh: `${name} 已存在，没有改动；要重新起草，移走它或用 --force 覆盖，也可用 -o 写到别处`,
+  en: `${name} exists and was left alone; to draft it anew move it away, replace it with --force, or name another place with -o`,
+})
 
 interface Naming {
   readonly output: string | undefined

@@ -60,6 +60,9 @@ function usual(
   return isFolder || (/[*?[{(]/.test(first) && own === undefined) ? 'folders' : 'list'
 }
 
+/** Without a report and without a year there is nothing to sum. */
+const none: Areas = { roots: [], problems: [] }
+
 function inFolders(filings: readonly Filing[], { relations, first, unread }: Planning): Areas {
   const areas = areasOfFolders(filings, renamingOf(relations.agencies), unread)
   if (areas.roots.length > 0 || filings.length === 0) return areas
@@ -80,6 +83,7 @@ function listed(
       zh: `不知道由谁汇总：${first} 读不出来或还没有。起草时用 --agency 写明机关，或在配置的 regions 里写`,
       en: `it is not said who sums up: ${first} cannot be read or is not there yet. To draft it name the agency with --agency, or declare regions in the configuration`,
     })
+  if (own === undefined && year === undefined && filings.length === 0) return none
   return areasListed(
     { agency: name, own },
     {
@@ -100,6 +104,7 @@ function declared(filings: readonly Filing[], { relations, year }: Planning): Ar
       zh: '配置里没有 regions；在 disclosure.config.yaml 里写明谁汇总谁，或用 --by folders',
       en: 'the configuration has no regions; say in disclosure.config.yaml who sums up whom, or use --by folders',
     })
+  if (year === undefined && filings.length === 0) return none
   const owns = filings.filter(({ agency }) => regions.has(knownName(agency, renaming)))
   const found = [...new Set(owns.map((own) => own.year))].sort()
   const years = year !== undefined ? [year] : found.length > 0 ? found : [usualYear(filings)]

@@ -39,11 +39,10 @@ export async function traced(
   const { cwd } = context.io
   const beside = earlier.length > 0 ? [] : foldersBefore(filings, planned.roots, cwd)
   const read: Filing[] = []
+  const silent = { ...context, io: { ...context.io, err: () => undefined } }
   for (const folder of beside) {
-    const files = await discover([folder], context.io).catch(() => [])
-    read.push(
-      ...(await gather(files, { ...context, io: { ...context.io, err: () => undefined } }, means)).filings,
-    )
+    const files = await discover([folder], silent).catch(() => [])
+    read.push(...(await gather(files, silent, means)).filings)
   }
   const renaming = renamingOf(relations.agencies)
   const absent = compareAreas(planned.roots, {

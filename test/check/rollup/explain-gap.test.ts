@@ -163,7 +163,7 @@ test('a report of another year that was summed in place of a missing one is foun
   const regions = [{ name: county.agency, members: members.map(({ agency }) => agency) }]
   const { problems, gaps } = rolledUpOf([own, office, liuhe, qingshan], { regions })
   expect(problems).toMatchObject([{ kind: 'missing', names: [member.agency] }])
-  expect(gaps[0]?.reasons[0]?.zh).toBe(`缺${member.agency}的报告，多出的可能就是它的数`)
+  expect(gaps[0]?.reasons[0]?.zh).toBe(`缺“${member.agency}”的报告，多出的可能就是它的数`)
 })
 
 test('a report of another year that was summed all the same is found', () => {
