@@ -38,6 +38,8 @@ export interface CompileOptions {
   readonly given?: readonly Given[] | undefined
   /** Reports to hold this one against. */
   readonly neighbours?: Neighbours | undefined
+  /** The rules whose identities are counted; all when absent. */
+  readonly only?: ReadonlySet<string> | undefined
   /** Typefaces in place of those that the report asks for. */
   readonly fonts?: Report['fonts'] | undefined
 }
@@ -46,14 +48,14 @@ export interface CompileOptions {
 export function compile(
   source: Source,
   world: World,
-  { waivers, fonts, given, neighbours, settings = unsettled, house = [] }: CompileOptions = {
+  { waivers, fonts, given, neighbours, settings = unsettled, house = [], only }: CompileOptions = {
     waivers: true,
   },
 ): Compiled {
   const opened = reportFrom(source, world, { fonts, given })
   const { report } = opened
   const checked = report
-    ? check(report, { settings, house, last: neighbours?.last })
+    ? check(report, { settings, house, last: neighbours?.last, only })
     : { findings: [], verdicts: unjudged }
   const found = [
     ...opened.findings,

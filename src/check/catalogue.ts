@@ -25,6 +25,21 @@ export const catalogue: readonly Explained[] = [
   ...Object.values(rollupNotices),
 ].sort((left, right) => (left.code < right.code ? -1 : 1))
 
+/** Codes of what is said when reports are summed. */
+export const raisedByRollup: ReadonlySet<string> = new Set(
+  Object.values(rollupNotices).map(({ code }) => code),
+)
+
+/** Codes that checking a report can raise. */
+export const raisedByCheck: ReadonlySet<string> = new Set(
+  catalogue.map(({ code }) => code).filter((code) => !raisedByRollup.has(code)),
+)
+
+/** Codes of what keeps a source, or a part of it, from being read. */
+export const refusals: ReadonlySet<string> = new Set(
+  [...readNotices, ...reportNotices].flatMap(({ code, severity }) => (severity === 'error' ? [code] : [])),
+)
+
 /** Codes that a waiver may accept: what is judged, and what is only a warning. A source that cannot be read cannot be waived. */
 export const waivable: ReadonlySet<string> = new Set([
   ...[...rules, ...acrossRules].map(({ code }) => code),

@@ -22,14 +22,16 @@ interface Known {
   readonly house?: readonly HouseRule[]
   /** Last year's report: what it says weighs in what would mend this one. */
   readonly last?: Digest | undefined
+  /** The rules whose identities are counted; all when absent. */
+  readonly only?: ReadonlySet<string> | undefined
 }
 
 /**
  * Every rule over one report. A rule of ours that fails is our fault, never the author's: it becomes a Defect that names
  * it. One of the office's own is the caller's: a UsageError.
  */
-export function check(report: Report, { settings = unsettled, house = [], last }: Known = {}): Checked {
-  const means = { settings, mends: mendsOf(report, last) }
+export function check(report: Report, { settings = unsettled, house = [], last, only }: Known = {}): Checked {
+  const means = { settings, mends: mendsOf(report, last), only }
   const judged = [
     ...rules.map((rule) => judge(rule, report, means)),
     ...house.map((rule) => judgeHouse(rule, report, means)),
@@ -49,6 +51,7 @@ export function check(report: Report, { settings = unsettled, house = [], last }
 interface Means {
   readonly settings: Settings
   readonly mends: Mends
+  readonly only: ReadonlySet<string> | undefined
 }
 
 function judge(rule: AnyRule, report: Report, means: Means): Checked {
@@ -81,17 +84,18 @@ function isKnown(part: HeadPart, { document, year, agency }: Report): boolean {
   return textAt(document, ['agency', 'level']) !== undefined
 }
 
-function verdictsOf(rule: HouseRule, report: Report, { settings, mends }: Means): Checked {
+function verdictsOf(rule: HouseRule, report: Report, { settings, mends, only }: Means): Checked {
   const isJudged = (rule.needs ?? []).every((part) => isKnown(part, report))
   const verdicts = isJudged ? [...rule.judge(report, settings)] : []
   const signals = verdicts.filter((verdict) => verdict !== 'pass' && verdict !== 'skipped')
+  const isCounted = rule.identity && (only?.has(rule.code) ?? true)
   const count = (wanted: unknown): number =>
-    rule.identity ? verdicts.filter((verdict) => verdict === wanted).length : 0
+    isCounted ? verdicts.filter((verdict) => verdict === wanted).length : 0
   return {
     findings: signals.map((signal) => raise(rule, rule.say(signal, report, mends))),
     verdicts: {
       passed: count('pass'),
-      broken: rule.identity ? signals.length : 0,
+      broken: isCounted ? signals.length : 0,
       skipped: count('skipped'),
     },
   }

@@ -22,6 +22,7 @@ import { itemsWithoutAmount } from './rules/plausible/items-without-amount.ts'
 import { publishedEarly } from './rules/plausible/published-early.ts'
 import { publishedLate } from './rules/plausible/published-late.ts'
 import { rulePower } from './rules/plausible/rule-power.ts'
+import { brokenPlaceholder } from './rules/prose/broken-placeholder.ts'
 import { documentNumber } from './rules/prose/document-number.ts'
 import { doubledWord } from './rules/prose/doubled-word.ts'
 import { headingOrder } from './rules/prose/heading-order.ts'
@@ -61,6 +62,7 @@ export const rules: readonly AnyRule[] = [
   sumOfParts,
   unknownFigure,
   // Over the prose.
+  brokenPlaceholder,
   documentNumber,
   doubledWord,
   headingOrder,

@@ -39,7 +39,7 @@ export function waive(
   const used = new Set(waived.map(({ waiver }) => waiver))
   const idle = waivers
     .filter((waiver) => !used.has(waiver) && !isUnknown(waiver))
-    .map((waiver) => (isOver(waiver) ? expired(waiver) : complaint(waiver, codes)))
+    .flatMap((waiver) => (isOver(waiver) ? [expired(waiver)] : complaint(waiver, codes)))
   return { open: [...findings.filter((finding) => !accepted.has(finding)), ...idle], waived }
 }
 
@@ -63,28 +63,47 @@ const expired = ({ rule, until = '', place }: Waiver): Finding =>
     at: place,
   })
 
-function complaint({ rule, at, written = at, place, reason }: Waiver, codes: ReadonlySet<string>): Finding {
-  if (reason === '') {
-    return raise(waiverRule, {
-      message: {
-        zh: `对 ${rule} 的豁免没有写理由，不起作用`,
-        en: `this waiver of ${rule} gives no reason and does nothing`,
-      },
-      fix: { zh: '在规则代码后面写明理由', en: 'write the reason after the code' },
-      at: place,
-    })
-  }
-  if (codes.has(rule)) {
-    const where = written === undefined ? { zh: '', en: '' } : { zh: `在 ${written} `, en: ` at ${written}` }
-    return raise(unusedWaiver, {
-      message: {
-        zh: `${where.zh}没有 ${rule} 的问题，这条豁免没有用上`,
-        en: `there is no ${rule}${where.en}; this waiver is not used`,
-      },
-      fix: { zh: '删去这条豁免，或核对 rule 和 at', en: 'delete it, or check `rule` and `at`' },
-      at: place,
-    })
-  }
+/** What is wrong with a waiver that was of no use; nothing for an entry that the schema has spoken of already. */
+function complaint(waiver: Waiver, codes: ReadonlySet<string>): readonly Finding[] {
+  const { rule, reason, line } = waiver
+  const isComment = line !== undefined
+  if (!codes.has(rule)) return rule === '' && !isComment ? [] : [unknown(waiver, codes)]
+  if (reason !== '') return [unused(waiver)]
+  return isComment ? [unreasoned(waiver)] : []
+}
+
+const unreasoned = ({ rule, place }: Waiver): Finding =>
+  raise(waiverRule, {
+    message: {
+      zh: `对 ${rule} 的豁免没有写理由`,
+      en: `this waiver of ${rule} gives no reason`,
+    },
+    fix: {
+      zh: `在规则代码后面写明理由，如：# disclosure: allow ${rule} 按公布原文转录`,
+      en: `write the reason after the code, such as: # disclosure: allow ${rule} as published`,
+    },
+    at: place,
+  })
+
+function unused({ rule, at, written = at, line, place }: Waiver): Finding {
+  const where = written === undefined ? { zh: '', en: '' } : { zh: `在 ${written} `, en: ` at ${written}` }
+  return raise(unusedWaiver, {
+    message: {
+      zh: `${where.zh}没有 ${rule} 的问题，这条豁免没有用上`,
+      en: `there is no ${rule}${where.en}; this waiver is not used`,
+    },
+    fix:
+      line === undefined
+        ? { zh: '删去这条豁免，或核对 rule 和 at', en: 'delete it, or check `rule` and `at`' }
+        : {
+            zh: '删去这条注释，或核对规则代码和所在的行',
+            en: 'delete this comment, or check its code and the line it stands on',
+          },
+    at: place,
+  })
+}
+
+function unknown({ rule, place }: Waiver, codes: ReadonlySet<string>): Finding {
   const meant = nearest(rule, [...codes])
   return raise(waiverRule, {
     message: { zh: `没有可以豁免的规则“${rule}”`, en: `there is no rule “${rule}” that could be waived` },

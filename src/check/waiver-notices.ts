@@ -21,14 +21,14 @@ const unusedWaiver: Explained = {
 const waiverRule: Explained = {
   code: 'waiver-rule',
   severity: 'warning',
-  title: { zh: '豁免的规则名不对', en: 'a waiver of no rule' },
+  title: { zh: '豁免不起作用', en: 'a waiver that does nothing' },
   summary: {
-    zh: 'rule 写规则代码；不能读取的内容不能豁免',
-    en: '`rule` names a rule; what cannot be read cannot be waived',
+    zh: '写对规则代码，写明理由；不能读取的内容不能豁免',
+    en: 'a waiver names a rule and gives a reason; what cannot be read cannot be waived',
   },
   why: {
-    zh: '写错的豁免不起作用；看不懂的内容豁免了也无法印出。',
-    en: 'A misspelt waiver does nothing, and what cannot be read could not be printed either.',
+    zh: '规则代码写错、没有写理由的豁免不起作用；看不懂的内容豁免了也无法印出。',
+    en: 'A waiver that is misspelt or gives no reason does nothing, and what cannot be read could not be printed either.',
   },
   examples: {
     good: head + accepted,

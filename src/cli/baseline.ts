@@ -4,6 +4,7 @@ import { UsageError } from '../errors.ts'
 import { baselineText, readBaseline, type BaselineEntry } from '../finding/baseline.ts'
 import type { Finding } from '../finding/finding.ts'
 import { fingerprints } from '../finding/fingerprint.ts'
+import { askedRules } from './asked-rules.ts'
 import type { Judged } from './commands/judge.ts'
 import { complain, progress, type Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
@@ -45,10 +46,8 @@ export function baselineOf(
     }
     if (named === undefined) return { results, known: 0, gone: [] }
     const held = against(results, { entries, folder: folderOf(named, io.cwd), cwd: io.cwd })
-    const judgedCodes = textOption(options, 'rule')
-      ?.split(',')
-      .map((code) => code.trim())
-    const gone = partly ? [] : held.gone.filter(({ code }) => judgedCodes?.includes(code) ?? true)
+    const only = askedRules(options)
+    const gone = partly ? [] : held.gone.filter(({ code }) => only?.has(code) ?? true)
     tellGone(gone, named, context)
     return { ...held, gone }
   }

@@ -4,9 +4,8 @@ import { waivable } from '../check/catalogue.ts'
 import type { Relations } from '../check/across/neighbours.ts'
 import type { HouseRule } from '../check/house/house-rule.ts'
 import type { Settings } from '../check/settings.ts'
-import { UsageError } from '../errors.ts'
 import type { Finding } from '../finding/finding.ts'
-import { nearest } from '../report/nearest.ts'
+import { askedRules, refuseStrangeRules } from './asked-rules.ts'
 import type { Config } from './config/config.ts'
 import { findConfig, loadConfig } from './config/load-config.ts'
 import { houseOf } from './config/house.ts'
@@ -80,8 +79,9 @@ type Policies = (manner: Manner, findings: readonly Finding[]) => readonly Findi
 
 /** What becomes of findings under each manner; nothing is loaded for it where all stay as they are. */
 async function policies(all: readonly Manner[], options: Options, cwd: string): Promise<Policies> {
-  const touchable = new Set([...waivable, ...all.flatMap(({ house }) => house.map(({ code }) => code))])
-  const only = onlyRules(textOption(options, 'rule'), touchable)
+  const own = all.flatMap(({ house }) => house.map(({ code }) => code))
+  refuseStrangeRules(options, own)
+  const [touchable, only] = [new Set([...waivable, ...own]), askedRules(options)]
   const plain = all.every(
     ({ config }) => Object.keys(config.rules).length === 0 && config.overrides.length === 0,
   )
@@ -89,16 +89,4 @@ async function policies(all: readonly Manner[], options: Options, cwd: string): 
   const { policy } = await import('./config/policy.ts')
   const known = new Map(all.map((manner) => [manner, policy(manner.config, { only, touchable, cwd })]))
   return (manner, findings) => known.get(manner)?.(findings) ?? findings
-}
-
-function onlyRules(list: string | undefined, known: ReadonlySet<string>): ReadonlySet<string> | undefined {
-  if (list === undefined) return undefined
-  const codes = list.split(',').map((code) => code.trim())
-  const strange = codes.find((code) => !known.has(code))
-  if (strange === undefined) return new Set(codes)
-  const meant = nearest(strange, [...known])
-  throw new UsageError({
-    zh: `没有“${strange}”这条规则${meant ? `，是否要写 ${meant}？` : '；disclosure explain 列出全部'}`,
-    en: `there is no rule “${strange}”${meant ? `; did you mean ${meant}?` : '; disclosure explain lists all'}`,
-  })
 }

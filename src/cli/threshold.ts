@@ -18,8 +18,8 @@ export function thresholdOf(options: Options): Threshold {
   const most = textOption(options, 'maxWarnings')
   if (most !== undefined && !/^\d{1,9}$/.test(most)) {
     throw new UsageError({
-      zh: `--max-warnings 是一个数，不能是“${most}”`,
-      en: `--max-warnings is a number, not “${most}”`,
+      zh: `--max-warnings 后面写 0 或正整数，不能是“${most}”`,
+      en: `--max-warnings takes 0 or a positive whole number, not “${most}”`,
     })
   }
   return {

@@ -48,8 +48,14 @@ export interface Readings {
   readonly tails: readonly string[]
   readonly negations: readonly string[]
   readonly silences: Readonly<Record<'clause' | 'sentence' | 'part' | 'among' | 'resume', readonly string[]>>
+  /** Who is spoken of: all, or a part of it, or another agency. */
+  readonly subjects: Readonly<
+    Record<'openers' | 'whole' | 'parts' | 'names' | 'places' | 'prepositions', readonly string[]>
+  >
   readonly topics: Readonly<Record<string, readonly string[]>>
   readonly hints: readonly string[]
+  /** Words of a clause by which it counts disputes of every kind, unless it names disclosure. */
+  readonly caseloads: readonly string[]
   readonly measures: readonly Measure[]
   /** What a share may be a share of. */
   readonly shares: readonly Reading[]
@@ -59,6 +65,8 @@ export interface Readings {
     readonly ceiling: string
     /** What follows are items. */
     readonly among: readonly string[]
+    /** The last clause opens with one of these where it gives the total of the items. */
+    readonly sums: readonly string[]
     /** With one of these in the sentence its sums are not checked. */
     readonly open: readonly string[]
   }

@@ -14,6 +14,8 @@ export interface Finding {
   readonly message: Text
   readonly at: Place
   readonly related: readonly { readonly at: Place; readonly label: Text }[]
+  /** What other reports have that it speaks of. */
+  readonly elsewhere?: readonly Elsewhere[]
   /** The form's own sentence, the article or the notice behind it. */
   readonly why?: Text
   /** Why it was accepted, in the words of whoever did. */
@@ -28,6 +30,14 @@ export interface Finding {
   readonly edits?: readonly Edit[]
   /** Findings of one code with the same cause are shown under one heading. */
   readonly cause?: string
+}
+
+/** A place in another report. Where that is not at hand, its source has no text and only the path is known. */
+export interface Elsewhere {
+  readonly at: Place
+  readonly label: Text
+  /** The words that stand there, when it is prose. */
+  readonly passage?: string
 }
 
 /** Changes of cells which, made together, mend a finding and break nothing else. Possible, never certain. */

@@ -16,7 +16,8 @@ export function markdown(account: Account): string {
     `# ${say.title}`,
     ...(wanting.length === 0 ? [say.clean] : [to(wanting, language), say.ask, say.weights]),
     summary === '' ? '' : `${say.counts}${colon[language]}${plain(summary)}`,
-    table(reports, language),
+    table(wanting, language),
+    wanting.length === 0 ? '' : say.others(reports.length - wanting.length),
     ...wanting.map((report, index) => section(report, { language, ordinal: index + 1 })),
     ...(unopened.length === 0
       ? []
@@ -44,6 +45,7 @@ const words = {
     point: (_chapter: number, ordinal: number): string => `（${chineseOrdinal(ordinal)}）`,
     list: '、',
     clean: '本次核对的报告没有发现问题。',
+    others: (count: number): string => (count === 0 ? '' : `另有 ${count} 份报告没有需要整改的问题。`),
     unopened: '未能核对',
     columns: ['报告', '错误', '提醒', '说明', '已豁免'],
     where: '位置',
@@ -64,6 +66,10 @@ const words = {
     point: (chapter: number, ordinal: number): string => `${chapter}.${ordinal} `,
     list: ', ',
     clean: 'Nothing was found in these reports.',
+    others: (count: number): string =>
+      count === 0
+        ? ''
+        : `Nothing is to be mended in ${count === 1 ? 'one other report' : `${count} other reports`}.`,
     unopened: 'Not checked',
     columns: ['report', 'errors', 'warnings', 'notes', 'waived'],
     where: 'where',

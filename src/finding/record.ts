@@ -48,7 +48,10 @@ export function recordOf(
     ...(more.candidates
       ? { candidates: more.candidates.map(({ changes, reason }) => ({ changes, reason: reason[language] })) }
       : {}),
-    related: related.map(({ at: place, label }) => ({ ...placeRecord(place), label: label[language] })),
+    related: [...related, ...(more.elsewhere ?? [])].map(({ at: place, label }) => ({
+      ...placeRecord(place),
+      label: label[language],
+    })),
     ...(more.edits ? { edits: more.edits.map(editRecord) } : {}),
   }
 }

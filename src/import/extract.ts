@@ -14,6 +14,8 @@ export interface Extract {
   readonly items: readonly Item[]
   /** What the reader left out, repaired or took with a doubt: hidden text, tracked changes, cells without a figure. */
   readonly remarks: readonly Remark[]
+  /** Hidden parts that could belong to a report: not taken over, but kept. */
+  readonly hidden?: readonly { readonly at: string; readonly words: string }[]
   /** Pictures that stand where text could; they may be tables nobody can read here. */
   readonly pictures?: number
   /** Programs that would fetch the content of a page only in a browser. */

@@ -5,12 +5,13 @@ import { placeOf, type Document } from '../source/place.ts'
 import { positionAt } from '../source/source.ts'
 import { child, type Path } from '../source/tree.ts'
 import { nearestPath, pathsCalled } from './named-path.ts'
+import { noSuchDay } from './no-such-day.ts'
 import { schemaNotices } from './notices/schema.ts'
 import type { Waiver } from './report.ts'
 import { textAt } from './text-at.ts'
 import type { Draft } from './validate.ts'
 
-/** The entries of `waivers:`, their places in keys of the form. One whose place is none of the form's accepts nothing and is a finding. */
+/** The entries of `waivers:`, their places in keys of the form. One whose place is none of the form's, or whose last day the calendar does not have, accepts nothing and is a finding. */
 export function listedWaivers({ document, edition }: Draft): Outcome<readonly Waiver[]> {
   const list = child(document.root, 'waivers')
   if (list?.kind !== 'list') return { value: [], findings: [] }
@@ -20,8 +21,12 @@ export function listedWaivers({ document, edition }: Draft): Outcome<readonly Wa
     const until = textAt(document, [...path, 'until'])
     const written = textAt(document, [...path, 'at'])
     const [at] = written === undefined ? [] : pathsCalled(edition, written)
-    if (written !== undefined && at === undefined) {
-      findings.push(nowhere({ document, edition }, { path: [...path, 'at'], written }))
+    const fault =
+      written !== undefined && at === undefined
+        ? nowhere({ document, edition }, { path: [...path, 'at'], written })
+        : noSuchDay(document, [...path, 'until'], until ?? '')
+    if (fault) {
+      findings.push(fault)
       return []
     }
     const waiver = {

@@ -10,7 +10,7 @@ import { compiledFile, filesIn, ofTheWhole, root } from '../support/sources.ts'
 const files = filesIn('test/check/rules', /\.yaml$/)
 
 test('there are fixtures', () => {
-  expect(files).toHaveLength(45)
+  expect(files).toHaveLength(46)
 })
 
 test.each(files)('%s', (file) => {

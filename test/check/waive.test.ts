@@ -92,3 +92,42 @@ test('a place is named by keys, also where the row is written as a list', () => 
   expect(at('disputes.litigation.direct')).toEqual([])
   expect(at('disputes.litigation.afterReconsideration.total')).toContain('sum-of-parts')
 })
+
+test.each(['2027-02-30', '2027-13-01', '2027-00-10'])('%s is no day that a waiver could end on', (day) => {
+  const said = waiver(`  - { rule: sum-of-parts, reason: 原文如此, until: ${day} }`)
+  const found = compiled(head + rest + wrong + said)
+  expect([...codes(found)].sort()).toEqual(['date-form', 'sum-of-parts', 'sum-of-parts'])
+  const finding = found.findings.find(({ code }) => code === 'date-form')
+  expect(finding?.message.zh).toBe(`历法上没有 ${day} 这一天`)
+  expect(finding?.at.path).toEqual(['waivers', 0, 'until'])
+})
+
+const faults = (text: string): readonly string[] =>
+  [...codes(compiled(text))].filter((code) => code !== 'sum-of-parts')
+
+test.each([
+  ['  - { rule: sum-of-parts }', ['missing-key']],
+  ['  - { rule: sum-of-parts, reason: "" }', ['wrong-value']],
+  ['  - { reason: 原文如此 }', ['missing-key']],
+  ['  - { rule: sum-of-part }', ['missing-key', 'waiver-rule']],
+])('a fault of an entry is told once: %s', (lines, expected) => {
+  expect([...faults(head + rest + wrong + waiver(lines))].sort()).toEqual(expected)
+})
+
+test('what is wrong with a comment is said in its own form', () => {
+  const table = (said: string): string =>
+    `${head}${rest}disputes:\n  reconsideration: { upheld: 1, total: 1 } ${said}\n`
+  const fault = (said: string): { title: string; message: string; fix: string | undefined } | undefined =>
+    compiled(table(said))
+      .findings.filter(({ code }) => code.endsWith('waiver') || code === 'waiver-rule')
+      .map(({ title, message, fix }) => ({ title: title.zh, message: message.zh, fix: fix?.zh }))[0]
+  expect(fault('# disclosure: allow sum-of-parts')).toEqual({
+    title: '豁免不起作用',
+    message: '对 sum-of-parts 的豁免没有写理由',
+    fix: '在规则代码后面写明理由，如：# disclosure: allow sum-of-parts 按公布原文转录',
+  })
+  expect(fault('# disclosure: allow sum-of-part 原文如此')?.message).toBe('没有可以豁免的规则“sum-of-part”')
+  expect(fault('# disclosure: allow sum-of-parts 原文如此')?.fix).toBe(
+    '删去这条注释，或核对规则代码和所在的行',
+  )
+})

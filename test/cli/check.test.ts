@@ -226,7 +226,7 @@ test('a file is judged once, however often it is named', async () => {
     copyFileSync(dayuan, join(folder, 'one.yaml'))
     const { out } = await disclosure(['check', '--no-waivers', 'one.yaml', dayuan], { cwd: folder })
     expect(out).toMatch(
-      /2 份报告 · 80 项勾稽：22 合、4 不合、54 因空白未判 · 4 处错误 · 6 处提醒 · 4 处说明\n$/,
+      /2 份报告 · 80 项勾稽：22 合、4 不合、54 因空白未判 · 4 处错误 · 8 处提醒 · 4 处说明\n$/,
     )
   })
 })

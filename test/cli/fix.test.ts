@@ -198,6 +198,14 @@ test('totals are filled in at once, several in one row too, under keys of the ma
   }
   const chinese = ['收到和处理政府信息公开申请情况', '本年新收', '自然人', '办理结果', '总计', '结转下年度']
   const english = ['requests', 'received', 'naturalPerson', 'outcomes', 'total', 'carriedOut']
+  const unwritten = `${head}requests:\n  outcomes: { granted: { naturalPerson: 8 }, total: { naturalPerson: ~ } }\n`
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'report.yaml'), unwritten)
+    await disclosure(['fix', '--totals', 'report.yaml'], { cwd: folder })
+    expect(readFileSync(join(folder, 'report.yaml'), 'utf8')).toContain('other: 0, total: 8 }')
+    const again = await disclosure(['fix', '--totals', '--dry-run', 'report.yaml'], { cwd: folder })
+    expect(again).toMatchObject({ code: 0, out: '' })
+  })
   for (const [keys, total] of [
     [chinese, '总计'],
     [english, 'total'],

@@ -63,9 +63,66 @@ test.each([
   ['words:\n  - { write: 登录 }\n', 2, '缺少“insteadOf”'],
   ['hosts:\n  - https://example.org/\n', 2, '域名，如 example.org.cn'],
   ['ruleMaking: 市政府\n', 1, '形式不对'],
+  [
+    'houseRules:\n  - { code: few, title: 少, why: 少, range: { cells: [requests.received.total], min: 5, max: 1 } }\n',
+    2,
+    '“houseRules.0.range”的下限 5 大于上限 1，没有数能合格',
+  ],
+  [
+    'regions:\n  - { name: 甲县人民政府, members: [甲县人民政府] }\n',
+    2,
+    '“甲县人民政府”不能是自己的所属单位；本级的报告如用办公室的名义，写办公室的全称',
+  ],
+  [
+    'regions:\n  - name: 甲县人民政府\n    members:\n      - 乙镇人民政府\n      - 甲县 人民政府\n',
+    5,
+    '不能是自己的所属单位',
+  ],
+  [
+    'agencies:\n  - { name: 甲镇人民政府, formerly: [丙乡人民政府] }\n  - { name: 乙镇人民政府, formerly: [丙乡人民政府] }\n',
+    3,
+    '曾用名“丙乡人民政府”已写给“甲镇人民政府”，只能写给一个机关',
+  ],
 ])('%j is refused at line %i', async (config, line, words) => {
   const { ran } = await under(config)
   expect(ran.code).toBe(2)
   expect(ran.err).toContain(`第 ${line} 行`)
   expect(ran.err).toContain(words)
+})
+
+test.each([
+  ['deadlines:\n  township: 13-01\n', '“deadlines.township” cannot be written so; write it like 01-31'],
+  ['hosts:\n  - https://example.org/\n', '“hosts.0” cannot be written so; write it like example.org.cn'],
+  [
+    'houseRules:\n  - { code: A b, title: 少, why: 少, phrase: { in: overview, anyOf: [a] } }\n',
+    '“houseRules.0.code” cannot be written so; write it like few-requests',
+  ],
+])('in English too what to write is said: %j', async (config, words) => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'report.yaml'), report)
+    writeFileSync(join(folder, 'disclosure.config.yaml'), config)
+    const { code, err } = await disclosure(['check', '--lang', 'en', 'report.yaml'], { cwd: folder })
+    expect(code).toBe(2)
+    expect(err).toContain(words)
+  })
+})
+
+test('ranges with one value, and an agency with several former names, are no contradiction', async () => {
+  const config =
+    'houseRules:\n  - { code: few, title: 少, why: 少, range: { cells: [requests.received.total], min: 0, max: 0 } }\nagencies:\n  - { name: 甲镇人民政府, formerly: [丙乡人民政府, 丁乡人民政府] }\n'
+  expect((await under(config)).ran.err).toBe('')
+})
+
+test('--max-warnings says what it takes', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'report.yaml'), report)
+    const run = (...argv: readonly string[]): Promise<Ran> =>
+      disclosure(['check', 'report.yaml', ...argv], { cwd: folder })
+    expect(await run('--max-warnings=-1')).toMatchObject({
+      code: 2,
+      err: '错误：--max-warnings 后面写 0 或正整数，不能是“-1”\n',
+    })
+    const { err } = await run('--max-warnings=1.5', '--lang', 'en')
+    expect(err).toContain('--max-warnings takes 0 or a positive whole number, not “1.5”')
+  })
 })

@@ -180,6 +180,25 @@ test('GitLab’s fingerprints are each once, also where several findings are ali
   expect(JSON.parse(gitlab(accountOfWords(hostile)))).toHaveLength(1)
 })
 
+test('a notice lists the reports with findings, and says how many have none', async () => {
+  const clean = ['2025/liuhe.yaml', '2025/office.yaml'].map((name) => `examples/yunxi-county/${name}`)
+  const rows = async (names: readonly string[]): Promise<readonly string[]> =>
+    (await shown('markdown', names))
+      .split('\n')
+      .filter((line) => /^\| (?!报告|---)|^(?:另有|其余)/.test(line))
+  expect(await rows([dayuan, ...clean])).toEqual([
+    '| 富阳区大源镇人民政府 2019 年度 | 0 | 3 | 2 | 2 |',
+    '另有 2 份报告没有需要整改的问题。',
+  ])
+  expect(await rows([dayuan])).toHaveLength(1)
+  expect(await rows(clean)).toEqual([])
+  const { out } = await disclosure(
+    ['check', '--lang', 'en', '--format', 'markdown', dayuan, ...clean.slice(1)],
+    { cwd: root },
+  )
+  expect(out).toContain('\n\nNothing is to be mended in one other report.\n\n')
+})
+
 test('nothing in a message is Markdown', () => {
   const tokens = markdownIt({ html: true, linkify: false }).parse(markdown(accountOfWords(hostile)), {})
   const inline = tokens.flatMap(({ children }) => children ?? [])

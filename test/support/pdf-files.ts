@@ -10,6 +10,10 @@ export interface PageSource {
   readonly picture?: true
   /** Drawn invisibly, as recognised text lies over a scan. */
   readonly invisible?: true
+  /** Drawn in white. */
+  readonly white?: readonly (readonly [number, number, string])[]
+  /** Boxes filled with a colour `r g b`, beneath all else: `[x, y, width, height]`. */
+  readonly filled?: readonly (readonly [number, number, number, number, string])[]
   readonly aslant?: string
 }
 
@@ -18,14 +22,25 @@ const [width, height] = [595, 842]
 const hex = (text: string): string =>
   `<${[...text].map((sign) => sign.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`
 
-function contentOf({ texts = [], lines = [], picture, invisible, aslant }: PageSource): string {
+function contentOf({
+  texts = [],
+  lines = [],
+  white = [],
+  filled = [],
+  picture,
+  invisible,
+  aslant,
+}: PageSource): string {
   return [
     ...(picture === true ? [`q ${width} 0 0 ${height} 0 0 cm /I Do Q`] : []),
+    ...filled.map(([x, y, w, h, colour]) => `q ${colour} rg ${x} ${height - y - h} ${w} ${h} re f Q`),
     ...lines.map(([x, y, right, bottom]) => `${x} ${height - y} m ${right} ${height - bottom} l S`),
     'BT',
     ...(invisible === true ? ['3 Tr'] : []),
     ...texts.map(([x, y, text, size = 12]) => `/F ${size} Tf 1 0 0 1 ${x} ${height - y} Tm ${hex(text)} Tj`),
     ...(aslant === undefined ? [] : [`/F 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm ${hex(aslant)} Tj`]),
+    '1 1 1 rg',
+    ...white.map(([x, y, text]) => `/F 12 Tf 1 0 0 1 ${x} ${height - y} Tm ${hex(text)} Tj`),
     'ET',
   ].join('\n')
 }

@@ -50,6 +50,7 @@ interface Json {
       readonly parts: readonly { readonly how: string; readonly file: string }[]
       readonly whole: boolean
     }[]
+    readonly reasons?: readonly string[]
   }[]
   readonly findings: readonly {
     readonly code: string

@@ -42,7 +42,14 @@ function guarded<Result>(rule: AnyAcrossRule, judge: () => Result): Result {
 
 /** Codes of the rules that could not judge for want of the reports beside. */
 export function unjudgedAcross(neighbours: Neighbours | undefined): ReadonlySet<string> {
-  const { last, named, region } = neighbours ?? {}
-  const has = { last, named, region, members: region?.missing.length === 0 ? region : undefined }
+  const { last, named, doubtful, twins, region } = neighbours ?? {}
+  const has = {
+    last,
+    named,
+    doubtful,
+    twins,
+    region,
+    members: region?.missing.length === 0 ? region : undefined,
+  }
   return new Set(acrossRules.filter(({ over }) => has[over] === undefined).map(({ code }) => code))
 }

@@ -1,4 +1,7 @@
 /* Who belongs to whom among the reports given: last year's, and the members of a region. */
+import { knownName, plainName, renamingOf, type Renaming } from '../../report/rollup/agency-name.ts'
+import { sharedNames } from '../../report/rollup/areas-declared.ts'
+import { whereaboutsOf, type Whereabouts } from '../../report/whereabouts.ts'
 import type { Neighbours } from './across-rule.ts'
 import type { Digest } from './digest.ts'
 
@@ -22,38 +25,132 @@ export interface Relations {
 /** Reports that others name as last year's, by the file of the other; or that they could not be read. */
 export type Named = ReadonlyMap<string, Digest | 'unread'>
 
-/** Finds the neighbours of each of the reports. Of two for one agency and year the first counts. */
+/** What is named besides the reports themselves. */
+export interface Besides {
+  readonly named?: Named | undefined
+  /** A report given as last year's to whom it belongs. */
+  readonly last?: Digest | undefined
+}
+
+/** Finds the neighbours of each of the reports. Of several for one name the one that lies nearest counts. */
 export function neighbourhood(
   digests: readonly Digest[],
   { agencies, regions }: Relations,
-  named: Named = new Map(),
+  { named = new Map(), last }: Besides = {},
 ): (digest: Digest) => Neighbours {
-  const known = new Map<string, Digest>()
-  for (const digest of digests) {
-    const key = nameIn(digest.year, digest.agency)
-    if (!known.has(key)) known.set(key, digest)
+  const all = [...(last ? [last] : []), ...digests.filter(({ file }) => file !== last?.file)]
+  const known = new Map<string, Digest[]>()
+  for (const digest of all) {
+    const name = nameIn(digest.year, digest.agency)
+    const others = known.get(name)
+    if (others) others.push(digest)
+    else known.set(name, [digest])
   }
-  const formerNames = new Map(agencies.map(({ name, formerly }) => [plain(name), formerly]))
-  return ({ file, agency, year }) => {
-    const names = [agency, ...(formerNames.get(plain(agency)) ?? [])]
-    const own = named.get(file)
-    const found = names
-      .map((name) => known.get(nameIn(year - 1, name)))
-      .find((digest) => digest !== undefined)
-    const region = regions.find(({ name }) => plain(name) === plain(agency))
+  const renaming = renamingOf(agencies)
+  const means: Means = {
+    of: (year, name) => known.get(nameIn(year, name)) ?? [],
+    formerly: new Map(agencies.map(({ name, formerly }) => [plainName(name), formerly])),
+    renaming,
+    last,
+    places: whereaboutsOf(all, renaming),
+    shared: sharedNames(regions, renaming),
+  }
+  const regionsByName = new Map(regions.map((region) => [plainName(region.name), region]))
+  return (digest) => {
+    const own = named.get(digest.file)
+    const twins = twinsOf(digest, means)
     return {
-      // One of another year is told, and nothing is compared with it.
-      last: own === undefined ? found : own !== 'unread' && own.year === year - 1 ? own : undefined,
-      ...(own === undefined ? {} : { named: own === 'unread' ? own : { year: own.year } }),
-      region: region && {
-        members: region.members.flatMap((name) => known.get(nameIn(year, name)) ?? []),
-        missing: region.members.filter((name) => !known.has(nameIn(year, name))),
-      },
+      ...(own === undefined ? before(digest, means) : asNamed(own, digest)),
+      ...(twins.length === 0 ? {} : { twins }),
+      region: regionAround(digest, regionsByName.get(plainName(digest.agency)), means),
     }
   }
 }
 
-const nameIn = (year: number, agency: string): string => `${year} ${plain(agency)}`
+/** The report that the source names. One of another year is told, and nothing is compared with it. */
+const asNamed = (own: Digest | 'unread', { year }: Digest): Pick<Neighbours, 'last' | 'named'> =>
+  own === 'unread'
+    ? { last: undefined, named: own }
+    : { last: own.year === year - 1 ? own : undefined, named: { year: own.year } }
 
-/** Names are the same whatever the width of their characters and the spaces in them. */
-const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '')
+/** Twins that are named. */
+const few = 3
+
+/** Other reports for the same agency and year, the first few. */
+function twinsOf(digest: Digest, { of, places }: Means): readonly Digest[] {
+  const twins: Digest[] = []
+  for (const other of of(digest.year, digest.agency)) {
+    if (twins.length === few) break
+    if (other.file !== digest.file && !places.areApart(digest, other)) twins.push(other)
+  }
+  return twins
+}
+
+interface Means {
+  /** The reports of a year under a name. */
+  readonly of: (year: number, name: string) => readonly Digest[]
+  readonly formerly: ReadonlyMap<string, readonly string[]>
+  readonly renaming: Renaming
+  readonly last: Digest | undefined
+  readonly places: Whereabouts
+  /** Names that several regions list. */
+  readonly shared: ReadonlySet<string>
+}
+
+/** The report for the year before; or, where it cannot be told which it is, those that it may be. */
+function before(digest: Digest, means: Means): Pick<Neighbours, 'last' | 'doubtful'> {
+  const { of, formerly, last, places } = means
+  const { agency, year } = digest
+  const all = [agency, ...(formerly.get(plainName(agency)) ?? [])]
+    .map((name) => of(year - 1, name))
+    .find((found) => found.length > 0)
+  if (all === undefined) return { last: undefined }
+  if (last && all.includes(last) && rivals(digest, last, means).length === 0) return { last }
+  const possible = all.filter((one) => !places.areApart(digest, one))
+  const nearest = last && possible.includes(last) ? last : places.nearest(digest, possible)
+  if (nearest === undefined) return possible.length === 0 ? { last: undefined } : doubt(possible)
+  const others = rivals(digest, nearest, means)
+  const owner = others.length === 0 ? digest : places.nearest(nearest, [digest, ...others])
+  return owner === digest || (owner && areBeside(owner, digest)) ? { last: nearest } : doubt([nearest])
+}
+
+const doubt = (doubtful: readonly Digest[]): Pick<Neighbours, 'last' | 'doubtful'> => ({
+  last: undefined,
+  doubtful,
+})
+
+/** Other reports of the same year that may be of the agency of an earlier one. */
+function rivals(digest: Digest, earlier: Digest, { of, renaming, places }: Means): readonly Digest[] {
+  const names = new Set([digest.agency, earlier.agency, knownName(earlier.agency, renaming)].map(plainName))
+  return [...names]
+    .flatMap((name) => of(digest.year, name))
+    .filter((other) => other !== digest && !places.areApart(earlier, other))
+}
+
+/** Two files in one folder are never two agencies of one name. */
+const areBeside = (one: Digest, other: Digest): boolean => folderOf(one) === folderOf(other)
+
+const folderOf = ({ file }: Digest): string => file.replace(/[^\\/]*$/, '')
+
+/** The members of a declared region; none where it cannot be told which of several reports is whose. */
+function regionAround(
+  digest: Digest,
+  region: Region | undefined,
+  { of, places, shared, renaming }: Means,
+): Neighbours['region'] {
+  if (!region) return undefined
+  const found = region.members.map((name) => {
+    const named = of(digest.year, name)
+    const isOpen = named.length > 1 || shared.has(knownName(name, renaming))
+    const all = isOpen ? places.within({ agency: region.name, own: digest }, named) : named
+    const [first] = all
+    return { name, all, member: first && all.every((one) => areBeside(one, first)) ? first : undefined }
+  })
+  if (found.some(({ all, member }) => all.length > 0 && member === undefined)) return undefined
+  return {
+    members: found.flatMap(({ member }) => member ?? []),
+    missing: found.filter(({ all }) => all.length === 0).map(({ name }) => name),
+  }
+}
+
+const nameIn = (year: number, agency: string): string => `${year} ${plainName(agency)}`

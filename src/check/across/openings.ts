@@ -20,8 +20,14 @@ export function sumOf(
 
 /** What a line should open with by last year's report; `undefined` for a line that opens with nothing, or where a figure is blank. */
 export function openingOf(line: Line, axis: 'row' | 'column', before: Digest): Quantity | undefined {
-  const opens = (axis === 'row' ? line.slot.row : line.slot.column)?.leaf.opens
-  if (!opens || !before.tables.includes(line.section.key)) return undefined
-  const parts = opens.map((name) => figureOf(before, besideIn(line, axis, name)))
+  const opens = openedBy(line, axis)
+  if (opens.length === 0 || !before.tables.includes(line.section.key)) return undefined
+  const parts = opens.map((path) => figureOf(before, path))
   return parts.some((part) => part === undefined) ? undefined : sum(parts)
 }
+
+/** The cells of last year's report that a line opens with; none for one that opens with nothing. */
+export const openedBy = (line: Line, axis: 'row' | 'column'): readonly string[] =>
+  ((axis === 'row' ? line.slot.row : line.slot.column)?.leaf.opens ?? []).map((name) =>
+    besideIn(line, axis, name),
+  )

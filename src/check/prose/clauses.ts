@@ -78,6 +78,9 @@ function lastTopic(clauses: readonly Clause[]): string | undefined {
   return undefined
 }
 
+/** Matters that none of the tables is about; the name is the schema's. */
+export const elsewhere = 'elsewhere'
+
 /** True when a measure may be stated in a sentence: what it needs is there, what it shuns is not. */
 export function mayState(
   { needs = [], unless = [] }: { readonly needs?: readonly string[]; readonly unless?: readonly string[] },

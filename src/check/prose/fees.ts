@@ -19,7 +19,7 @@ export type FeeFault = { readonly prose: Prose; readonly from: number; readonly 
     }
 )
 
-const { topic, ceiling, among, open } = readings.fees
+const { topic, ceiling, among, sums, open } = readings.fees
 
 /** The faults of every sentence on fees. */
 export const feeFaults = (report: Report): readonly FeeFault[] =>
@@ -47,14 +47,25 @@ function inSentence(report: Report, { prose, sentence }: Spoken): readonly FeeFa
   const start = tokens.findIndex(({ word }) => word?.topic === topic)
   const division = tokens.findIndex(({ word }) => word !== undefined && among.includes(word.text))
   const head = tokens.slice(0, division < 0 ? tokens.length : division)
-  const total = head.slice(start).find((token) => token.figure?.kind === 'money')
-  const cases = head.find((token) => token.figure?.kind === 'count')
-  const items = division < 0 ? [] : tokens.slice(division)
+  const after = division < 0 ? [] : tokens.slice(division)
+  const closing = after.length - closingOf(sentence).length
+  const [items, closed] = [after.slice(0, closing), after.slice(closing)]
+  const total = head.slice(start).find(isMoney) ?? closed.find(isMoney)
+  const cases = head.find(isCount) ?? closed.find(isCount)
   return [
     ...tooMuch(report, { prose, total }),
     ...uneven({ prose, total, items, what: 'money' }),
     ...uneven({ prose, total: cases, items, what: 'count' }),
   ]
+}
+
+const isMoney = ({ figure }: Token): boolean => figure?.kind === 'money'
+const isCount = ({ figure }: Token): boolean => figure?.kind === 'count'
+
+/** 其中甲局 300 元、乙局 210 元，共计 500 元: the last clause may give the total of the items before it. */
+function closingOf({ clauses }: Sentence): readonly Token[] {
+  const last = clauses.length > 1 ? (clauses.at(-1)?.tokens ?? []) : []
+  return last[0]?.at === clauses.at(-1)?.from && sums.includes(last[0]?.word?.text ?? '') ? last : []
 }
 
 const otherYear = (tokens: readonly Token[], year: number): boolean =>
@@ -97,5 +108,6 @@ function uneven({
   const sum = figures.reduce<Quantity | undefined>((all, one) => all && one && add(all, one), zero)
   const last = items.findLast(({ figure }) => figure?.kind === what)
   if (!sum || !last || equal(sum, value)) return []
-  return [{ kind: 'items', what, prose, from: total.at, to: last.end, total: value, items: sum }]
+  const from = Math.min(total.at, items[0]?.end ?? total.at)
+  return [{ kind: 'items', what, prose, from, to: Math.max(total.end, last.end), total: value, items: sum }]
 }

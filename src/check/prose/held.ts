@@ -29,7 +29,7 @@ export const statedIn: (report: Report) => readonly Held[] = recalled((report) =
   prosesOf(report).flatMap(({ key, prose }) =>
     !readings.sections.includes(key)
       ? []
-      : statementsOf(prose.text, report.year).flatMap((statement) => {
+      : statementsOf(prose.text, report.year, report.agency.name).flatMap((statement) => {
           const measures = statement.measures.filter((measure) => isIn(report.edition, measure))
           return measures.length > 0 ? [{ ...statement, measures, prose }] : []
         }),
@@ -59,7 +59,7 @@ export function disagreements(report: Report, rule: string): readonly Disagreeme
   const wrong = new Set(stated.filter((statement) => !agrees(report, statement)))
   const isPart = partsAmong(report, { stated, wrong })
   return [...wrong]
-    .filter((statement) => !isPart(statement))
+    .filter((statement) => !statement.part && !isPart(statement))
     .flatMap((statement) => {
       const sums = differing(statement.measures.flatMap((measure) => sumsOf(report, measure)))
       const { value, prose } = statement

@@ -36,7 +36,8 @@ for (const [silence, list] of Object.entries(readings.silences))
   for (const text of list) word(text).silence = silence as Silence
 for (const text of readings.negations) word(text).negation = true
 for (const text of readings.fillers.words) word(text).filler = true
-for (const text of [...readings.hints, ...readings.fees.among, ...readings.fees.open]) word(text).hint = true
+for (const text of [...readings.hints, ...readings.fees.among, ...readings.fees.sums, ...readings.fees.open])
+  word(text).hint = true
 for (const measure of readings.measures)
   for (const role of ['before', 'after', 'zero'] as const)
     for (const text of measure[role] ?? []) word(text).leads.push({ measure, role })

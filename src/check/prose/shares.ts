@@ -21,8 +21,8 @@ export function wrongShares(report: Report, isWrong: (held: Held) => boolean): r
   )
   const all = [...bases.map(({ value }) => value), ...whole].filter(({ digits }) => digits > 0n)
   return stated.flatMap((held) => {
-    const { share, value } = held
-    if (!share || !value || isWrong(held) || all.length === 0) return []
+    const { share, value, part } = held
+    if (!share || part || !value || isWrong(held) || all.length === 0) return []
     return all.some((base) => isShare(share.value, value, base))
       ? []
       : [{ held: { ...held, share, value }, bases }]

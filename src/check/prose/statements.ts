@@ -4,10 +4,12 @@
  */
 import { readings, type Measure } from '../../edition/readings.ts'
 import { equal, whole, zero, type Quantity } from '../../quantity/quantity.ts'
-import { mayState, sentencesOf, type Clause, type Sentence } from './clauses.ts'
+import { caseloadsIn } from './caseloads.ts'
+import { elsewhere, mayState, sentencesOf, type Clause, type Sentence } from './clauses.ts'
 import { isVagueAt } from './figure-at.ts'
 import { gap, hasRole, lastTopic, objectAfter, reach, unknown } from './nearness.ts'
 import { isJoined, isTail, type Role } from './lexicon.ts'
+import { subjectsOf } from './subjects.ts'
 import { plain, tokensOf, type Token } from './tokens.ts'
 
 /** A figure that prose states. */
@@ -21,14 +23,18 @@ export interface Statement {
   /** The words it was read from, by offset in the prose. */
   readonly from: number
   readonly to: number
+  /** True where it is said of an office, of departments or of another agency: never of the whole. */
+  readonly part: boolean
   /** The share that follows it, 占 33.9%. */
   readonly share?: { readonly value: Quantity; readonly from: number; readonly to: number }
 }
 
-/** Everything that a text states of the reported year, in its order. */
-export function statementsOf(prose: string, year: number): readonly Statement[] {
+/** Everything that a text states of the reported year, in its order; who its agency is tells which others are not. */
+export function statementsOf(prose: string, year: number, agency = ''): readonly Statement[] {
   const text = plain(prose)
-  return sentencesOf(text, tokensOf(text)).flatMap((sentence) => new Reader(text, { sentence, year }).read())
+  return sentencesOf(text, tokensOf(text)).flatMap((sentence) =>
+    new Reader(text, { sentence, year, agency }).read(),
+  )
 }
 
 /** Reads one sentence: a lifetime of a few clauses, with the year and topic spoken of so far. */
@@ -36,20 +42,34 @@ class Reader {
   private readonly text: string
   private readonly sentence: Sentence
   private readonly year: Quantity
+  private readonly agency: string
   private topic: string | undefined
   private elsewhen = false
-  /** What held before a bracket opened: a year within it is its own. */
-  private outside: boolean | undefined
+  /** A part, or another agency, is spoken of. */
+  private part = false
+  /** What held before a bracket opened: a year or a subject within it is its own. */
+  private outside: { readonly elsewhen: boolean; readonly part: boolean } | undefined
   private readTo: number
   private readonly stated: Statement[] = []
+  /** Clauses that speak of disputes of every kind. */
+  private readonly caseloads: ReadonlySet<Clause>
   private readonly used = new Set<Token>()
   /** Topics named since the last semicolon: what “all” is said of. */
   private readonly seen = new Set<string>()
 
-  constructor(text: string, { sentence, year }: { readonly sentence: Sentence; readonly year: number }) {
+  constructor(
+    text: string,
+    {
+      sentence,
+      year,
+      agency,
+    }: { readonly sentence: Sentence; readonly year: number; readonly agency: string },
+  ) {
     this.text = text
+    this.agency = agency
     this.sentence = sentence
     this.year = whole(year)
+    this.caseloads = caseloadsIn(text, sentence)
     this.topic = sentence.before
     this.readTo = sentence.clauses[0]?.from ?? 0
   }
@@ -62,9 +82,14 @@ class Reader {
   private clause(clause: Clause): void {
     const { tokens } = clause
     this.brackets(clause)
-    if (/[；;]/.test(this.text.charAt(clause.from - 1))) this.seen.clear()
+    if (/[；;]/.test(this.text.charAt(clause.from - 1))) {
+      this.seen.clear()
+      this.part = false
+    }
     const silent = tokens.some((token) => token.word?.silence === 'clause' || this.isCompared(token))
+    const subjects = subjectsOf(this.text, clause, this.agency)
     for (const [index, token] of tokens.entries()) {
+      this.part = subjects.get(token) ?? this.part
       this.pass(token)
       if (silent || this.elsewhen) continue
       if (token.figure) this.figure(clause, index)
@@ -76,9 +101,10 @@ class Reader {
   /** 办结 9 件（含 2024 年结转的 3 件），…: what follows the bracket is of the year that went before it. */
   private brackets({ from, to }: Clause): void {
     for (const sign of this.text.slice(Math.max(0, this.readTo - 1), from)) {
-      if (/[（(]/.test(sign)) this.outside = this.elsewhen
+      if (/[（(]/.test(sign)) this.outside = { elsewhen: this.elsewhen, part: this.part }
       if (!/[）)]/.test(sign) || this.outside === undefined) continue
-      this.elsewhen = this.outside
+      this.elsewhen = this.outside.elsewhen
+      this.part = this.outside.part
       this.outside = undefined
     }
     this.readTo = to + 1
@@ -193,7 +219,7 @@ class Reader {
       return
     for (const measure of [...own, ...bare])
       if (mayState(measure, this.sentence) && !isPartial(measure, clause))
-        this.stated.push({ measures: [measure], value: zero, each: false, from: negation.at, to: last.end })
+        this.state(measure, { from: negation.at, to: last.end })
   }
 
   /** 无政府信息公开申请: there is none of the topic itself. */
@@ -208,9 +234,14 @@ class Reader {
     const leads = token.word?.leads ?? []
     for (const { measure, role } of leads) {
       const spoken = measure.result ? this.seen.has(measure.topic) : this.topic === measure.topic
-      if (role !== 'zero' || !spoken || !mayState(measure, this.sentence)) continue
-      this.stated.push({ measures: [measure], value: zero, each: false, from: token.at, to: token.end })
+      if (role !== 'zero' || !spoken || !this.mayState(measure, clause)) continue
+      this.state(measure, { from: token.at, to: token.end })
     }
+  }
+
+  /** States that there is none. */
+  private state(measure: Measure, span: { readonly from: number; readonly to: number }): void {
+    this.stated.push({ measures: [measure], value: zero, each: false, part: this.part, ...span })
   }
 
   private share(percent: Token, tokens: readonly Token[], index: number): void {
@@ -247,7 +278,7 @@ class Reader {
     span: { readonly from: number; readonly to: number },
   ): Statement {
     const value = isVagueAt(this.text, span.from) ? undefined : figure.figure?.value
-    return { measures, value, each: this.text.charAt(figure.at - 1) === '各', ...span }
+    return { measures, value, each: this.text.charAt(figure.at - 1) === '各', part: this.part, ...span }
   }
 
   private measuresOf(
@@ -258,12 +289,13 @@ class Reader {
     return (token?.word?.leads ?? [])
       .filter((lead) => lead.role === role && lead.measure.topic === topic)
       .map(({ measure }) => measure)
-      .filter((measure) => mayState(measure, this.sentence) && !isPartial(measure, clause))
+      .filter((measure) => this.mayState(measure, clause) && !isPartial(measure, clause))
+  }
+
+  private mayState(measure: Measure, clause: Clause): boolean {
+    return mayState(measure, this.sentence) && !(measure.needs && this.caseloads.has(clause))
   }
 }
-
-/** Matters that none of the tables is about; the name is the schema's. */
-const elsewhere = 'elsewhere'
 
 const bareMeasures = readings.measures.filter(({ bare }) => bare)
 

@@ -8,8 +8,8 @@ import { cellsAndGroups } from '../../report/rollup/origins.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
 import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 
-/** What the report does with one of the others: leaves it out, counts it twice, has its increases as decreases, has figures of an earlier report of it, or has counted one that does not count. */
-export type How = 'left-out' | 'twice' | 'flipped' | 'earlier' | 'uncounted'
+/** What the report does with one of the others: leaves it out, counts it twice, has its increases as decreases, has figures of an earlier report of it, has counted one that does not count, or has summed what lies beneath one that is not itself that sum. */
+export type How = 'left-out' | 'twice' | 'flipped' | 'earlier' | 'uncounted' | 'beneath'
 
 export interface Part {
   readonly how: How
@@ -223,6 +223,7 @@ function widest(moves: readonly Move[], gap: Vector, open: ReadonlySet<number>):
 }
 
 const weights: Readonly<Record<How, number>> = {
+  beneath: 0,
   uncounted: 0,
   earlier: 1,
   'left-out': 2,

@@ -7,6 +7,7 @@ import type { Filing } from '../../report/rollup/filing.ts'
 import { knownName, type Renaming } from '../../report/rollup/agency-name.ts'
 import type { Problem } from '../../report/rollup/problem.ts'
 import { rolledAreas, type Rolled, type Rules } from '../../report/rollup/rolled.ts'
+import { whereaboutsOf } from '../../report/whereabouts.ts'
 import type { Desk } from './desk.ts'
 import { gapOf, sayGap, type Gap } from './say-gap.ts'
 import { sayProblem } from './say-problem.ts'
@@ -35,43 +36,62 @@ export interface Means extends Rules {
 export function rollUp({ roots, problems }: Areas, means: Means): RolledUp {
   const rolled = rolledAreas(roots, means)
   const before = earlierBy(means)
-  const gaps = means.check
-    ? rolled.flatMap((one): readonly Gap[] => {
-        const { own } = one.area
-        if (!own || one.counted.length === 0) return []
-        const earlier = new Map(
-          one.counted.flatMap((filing): [Filing, Filing][] => {
-            const found = before(filing.agency, one.year)
-            return found ? [[filing, found]] : []
-          }),
-        )
-        return [
-          gapOf(one, own, {
-            held: heldAgainst(own, one),
-            earlier,
-            uncounted: uncountedIn(one, problems),
-            absent: means.absent?.get(one.area)?.absent ?? [],
-          }),
-        ]
-      })
-    : []
+  const gaps: Gap[] = []
+  for (const one of means.check ? rolled : []) {
+    const { own, members } = one.area
+    if (!own || one.counted.length === 0) continue
+    const earlier = new Map(
+      one.counted.flatMap((filing): [Filing, Filing][] => {
+        const found = before(filing, one.year)
+        return found ? [[filing, found]] : []
+      }),
+    )
+    const inner = new Set(members.flatMap((member) => (member.kind === 'area' ? [member.area] : [])))
+    gaps.push(
+      gapOf(one, own, {
+        held: heldAgainst(own, one),
+        earlier,
+        uncounted: uncountedIn(one, problems),
+        absent: means.absent?.get(one.area)?.absent ?? [],
+        isKnown: means.earlier.length > 0 || means.absent?.get(one.area)?.isKnown === true,
+        beneath: gaps
+          .filter((gap) => inner.has(gap.rolled.area) && one.counted.includes(gap.own))
+          .map((gap) => ({ own: gap.own, edition: gap.rolled.edition, held: gap.held })),
+      }),
+    )
+  }
   return { rolled, gaps, problems: [...problems, ...rolled.flatMap((one) => problemsOf(one, means))] }
 }
 
-/** The earlier report of an agency: one that was named as such, else that of the year before. */
+/** The earlier report of an agency: one that was named as such, else that of the year before; of several under its name the nearest. */
 function earlierBy({
   earlier,
   lastYear = [],
   renaming,
-}: Means): (agency: string, year: number) => Filing | undefined {
-  const named = new Map(earlier.map((filing) => [knownName(filing.agency, renaming), filing]))
-  const byYear = new Map(
-    lastYear.map((filing) => [`${knownName(filing.agency, renaming)} ${filing.year}`, filing]),
-  )
-  return (agency, year) => {
-    const name = knownName(agency, renaming)
-    return named.get(name) ?? byYear.get(`${name} ${year - 1}`)
+}: Means): (own: Filing, year: number) => Filing | undefined {
+  const places = whereaboutsOf([...earlier, ...lastYear], renaming)
+  const nameOf = ({ agency }: Filing): string => knownName(agency, renaming)
+  const named = byKey(earlier, nameOf)
+  const byYear = byKey(lastYear, (filing) => `${nameOf(filing)} ${filing.year}`)
+  return (own, year) => {
+    const found = [named.get(nameOf(own)), byYear.get(`${nameOf(own)} ${year - 1}`)]
+      .map((all = []) => all.filter((one) => !places.areApart(own, one)))
+      .find((all) => all.length > 0)
+    return found && (places.nearest(own, found) ?? found.at(-1))
   }
+}
+
+function byKey(
+  filings: readonly Filing[],
+  keyOf: (filing: Filing) => string,
+): ReadonlyMap<string, readonly Filing[]> {
+  const found = new Map<string, Filing[]>()
+  for (const filing of filings) {
+    const others = found.get(keyOf(filing))
+    if (others) others.push(filing)
+    else found.set(keyOf(filing), [filing])
+  }
+  return found
 }
 
 /** Reports that an area does not count: members’, and those that were set aside beside its own. */

@@ -2,18 +2,19 @@
 import { raise } from '../../finding/explained.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
-import { compare, format, magnitude, subtract, zero, type Quantity } from '../../quantity/quantity.ts'
+import { compare, format, magnitude, subtract, zero } from '../../quantity/quantity.ts'
 import type { Absent } from '../../report/rollup/absent.ts'
 import type { Difference, Held } from '../../report/rollup/differences.ts'
 import { formCells, type Figure, type Filing } from '../../report/rollup/filing.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
 import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 import { regionSum } from '../across/rules/region-sum.ts'
-import { slipOf, type Slip } from '../mend/slips.ts'
 import type { Desk } from './desk.ts'
 import { explainGap, type Asked, type Explanation } from './explain-gap.ts'
+import { gapsBeneath, type GapBeneath } from './gaps-beneath.ts'
 import { list } from './say-missing.ts'
 import { cellName } from './say-problem.ts'
+import { singly, slipIn, slips } from './say-slips.ts'
 
 /** What was found when a report was held against its sum. */
 export interface Gap {
@@ -34,17 +35,28 @@ export function gapOf(
     earlier,
     uncounted,
     absent,
-  }: Pick<Asked, 'earlier' | 'uncounted'> & { readonly held: Held; readonly absent: readonly Absent[] },
+    isKnown,
+    beneath,
+  }: Pick<Asked, 'earlier' | 'uncounted'> &
+    Pick<Weighed, 'held' | 'isKnown'> & {
+      readonly absent: readonly Absent[]
+      /** Areas among the members whose own reports are not their sums. */
+      readonly beneath: readonly GapBeneath[]
+    },
 ): Gap {
-  const explanations = explainGap({
+  const under = gapsBeneath({ held, edition: rolled.edition }, beneath)
+  const asked: Asked = {
     ...held,
     rolled,
     earlier,
     uncounted: [...uncounted, ...absent.flatMap((one) => one.earlier ?? [])],
     isSlip: (difference) => held.differences.length <= singly && slipIn(difference) !== undefined,
-  })
+  }
+  // What is known of a report beneath leaves nothing to guess.
+  const explanations = under.some(({ whole }) => whole) ? under : [...under, ...explainGap(asked)]
   const wanting = absent.map(({ agency }) => agency)
-  return { rolled, own, held, explanations, reasons: reasonsOf({ rolled, own, held, wanting }, explanations) }
+  const reasons = reasonsOf({ rolled, own, held, wanting, isKnown }, explanations)
+  return { rolled, own, held, explanations, reasons }
 }
 
 /** A finding for each cell that differs, all under one heading. */
@@ -90,6 +102,8 @@ interface Weighed {
   readonly held: Held
   /** Agencies that the sum may lack besides those that it certainly lacks. */
   readonly wanting: readonly string[]
+  /** True where last year’s reports were given, or found. */
+  readonly isKnown: boolean
 }
 
 function reasonsOf(weighed: Weighed, explanations: readonly Explanation[]): readonly Text[] {
@@ -97,7 +111,10 @@ function reasonsOf(weighed: Weighed, explanations: readonly Explanation[]): read
   if (held.differences.length === 0) return []
   const slip = slips(held)
   // Two or three reports that together are the gap of a single cell are chance where a slip of the pen is enough.
-  const kept = slip.length === 0 ? explanations : explanations.filter(({ parts }) => parts.length === 1)
+  const kept =
+    slip.length === 0
+      ? explanations
+      : explanations.filter(({ parts }) => parts.length === 1 || areBeneath(parts))
   const all = kept.map((one) => said(one, held))
   const shown = all.slice(0, named)
   const more = all.length - shown.length
@@ -122,14 +139,19 @@ const few = 3
 
 function said({ parts, cells, whole }: Explanation, { differences }: Held): Text {
   const deeds = parts.map(deed)
-  const extent = whole
-    ? { zh: '整份报告的数与差额全部相符', en: 'the whole report is just the gap' }
-    : extentOf(cells, differences)
+  const extent =
+    whole && areBeneath(parts)
+      ? { zh: '改正它，这里就合了', en: 'mend it and this holds' }
+      : whole
+        ? { zh: '整份报告的数与差额全部相符', en: 'the whole report is just the gap' }
+        : extentOf(cells, differences)
   return {
     zh: `${deeds.map(({ zh }) => zh).join('，并且')}（${extent.zh}）`,
     en: `${deeds.map(({ en }) => en).join(' and ')} (${extent.en})`,
   }
 }
+
+const areBeneath = (parts: Explanation['parts']): boolean => parts.every(({ how }) => how === 'beneath')
 
 function extentOf(cells: readonly number[], differences: Held['differences']): Text {
   if (cells.length === differences.length)
@@ -150,6 +172,11 @@ function extentOf(cells: readonly number[], differences: Held['differences']): T
 }
 
 function deed({ how, filing: { agency, file, year }, earlier }: Explanation['parts'][number]): Text {
+  if (how === 'beneath')
+    return {
+      zh: `“${agency}”的报告（${file}）与它自己的各单位之和就差这些数，这里像是用了它各单位之和`,
+      en: `“${agency}” (${file}) is off from the sum of its own reports by just these figures, and that sum seems to be used here`,
+    }
   if (how === 'left-out')
     return { zh: `像是漏加了“${agency}”`, en: `“${agency}” (${file}) seems to be left out` }
   if (how === 'twice')
@@ -202,58 +229,25 @@ function untied({ rolled }: Weighed): readonly Text[] {
 }
 
 /** A gap that looks like a report which nobody has named: everything too high, and all reports around it tie out. */
-function unknown({ rolled, own, held: { differences } }: Weighed): readonly Text[] {
+function unknown({ rolled, own, isKnown, held: { differences } }: Weighed): readonly Text[] {
   const isMore = differences.every(
     ({ gap, cell }) => gap.digits > 0n || cell.slot.column.leaf.kind === 'change',
   )
   const isTied = [own, ...rolled.counted].every(({ broken }) => broken === 0)
   if (!isMore || !isTied || differences.length <= singly) return []
+  const hint = isKnown
+    ? { zh: '', en: '' }
+    : {
+        zh: '；用 --earlier 指出上年的报告，可以看出缺的是谁',
+        en: '; name last year’s reports with --earlier to see whose',
+      }
   return [
     {
-      zh: `各格都是多出，而且自成勾稽，像是缺了一个（或几个）单位的报告；用 --earlier 指出上年的报告，可以看出缺的是谁`,
-      en: `every difference is too much and they tie out among themselves: a report, or several, seems to be missing; name last year’s reports with --earlier to see whose`,
+      zh: `各格都是多出，而且自成勾稽，像是缺了一个（或几个）单位的报告${hint.zh}`,
+      en: `every difference is too much and they tie out among themselves: a report, or several, seems to be missing${hint.en}`,
     },
   ]
 }
-
-/** Cells that are looked at one by one. */
-const singly = 6
-
-/** What slips of the pen would have made of the sums, where few cells differ. */
-function slips({ differences }: Held): readonly Text[] {
-  const [one, other] = differences
-  if (!one || differences.length > singly) return []
-  if (other && differences.length === 2 && isSwapped(one, other)) {
-    const [first, second] = [cellName(one.cell), cellName(other.cell)]
-    return [
-      {
-        zh: `${first.zh}和${second.zh}的数像是互换了`,
-        en: `${first.en} and ${second.en} seem to have each other’s figure`,
-      },
-    ]
-  }
-  return differences.flatMap((difference) => {
-    const slip = slipIn(difference)
-    if (!slip) return []
-    const where = other ? cellName(difference.cell) : { zh: '', en: '' }
-    return [
-      {
-        zh: `${where.zh}像是${slip.name.zh}`,
-        en: `${where.en}${other ? ': ' : ''}${slip.name.en}`,
-      },
-    ]
-  })
-}
-
-const slipIn = ({ stated, sum }: Difference): Slip | undefined => sum.value && slipOf(stated.value, sum.value)
-
-const isSwapped = (one: Difference, other: Difference): boolean =>
-  [one, other].every(({ stated, sum }) => stated.value && sum.value) &&
-  alike(one.stated.value, other.sum.value) &&
-  alike(other.stated.value, one.sum.value)
-
-const alike = (left: Quantity | undefined, right: Quantity | undefined): boolean =>
-  left !== undefined && right !== undefined && compare(left, right) === 0
 
 /** The only report whose figures are large enough to have been smaller before by what is too few. */
 function able({ counted, edition }: Rolled, { differences }: Held): readonly Text[] {

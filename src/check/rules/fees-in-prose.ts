@@ -24,8 +24,8 @@ export const feesInProse: Rule<FeeFault> = {
     en: 'Table two counts administrative fees; some provinces expressly count the processing fee among them (皖财综〔2021〕28号); the tariff is 国办函〔2020〕109号',
   },
   misses: {
-    zh: '减免、退还、应收未收的句子不判；表中金额四舍五入的零头不计较；一句里有“其中”，并且每项有金额，才核对分项。在两份写了收费的已公布报告上：没有指出，也确实相符；后来的六份文、表俱全的（一份写了收费）也没有指出。',
-    en: 'Sentences on waived, refunded or unpaid fees are passed over; rounding in the table is forgiven; items are added up only where each has an amount. On two published reports with fees: no finding, and none was due; nor on six more whole reports, one of them with fees.',
+    zh: '减免、退还、应收未收的句子不判；表中金额四舍五入的零头不计较；一句里有“其中”，并且每项有金额，才核对分项，总数可在其前，也可在句末的“共计”之后。在两份写了收费的已公布报告上：没有指出，也确实相符；后来的六份文、表俱全的（一份写了收费）也没有指出。',
+    en: 'Sentences on waived, refunded or unpaid fees are passed over; rounding in the table is forgiven; items are added up only where each has an amount, their total before them or in a last clause that says so. On two published reports with fees: no finding, and none was due; nor on six more whole reports, one of them with fees.',
   },
   examples: {
     good: example({ otherMatters: '收取信息处理费1件，共计120元。' }),

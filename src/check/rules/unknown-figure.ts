@@ -1,8 +1,8 @@
 import { resolveFigure, type Resolved } from '../../report/figures.ts'
-import type { Inline, ProseBlock } from '../../report/prose.ts'
 import { prosesOf } from '../../report/proses.ts'
 import type { Report } from '../../report/report.ts'
 import type { Place } from '../../source/place.ts'
+import { placeholdersIn, type Placeholder } from '../placeholders.ts'
 import type { Rule } from '../rule.ts'
 
 interface Signal {
@@ -76,27 +76,5 @@ export const unknownFigure: Rule<Signal> = {
   },
 }
 
-type Placeholder = Extract<Inline, { kind: 'figure' }>
-
 const placeholders = (report: Report): readonly Placeholder[] =>
-  prosesOf(report).flatMap(({ prose }) => prose.blocks.flatMap(inBlock))
-
-function inBlock(block: ProseBlock): readonly Placeholder[] {
-  switch (block.kind) {
-    case 'heading':
-      return block.inlines.flatMap(inInline)
-    case 'paragraph':
-      return [...block.lead, ...block.inlines].flatMap(inInline)
-    case 'list':
-      return block.items.flat().flatMap(inBlock)
-    case 'quote':
-      return block.blocks.flatMap(inBlock)
-    case 'table':
-      return [...block.head, ...block.rows.flat()].flat().flatMap(inInline)
-  }
-}
-
-function inInline(inline: Inline): readonly Placeholder[] {
-  if (inline.kind === 'figure') return [inline]
-  return 'inlines' in inline ? inline.inlines.flatMap(inInline) : []
-}
+  prosesOf(report).flatMap(({ prose }) => placeholdersIn(prose))

@@ -105,6 +105,6 @@ async function examined(
     ...[...results.values()].flatMap((result) => result.beside),
     ...[...around.values()].flatMap(({ last }) => last?.file ?? []),
   ]
-  const told = await withinScope([...results.values()], around, run)
+  const told = await withinScope({ results: [...results.values()], digests, around }, run)
   return { results: told, beside, codes, unopened }
 }

@@ -3,7 +3,7 @@ import { chmod } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { compile, type Compiled } from '../../compile.ts'
 import { UsageError } from '../../errors.ts'
-import type { Finding } from '../../finding/finding.ts'
+import type { Edit, Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
 import { decode } from '../../read/decode.ts'
 import { tidyLayout } from '../../read/tidy-layout.ts'
@@ -55,15 +55,37 @@ async function fixedFiles(name: string, { context, totals }: Task): Promise<read
     tellUnreadable(name, (compiled ?? decoded).findings, context)
     return 'unreadable'
   }
-  const edits = compiled.findings.flatMap((finding) => finding.edits ?? [])
-  const own = [...edits, ...ideographEdits(report.document), ...(totals ? totalEdits(report) : [])]
+  const edits = editsIn(compiled, totals)
   const beside = name === '-' ? [] : besides(report)
   return [
-    fixedReport(compiled.source, textOf(bytes), own),
+    settled(fixedReport(compiled.source, textOf(bytes), edits), worldOf(name, io), totals),
     ...(await Promise.all(
       beside.map(async (source) => fixedProse(source, textOf(await readBytes(source.name, io)), edits)),
     )),
   ]
+}
+
+/** All that is certain of a report and the prose beside it. */
+const editsIn = ({ findings, report }: Compiled, totals: boolean): readonly Edit[] => [
+  ...findings.flatMap((finding) => finding.edits ?? []),
+  ...(report ? ideographEdits(report.document) : []),
+  ...(report && totals ? totalEdits(report) : []),
+]
+
+/** Rounds after which a report is left as it is then. */
+const rounds = 8
+
+/** A report fixed until nothing more is to be done: one total may follow from others. */
+function settled(fixed: Fixed, world: World, totals: boolean): Fixed {
+  if (fixed.after === fixed.before) return fixed
+  let now = fixed
+  for (let round = 1; round < rounds; round += 1) {
+    const compiled = compile({ name: now.name, text: now.after }, world)
+    const next = fixedReport(compiled.source, now.before, editsIn(compiled, totals))
+    if (next.after === now.after) return { ...now, dropped: next.dropped }
+    now = next
+  }
+  return now
 }
 
 /** A source compiled, as it is or, where it cannot be read, with its layout tidied first: wide spaces at line ends alone may be to blame. */

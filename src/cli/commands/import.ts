@@ -73,6 +73,8 @@ class Job {
       path !== undefined &&
       (files.length > 1 || /[/\\]$/.test(this.output ?? '') || isFolder(path) || !/\.ya?ml$/i.test(path))
     if (this.output === undefined && files.length > 1 && !this.json) throw severalToScreen
+    if (path !== undefined && files.length > 1 && /\.ya?ml$/i.test(path) && !isFolder(path))
+      throw severalToOne
   }
 
   async take(file: string): Promise<ExitCode> {
@@ -211,6 +213,11 @@ const schemaFrom = (path: string, { edition: { edition } }: Draft, keys: 'zh' | 
 const severalToScreen = new UsageError({
   zh: '有多份文件时要用 -o 指定文件夹，如 -o reports/2025/',
   en: 'with several files name a folder: -o reports/2025/',
+})
+
+const severalToOne = new UsageError({
+  zh: '有多份文件，-o 写的却是一个文件；请改写文件夹，如 -o reports/2025/',
+  en: 'there are several files and -o names one file; name a folder: -o reports/2025/',
 })
 
 const tooLarge: Text = {

@@ -12,11 +12,13 @@ import { pretty, type PrettyOptions } from '../../finding/pretty.ts'
 import { summary } from '../../finding/summary.ts'
 import { ownText } from '../../source/own-text.ts'
 import { same, type Text } from '../../language/text.ts'
+import { askedRules } from '../asked-rules.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import type { ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
 import { readSource, worldOf } from '../files.ts'
+import { located, readingOnce, type Reading } from '../located.ts'
 import type { Manner } from '../manner.ts'
 import { encodingOf, fontsOf } from '../options.ts'
 
@@ -51,14 +53,25 @@ export async function compiledFrom(
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
   if (source.value) {
-    return compile(source.value, worldOf(name, io, encoding), {
+    const only = askedRules(options)
+    const read = readingOnce((file) => reportIn(file, options, context).catch(() => undefined))
+    const compiled = compile(source.value, worldOf(name, io, encoding), {
       waivers: options['waivers'] !== false,
       fonts: fontsOf(options),
       given,
-      neighbours: neighbours && (await withProse(neighbours, options, context)),
+      neighbours: neighbours && (await withProse(neighbours, read)),
       settings,
       house,
+      only,
     })
+    const waived = compiled.waived.filter(({ finding }) => only?.has(finding.code) ?? true)
+    return {
+      ...compiled,
+      findings: await Promise.all(compiled.findings.map((finding) => located(finding, read))),
+      waived: await Promise.all(
+        waived.map(async (one) => ({ ...one, finding: await located(one.finding, read) })),
+      ),
+    }
   }
   const verdicts = { passed: 0, broken: 0, skipped: 0 }
   return { source: { name, text: '' }, report: undefined, findings: source.findings, waived: [], verdicts }
@@ -72,10 +85,10 @@ export async function reportIn(name: string, options: Options, { io }: Context):
 }
 
 /** Neighbours with the prose of last year's report: it is not kept, but read once more where it is looked into. */
-async function withProse(neighbours: Neighbours, options: Options, context: Context): Promise<Neighbours> {
+async function withProse(neighbours: Neighbours, read: Reading): Promise<Neighbours> {
   const { last } = neighbours
   // One that is gone by now has been judged for its figures.
-  const report = last && (await reportIn(last.file, options, context).catch(() => undefined))
+  const report = last && (await read(last.file))
   return report ? { ...neighbours, last: { ...last, proses: prosesBySection(report) } } : neighbours
 }
 

@@ -34,7 +34,7 @@ export async function surveyed(
   const named = await namedBy(digests, options, context)
   const isAlone = digests.length + (last ? 1 : 0) < 2 && named.size === 0
   if (isAlone && relations.regions.length === 0) return new Map()
-  const around = neighbourhood([...(last ? [last] : []), ...digests], relations, named)
+  const around = neighbourhood(digests, relations, { named, last })
   if (last && digests.length > 0 && !digests.some((digest) => around(digest).last === last))
     throw notBefore(previous ?? '', last)
   return new Map(
@@ -56,16 +56,22 @@ async function namedBy(digests: readonly Digest[], options: Options, context: Co
   const { cwd } = context.io
   const given = new Map(digests.map((digest) => [resolve(cwd, digest.file), digest]))
   const named = new Map<string, Digest | 'unread'>()
-  for (const { file, previous } of digests) {
-    if (previous === undefined) continue
-    const path = resolve(cwd, file === '-' ? '.' : dirname(file), previous)
+  for (const digest of digests) {
+    const [path] = pathOfPrevious(digest, cwd)
+    if (path === undefined) continue
     const found = given.get(path)
     const read =
       found ?? (await digestFrom(relative(cwd, path), options, context).catch(() => 'unread' as const))
-    named.set(file, read)
+    named.set(digest.file, read)
   }
   return named
 }
+
+/** The absolute path of what a source names as last year's report; empty when it names none. */
+export const pathOfPrevious = (digest: Digest | undefined, cwd: string): readonly string[] =>
+  digest?.previous === undefined
+    ? []
+    : [resolve(cwd, digest.file === '-' ? '.' : dirname(digest.file), digest.previous)]
 
 /** Last year’s report that is nobody’s here: silence would look like agreement. */
 const notBefore = (name: string, { agency, year }: Digest): UsageError =>

@@ -15,9 +15,11 @@ import { pathOf } from '../../report/pointer.ts'
 import { readSource } from '../files.ts'
 import type { Io } from '../io.ts'
 import type { Settings } from '../../check/settings.ts'
+import { contradictionIn } from './contradiction.ts'
 import { defaults, told, type Config, type Severities } from './config.ts'
 
-const fileName = 'disclosure.config.yaml'
+/** The name that configurations are found by. */
+export const configName = 'disclosure.config.yaml'
 
 /**
  * The configuration file that holds for a folder: the one named, or the nearest one upwards, though not above the folder
@@ -51,7 +53,7 @@ export async function loadConfig(
 
 function nearestFile(folder: string, cwd: string): string | undefined {
   const inside = relative(cwd, folder)
-  const path = join(folder, fileName)
+  const path = join(folder, configName)
   if (existsSync(path)) return relative(cwd, path)
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
     return undefined
@@ -77,6 +79,8 @@ async function parsed(path: string, io: Io): Promise<Config> {
   const written = { path, document: document.value }
   checkHouseRules(config, written)
   checkPatterns(config, written)
+  const contradiction = contradictionIn(config)
+  if (contradiction) throw mistake(path, lineOf(document.value, contradiction.place), contradiction.says)
   for (const [place, rules] of severitiesOf(config)) checkCodes(rules, { ...written, place, config })
   return config
 }
@@ -188,9 +192,10 @@ function invalid(path: string, document: Document, faults: readonly ErrorObject[
   }
   if (fault?.keyword === 'pattern' && typeof fault.parentSchema?.['description'] === 'string') {
     const wanted = fault.parentSchema['description']
+    const [example] = [fault.parentSchema['examples']].flat().map(String)
     return mistake(path, lineOf(document, at), {
       zh: `“${name}”的形式不对，应写${wanted}`,
-      en: `“${name}” has the wrong form; see docs/config.md`,
+      en: `“${name}” cannot be written so; write it like ${example ?? ''}`,
     })
   }
   const lacking = fault?.keyword === 'required' ? String(fault.params['missingProperty']) : undefined

@@ -1,13 +1,14 @@
 /* What becomes of findings by the office's own rules: heavier, lighter, or left out. */
 import { relative, resolve } from 'node:path'
 import picomatch from 'picomatch'
+import { refusals } from '../../check/catalogue.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Config, Severities } from './config.ts'
 
 export interface Choice {
   /** Only these rules, and what keeps a source from being read; all when absent. */
   readonly only: ReadonlySet<string> | undefined
-  /** Codes that a policy may touch. */
+  /** Codes whose severity may be set. */
   readonly touchable: ReadonlySet<string>
   readonly cwd: string
 }
@@ -31,8 +32,8 @@ export function policy(
   }
   return (findings) =>
     findings.flatMap((finding) => {
+      if (only && !only.has(finding.code) && !refusals.has(finding.code)) return []
       if (!touchable.has(finding.code)) return [finding]
-      if (only && !only.has(finding.code)) return []
       const severity = severities(finding.at.source.name)[finding.code] ?? finding.severity
       return severity === 'off' ? [] : [{ ...finding, severity }]
     })

@@ -4,6 +4,7 @@ import { escape } from '../../finding/escape.ts'
 import { recordOf } from '../../finding/record.ts'
 import type { Draft } from '../../import/recognise/draft.ts'
 import type { Language, Text } from '../../language/text.ts'
+import { placeWords } from './place-words.ts'
 import { countsOf } from './imported.ts'
 
 /** A draft that became a source. */
@@ -31,7 +32,9 @@ export function countLine(draft: Draft): Text {
       `${filled} cells filled, ${blank} blank, ${doubtful} in doubt`,
       ...(missing > 0 ? [`${missing} not found`] : []),
       `${sections} of ${all} sections found`,
-      ...(draft.strays.length > 0 ? [`${draft.strays.length} passages without a place`] : []),
+      ...(draft.strays.length > 0
+        ? [`${draft.strays.length} ${draft.strays.length === 1 ? 'passage' : 'passages'} without a place`]
+        : []),
     ].join(', '),
   }
 }
@@ -39,7 +42,7 @@ export function countLine(draft: Draft): Text {
 /** What a person should look at, a line each: doubts first, then words without a place, then how the file was read. */
 export function detailLines(draft: Draft, language: Language): readonly string[] {
   const line = (name: Text, at: string, text: string): string =>
-    `${name[language]}  ${at === '' ? '' : `${escape(at)}  `}${escape(text)}`
+    `${name[language]}  ${at === '' ? '' : `${escape(placeWords(at, language))}  `}${escape(text)}`
   return [
     ...draft.doubts.map(({ at, text, path }) =>
       line(words.doubt, at, `${text[language]}${path === '' ? '' : `  [${path}]`}`),

@@ -8,6 +8,9 @@ import type { Io } from '../io.ts'
 
 const known = /\.(?:[sx]?html?|mht(?:ml)?|txt|docx?|docm|wps|rtf|odt|xlsx|xlsm|xls|et|ods|pdf)$/i
 
+/** True for a file whose name says that it can be read. */
+export const isKnownName = (name: string): boolean => known.test(name)
+
 /** What people mean to import. */
 export interface Inbox {
   readonly files: readonly string[]

@@ -54,8 +54,20 @@ export async function traced(
     told: planned.problems.flatMap((problem) => (problem.kind === 'year' ? [problem.filing.agency] : [])),
     renaming,
   })
-  return { absent, lastYear: [...filings, ...read] }
+  return {
+    absent: new Map([...absent].filter(([area]) => !isOnlyPart(area, names, cwd))),
+    lastYear: [...filings, ...read],
+  }
 }
+
+/** True for an area that lies around the folders that were named: the rest of it was not asked for. */
+function isOnlyPart({ folder }: Area, names: readonly string[], cwd: string): boolean {
+  if (folder === undefined) return false
+  const [own, given] = [resolve(cwd, folder), names.map((name) => resolve(cwd, name))]
+  return given.every((one) => one.startsWith(`${own}${sep}`) && isFolder(one))
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
 /** The areas of reports named as earlier ones; without a sum among them those of the only area of the run. */
 function areasNamed(earlier: readonly Filing[], roots: readonly Area[], renaming: Renaming): readonly Area[] {
@@ -97,8 +109,6 @@ function foldersBefore(filings: readonly Filing[], roots: readonly Area[], cwd: 
     const at = common.findLastIndex((part) => new RegExp(`^${year}(?:年度?)?$`, 'u').test(part))
     if (at < 0) return []
     const before = common.with(at, (common[at] ?? '').replace(String(year), String(year - 1))).join(sep)
-    return statSync(before, { throwIfNoEntry: false })?.isDirectory() === true
-      ? [relative(cwd, before).replaceAll('\\', '/') || '.']
-      : []
+    return isFolder(before) ? [relative(cwd, before).replaceAll('\\', '/') || '.'] : []
   })
 }

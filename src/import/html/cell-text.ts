@@ -1,19 +1,22 @@
 /* The text of a cell as it is shown, and what in it shows something that no text says. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { tidied } from '../tidied.ts'
-import { attribute, hiddenAs, isElement, isInline, type Element, type Omissions } from './visible.ts'
+import { attribute, hiddenAs, isElement, isInline, wordsIn, type Element, type Omissions } from './visible.ts'
 
 /** What a cell shows. */
 export interface CellText {
   /** Its paragraphs on lines of their own; raised figures in brackets, so that they join no other. */
   readonly text: string
   readonly pictures: number
+  /** Words crossed out, which are not among the text; empty where there are none. */
+  readonly struck: string
 }
 
 /** Reads a cell. What shows a figure without saying it stands in brackets, and puts the cell in doubt. */
-export function cellText(cell: Element, omitted: Omissions): CellText {
+export function cellText(cell: Element, omitted: Omissions, at: string): CellText {
   let text = ''
   let pictures = 0
+  const struck: string[] = []
   const shown: string[] = isWhite(cell) ? [white] : []
   const stack: (Tree.ChildNode | string)[] = []
   push(stack, cell.childNodes)
@@ -21,13 +24,14 @@ export function cellText(cell: Element, omitted: Omissions): CellText {
     if (typeof node === 'string') text += node
     else if ('value' in node)
       text += node.value.replace(/[\r\n\t ]+/g, (gap) => (gap.includes('\n') ? '\r' : ' '))
-    else if ('data' in node) omitted.leave(node, 'comment')
+    else if ('data' in node) omitted.leave(node, 'comment', at)
     else if (isElement(node)) {
       const hidden = hiddenAs(node)
       if (node.tagName === 'img') pictures += 1
       const mark = shownAs(node)
       if (mark !== '' && hidden !== 'hidden' && hidden !== 'struck') shown.push(mark)
-      if (hidden !== undefined) omitted.leave(node, hidden)
+      if (hidden === 'struck') struck.push(wordsIn(node))
+      else if (hidden !== undefined) omitted.leave(node, hidden, at)
       else {
         const [before, after] = marks(node)
         text += before
@@ -37,7 +41,11 @@ export function cellText(cell: Element, omitted: Omissions): CellText {
     }
   }
   const lines = text.split('\n').map((line) => tidied(line.replaceAll('\r', '\n')))
-  return { text: withShown(lines.filter((line) => line !== '').join('\n'), shown), pictures }
+  return {
+    text: withShown(lines.filter((line) => line !== '').join('\n'), shown),
+    pictures,
+    struck: struck.join(' ').replace(/\s+/g, ' ').trim(),
+  }
 }
 
 /** A label with an icon stays a label; a figure, or nothing, beside something that may show one is in doubt. */

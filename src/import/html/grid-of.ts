@@ -1,11 +1,12 @@
 /* A table of a page as a grid: the text of each cell as shown, in its place. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { Text } from '../../language/text.ts'
 import type { Grid } from '../extract.ts'
 import { Refused } from '../refused.ts'
-import type { Remarks } from '../remarks.ts'
-import { cellText } from './cell-text.ts'
+import { quoted, type Remarks } from '../remarks.ts'
+import { cellText, type CellText } from './cell-text.ts'
 import { lattice, type Written } from './lattice.ts'
-import { attribute, hiddenAs, isElement, type Element, type Omissions } from './visible.ts'
+import { attribute, hiddenAs, isElement, wordsIn, type Element, type Omissions } from './visible.ts'
 
 /** Cells met so far on the page. */
 export interface Cells {
@@ -37,25 +38,42 @@ export function gridOf(table: Element, manner: Manner): Drawn {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!isElement(node)) continue
     const hidden = hiddenAs(node)
-    if (hidden !== undefined) manner.omitted.leave(node, hidden)
+    const at = `${manner.name}第 ${Math.max(1, rows.length)} 行`
+    const isCell = node.tagName === 'td' || node.tagName === 'th'
+    if (hidden !== undefined && !(isCell && hidden === 'struck')) manner.omitted.leave(node, hidden, at)
     else if (node.tagName === 'tr') {
       rows.push([])
       push(stack, node.childNodes)
-    } else if (node.tagName === 'caption') caption = cellText(node, manner.omitted).text
-    else if (node.tagName === 'td' || node.tagName === 'th') {
+    } else if (node.tagName === 'caption') caption = cellText(node, manner.omitted, at).text
+    else if (isCell) {
       if (rows.length === 0) rows.push([])
-      const read = cellText(node, manner.omitted)
+      const read = hidden === 'struck' ? whollyStruck(node) : cellText(node, manner.omitted, at)
       pictures += read.pictures
       rows.at(-1)?.push({
         text: read.text,
         rowSpan: span(node, 'rowspan'),
         columnSpan: Math.max(1, span(node, 'colspan')),
+        ...(read.struck === '' ? {} : { doubt: struckOut(read.struck) }),
       })
       counted(manner.cells)
     } else push(stack, node.childNodes)
   }
-  return { grid: placed(rows, manner), caption, pictures }
+  const grid = placed(rows, manner)
+  for (const { at, doubt } of grid.cells) if (doubt) manner.remarks.add(at, doubt)
+  return { grid, caption, pictures }
 }
+
+/** A cell that is crossed out as a whole. */
+const whollyStruck = (cell: Element): CellText => ({
+  text: '',
+  pictures: 0,
+  struck: wordsIn(cell).replace(/\s+/g, ' ').trim(),
+})
+
+const struckOut = (words: string): Text => ({
+  zh: `加了删除线的文字没有采用：“${quoted(words)}”`,
+  en: `words crossed out were left out: “${quoted(words)}”`,
+})
 
 function counted(cells: Cells): void {
   cells.seen += 1

@@ -1,4 +1,5 @@
 /* Cells of a page's table put in their places. Spans are kept as numbers and never expanded. */
+import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
 
 /** What a table may at most be. */
@@ -9,6 +10,7 @@ export interface Written {
   readonly text: string
   readonly rowSpan: number
   readonly columnSpan: number
+  readonly doubt?: Text
 }
 
 export interface Lattice {
@@ -36,7 +38,7 @@ export function lattice(rows: readonly (readonly Written[])[], name: string): La
     reaches = reaches.filter(({ until }) => until > row)
     const begun: Reach[] = []
     let column = 0
-    for (const { text, rowSpan, columnSpan } of written) {
+    for (const { text, rowSpan, columnSpan, doubt } of written) {
       column = free(column, reaches)
       if (column >= tableLimits.columns) {
         lost += 1
@@ -45,7 +47,7 @@ export function lattice(rows: readonly (readonly Written[])[], name: string): La
       const width = Math.min(columnSpan, tableLimits.columns - column)
       const height = Math.min(rowSpan === 0 ? rows.length : rowSpan, rows.length - row)
       const at = `${name}第 ${row + 1} 行第 ${column + 1} 列`
-      cells.push({ row, column, rowSpan: height, columnSpan: width, text, at })
+      cells.push({ row, column, rowSpan: height, columnSpan: width, text, at, ...(doubt ? { doubt } : {}) })
       if (height > 1) begun.push({ column, width, until: row + height })
       column += width
       columns = Math.max(columns, column)

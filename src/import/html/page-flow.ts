@@ -71,7 +71,7 @@ export class PageFlow {
 
   private meet(child: Tree.ChildNode, { top, stack }: { readonly top: Open; readonly stack: Open[] }): void {
     if ('value' in child) this.say(child.value)
-    else if ('data' in child) this.page.omitted.leave(child, 'comment')
+    else if ('data' in child) this.page.omitted.leave(child, 'comment', this.place())
     else if (isElement(child)) this.enter(child, { top, stack })
   }
 
@@ -84,7 +84,7 @@ export class PageFlow {
     const hidden = hiddenAs(element)
     if (hidden !== 'hidden') this.attach(element)
     if (hidden !== undefined) {
-      this.page.omitted.leave(element, hidden)
+      this.page.omitted.leave(element, hidden, this.place())
       return
     }
     const { tagName } = element
@@ -92,6 +92,12 @@ export class PageFlow {
     else if (tagName === 'img') this.pictures += 1
     else if (this.page.tables.has(element)) this.table(element, top.region)
     else stack.push({ node: element, index: 0, ...this.begin(element, { top, depth: stack.length }) })
+  }
+
+  /** Where the walk is, for people. */
+  private place(): string {
+    if (this.paragraphs === 0 && this.grids === 0) return '开头'
+    return this.text.trim() === '' ? `第 ${this.paragraphs} 段之后` : `第 ${this.paragraphs + 1} 段`
   }
 
   private attach(element: Element): void {

@@ -23,6 +23,7 @@ export function readHtml(bytes: Uint8Array): Extract {
     title: titleOf(document),
     items: flow.items,
     remarks: remarks.all(),
+    hidden: omitted.kept(),
     pictures: flow.pictures,
     programs: omitted.programs(),
     attachments: flow.attachments,

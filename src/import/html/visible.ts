@@ -107,9 +107,14 @@ const inline = new Set([
 /** True for elements that do not begin a line of their own; names with a colon are office programs' own. */
 export const isInline = ({ tagName }: Element): boolean => inline.has(tagName) || tagName.includes(':')
 
+/** How a part of a page is not shown. */
+export type How = 'never' | 'struck' | 'hidden' | 'comment'
+
 /** Telling of what is left out. */
 export interface Omissions {
-  readonly leave: (node: Child, how: 'never' | 'struck' | 'hidden' | 'comment') => void
+  readonly leave: (node: Child, how: How, at: string) => void
+  /** Hidden parts that could be a part of a report, as far as they are kept. */
+  readonly kept: () => readonly { readonly at: string; readonly words: string }[]
   /** Programs left out. */
   readonly programs: () => number
 }
@@ -125,17 +130,25 @@ const wording = {
 export function omissions(remarks: Remarks): Omissions {
   let programs = 0
   const said = new Map<string, number>()
+  const kept: { at: string; words: string }[] = []
+  let room = mostKept
   return {
     programs: () => programs,
-    leave: (node, how) => {
+    kept: () => kept,
+    leave: (node, how, at) => {
       if (isElement(node) && node.tagName === 'script') programs += 1
       const text = wordsIn(node).replace(/\s+/g, ' ').trim()
-      if (!couldBelong(text, how)) return
+      if (!couldBelong(text, how) && !(how === 'never' && isPart(node, text))) return
+      if (isPart(node, text)) {
+        const words = text.slice(0, room)
+        room -= words.length
+        if (words !== '') kept.push({ at, words: words === text ? words : `${words}…` })
+      }
       const times = (said.get(how) ?? 0) + 1
       said.set(how, times)
       if (times > 20) return
       const { zh, en } = wording[how]
-      remarks.add('', {
+      remarks.add(at, {
         zh: `${zh}有文字，没有采用：“${quoted(text)}”`,
         en: `words ${en} were left out: “${quoted(text)}”`,
       })
@@ -143,8 +156,27 @@ export function omissions(remarks: Remarks): Omissions {
   }
 }
 
+/** Characters of hidden parts that are kept. */
+const mostKept = 20_000
+
+/** A pane or a template that holds a table or a passage: words that would be missed. */
+const isPart = (node: Child, text: string): boolean =>
+  isElement(node) &&
+  (hasTable(node) || (!never.has(node.tagName) && [...text.matchAll(/\p{Script=Han}/gu)].length >= 60))
+
+function hasTable(element: Element): boolean {
+  const stack: Child[] = [element]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!isElement(node)) continue
+    if (node.tagName === 'td') return true
+    if ('content' in node) for (const child of node.content.childNodes) stack.push(child)
+    for (const child of node.childNodes) stack.push(child)
+  }
+  return false
+}
+
 /** Hidden on purpose: any figure or a few words count. In scripts and comments: only what can be nothing but a report. */
-function couldBelong(text: string, how: 'never' | 'struck' | 'hidden' | 'comment'): boolean {
+function couldBelong(text: string, how: How): boolean {
   if (how === 'hidden' || how === 'struck') return /\d/.test(text) || /\p{Script=Han}{4}/u.test(text)
   return /第二十条|年度报告|信息公开申请/u.test(text) && [...text.matchAll(/\p{Script=Han}/gu)].length >= 60
 }
@@ -152,7 +184,7 @@ function couldBelong(text: string, how: 'never' | 'struck' | 'hidden' | 'comment
 const most = 100_000
 
 /** All text within a node, without recursion, up to a length. */
-function wordsIn(node: Child): string {
+export function wordsIn(node: Child): string {
   const parts: string[] = []
   let length = 0
   const stack: Child[] = [node]

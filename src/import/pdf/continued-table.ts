@@ -1,4 +1,5 @@
 /* A table that goes on over the page. */
+import type { Text } from '../../language/text.ts'
 import type { GridCell } from '../extract.ts'
 import type { Printed } from './printed-table.ts'
 
@@ -10,6 +11,7 @@ export function continuedTable(before: Printed, after: Printed): Printed | undef
   if (!sameColumns) return undefined
   const header = repeatedRows(before.grid.cells, after.grid.cells)
   if (header >= after.grid.rows) return before
+  if (header === 0 && before.open.below && after.open.above) return sharedRow(before, after)
   const shift = before.grid.rows - header
   const cells: GridCell[] = [...before.grid.cells]
   for (const cell of after.grid.cells) {
@@ -20,7 +22,36 @@ export function continuedTable(before: Printed, after: Printed): Printed | undef
     else cells[label] = { ...above, rowSpan: above.rowSpan + cell.rowSpan }
   }
   const rows = before.grid.rows + after.grid.rows - header
-  return { ...before, bottom: after.bottom, grid: { ...before.grid, rows, cells } }
+  return { ...before, bottom: after.bottom, open: after.open, grid: { ...before.grid, rows, cells } }
+}
+
+/** Both parts as one where the page parted a row: its texts put together, a figure in two pieces in doubt. */
+function sharedRow(before: Printed, after: Printed): Printed {
+  const shift = before.grid.rows - 1
+  const cells: GridCell[] = [...before.grid.cells]
+  for (const cell of after.grid.cells) {
+    const index = cells.findIndex(
+      ({ row, rowSpan, column }) => cell.row === 0 && column === cell.column && row + rowSpan > shift,
+    )
+    const above = cells[index]
+    if (above === undefined) cells.push({ ...cell, row: cell.row + shift })
+    else {
+      const texts = [above.text, cell.text].filter((text) => text !== '')
+      cells[index] = {
+        ...above,
+        text: texts.join('\n'),
+        rowSpan: above.rowSpan + cell.rowSpan - 1,
+        ...(texts.length > 1 ? { doubt: parted } : {}),
+      }
+    }
+  }
+  const rows = before.grid.rows + after.grid.rows - 1
+  return { ...before, bottom: after.bottom, open: after.open, grid: { ...before.grid, rows, cells } }
+}
+
+const parted: Text = {
+  zh: '这一行在两页之间断开，格里的内容由两页拼成，请核对',
+  en: 'this row is parted by a page break; what stands in the cell was put together from both pages, please check',
 }
 
 /** How many rows at the top of the second part are those at the top of the first. */

@@ -38,7 +38,21 @@ export interface Run {
   readonly size: number
   /** The marked content that it belongs to, `10R/3`; '' for none, `Artifact` for what is no content. */
   readonly mark: string
+  /** Drawn in the colour of what lies beneath. */
+  readonly unseen?: true
+  /** A line goes through it. */
+  readonly struck?: true
 }
+
+/** A piece of a line of print, wherever its words are. */
+export interface Stretch {
+  readonly left: number
+  readonly right: number
+  readonly base: number
+}
+
+/** Where a run stands between its lines. */
+export const middleOf = ({ base, size }: Run): number => base - 0.35 * size
 
 /** A straight line, lying (`at` is its height) or standing (`at` is its distance from the left). */
 export interface Rule {

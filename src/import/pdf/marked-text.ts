@@ -47,7 +47,8 @@ function printedOnce(marks: readonly string[], { runs, taken, numbers }: Marked)
   const lines: Line[] = []
   let before: readonly Line[] = []
   for (const [page, own] of pages) {
-    const here = printedLines(own, numbers.get(page) ?? 0)
+    const seen = own.filter(({ unseen }) => unseen === undefined)
+    const here = printedLines(seen, numbers.get(page) ?? 0)
     const again =
       here.length > 0 && here.map(({ text }) => text).join('\n') === before.map(({ text }) => text).join('\n')
     if (again) continue

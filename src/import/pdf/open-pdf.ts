@@ -5,6 +5,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/displa
 import type * as Library from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { locked } from '../archive/refusals.ts'
 import { Refused } from '../refused.ts'
+import { flawedRuns } from './flawed-runs.ts'
 import { matrixOf, type Matrix, type Page } from './geometry.ts'
 import { overheard } from './overheard.ts'
 import { drawnOn, type Codes, type Operators } from './page-rules.ts'
@@ -126,13 +127,17 @@ async function pageOf(
   const operators: unknown = await source.getOperatorList()
   const drawn = drawnOn(operators as Operators, codes, view)
   const { width, height } = viewport
+  const within = runs.filter(
+    ({ left, right, base }) => right > 0 && left < width && base > 0 && base < height + 20,
+  )
+  const recognised = drawn.invisible && drawn.covered > 0.5 * width * height
   const page: Page = {
     number,
     width,
     height,
-    runs: runs.filter(({ left, right, base }) => right > 0 && left < width && base > 0 && base < height + 20),
+    runs: flawedRuns(within, recognised ? [] : drawn.unseen, drawn.rules),
     rules: drawn.rules,
-    recognised: drawn.invisible && drawn.covered > 0.5 * width * height,
+    recognised,
     pictures: drawn.pictures,
   }
   return { page, tilted: aslant }

@@ -1,5 +1,6 @@
 /* The straight lines of a page: strokes, thin filled boxes, edges of stroked boxes. */
-import { mapped, matrixOf, times, type Matrix, type Rule } from './geometry.ts'
+import { DrawnText, type Painted, type Pen } from './drawn-text.ts'
+import { mapped, matrixOf, times, type Matrix, type Rule, type Stretch } from './geometry.ts'
 
 /** Codes of the operators that matter here, from the library's own table. */
 export type Codes = Readonly<Record<string, number>>
@@ -18,17 +19,21 @@ export interface Drawn {
   readonly covered: number
   /** Some text is drawn invisibly. */
   readonly invisible: boolean
+  /** Where text has the colour of what lies beneath it. */
+  readonly unseen: readonly Stretch[]
 }
 
 const rulesAtMost = 20_000
+const paintedAtMost = 2_000
 /** A filled box at most so thick is a line. */
 const thin = 3
 
 interface State {
   readonly codes: Codes
-  matrix: Matrix
-  readonly stack: Matrix[]
+  pen: Pen
+  readonly stack: Pen[]
   readonly rules: Rule[]
+  readonly painted: Painted[]
   pictures: number
   covered: number
   invisible: boolean
@@ -38,49 +43,90 @@ interface State {
 export function drawnOn({ fnArray, argsArray }: Operators, codes: Codes, view: Matrix): Drawn {
   const state: State = {
     codes,
-    matrix: view,
+    pen: { matrix: view, fill: '#000000', opacity: 1, isFilled: true },
     stack: [],
     rules: [],
+    painted: [],
     pictures: 0,
     covered: 0,
     invisible: false,
   }
   const names = new Map(Object.entries(codes).map(([name, code]) => [code, name]))
+  const text = new DrawnText()
+  const look = () => state
   fnArray.forEach((code, index) => {
-    const args = argsArray[index]
-    handlers[names.get(code) ?? '']?.(Array.isArray(args) ? (args as unknown[]) : [], state)
+    const [name, own] = [names.get(code) ?? '', argsArray[index]]
+    const args = Array.isArray(own) ? (own as unknown[]) : []
+    handlers[name]?.(args, state)
+    text.take(name, args, look)
   })
   const { rules, pictures, covered, invisible } = state
-  return { rules, pictures, covered, invisible }
+  return { rules, pictures, covered, invisible, unseen: text.unseen }
 }
 
 function picture(state: State): void {
   state.pictures += 1
-  const [a, b, c, d] = state.matrix
+  const [a, b, c, d] = state.pen.matrix
   state.covered = Math.max(state.covered, Math.abs(a * d - b * c))
+  const corners = [mapped(state.pen.matrix, 0, 0), mapped(state.pen.matrix, 1, 1)]
+  paint(state, { path: corners, colour: undefined })
+}
+
+/** Keeps what a part of the page was last painted with. */
+function paint(
+  { painted }: State,
+  {
+    path,
+    colour,
+  }: { readonly path: readonly (readonly [number, number])[]; readonly colour: string | undefined },
+): void {
+  const [xs, ys] = [path.map(([x]) => x), path.map(([, y]) => y)]
+  const [left, right] = [Math.min(...xs), Math.max(...xs)]
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+  if (right - left > thin && bottom - top > thin && painted.length < paintedAtMost)
+    painted.push({ left, right, top, bottom, colour })
+}
+
+function keep({ stack, pen }: State): void {
+  if (stack.length < 1_000) stack.push(pen)
+}
+
+function through(state: State, matrix: unknown): void {
+  const own = matrixOf(matrix)
+  if (own !== undefined) state.pen = { ...state.pen, matrix: times(state.pen.matrix, own) }
 }
 
 const handlers: Readonly<Partial<Record<string, (args: readonly unknown[], state: State) => void>>> = {
   save: (_, state) => {
-    if (state.stack.length < 1_000) state.stack.push(state.matrix)
+    keep(state)
   },
   restore: (_, state) => {
-    state.matrix = state.stack.pop() ?? state.matrix
+    state.pen = state.stack.pop() ?? state.pen
   },
   transform: (args, state) => {
-    const own = matrixOf(args)
-    if (own !== undefined) state.matrix = times(state.matrix, own)
+    through(state, args)
   },
   paintFormXObjectBegin: ([own], state) => {
-    if (state.stack.length < 1_000) state.stack.push(state.matrix)
-    const matrix = matrixOf(own)
-    if (matrix !== undefined) state.matrix = times(state.matrix, matrix)
+    keep(state)
+    through(state, own)
   },
   paintFormXObjectEnd: (_, state) => {
-    state.matrix = state.stack.pop() ?? state.matrix
+    state.pen = state.stack.pop() ?? state.pen
+  },
+  setFillRGBColor: ([colour], state) => {
+    state.pen = { ...state.pen, fill: typeof colour === 'string' ? colour : undefined }
+  },
+  setFillColorN: (_, state) => {
+    state.pen = { ...state.pen, fill: undefined }
+  },
+  setGState: ([pairs], state) => {
+    for (const pair of Array.isArray(pairs) ? (pairs as unknown[]) : [])
+      if (Array.isArray(pair) && pair[0] === 'ca' && typeof pair[1] === 'number')
+        state.pen = { ...state.pen, opacity: pair[1] }
   },
   setTextRenderingMode: ([mode], state) => {
     if (mode === 3) state.invisible = true
+    state.pen = { ...state.pen, isFilled: mode === 0 }
   },
   paintImageXObject: (_, state) => {
     picture(state)
@@ -111,8 +157,10 @@ const handlers: Readonly<Partial<Record<string, (args: readonly unknown[], state
       codes['closeFillStroke'],
       codes['closeEOFillStroke'],
     ].includes(Number(how))
-    for (const path of pathsOf(points, state.matrix))
+    for (const path of pathsOf(points, state.pen.matrix)) {
       rules.push(...(stroked ? edges(path) : filled ? asLine(path) : []))
+      if (filled) paint(state, { path, colour: state.pen.opacity < 1 ? undefined : state.pen.fill })
+    }
   },
 }
 

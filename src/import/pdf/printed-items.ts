@@ -26,7 +26,7 @@ export function printedItems(pages: readonly Page[], remarks: Remarks): readonly
   const lines = pages.map(({ number, rules, runs, height }) => {
     let rest = runs
     const found: Printed[] = []
-    for (const ruled of ruledTables(rules)) {
+    for (const ruled of ruledTables(rules, rest)) {
       const { printed, rest: outside } = printedTable(ruled, rest, number)
       // A frame with nothing in it is an ornament.
       if (printed.grid.cells.every(({ text }) => text === '')) continue
@@ -34,7 +34,13 @@ export function printedItems(pages: readonly Page[], remarks: Remarks): readonly
       rest = outside
     }
     tables.push(found)
-    return { height, lines: printedLines(rest, number) }
+    return {
+      height,
+      lines: printedLines(
+        rest.filter(({ unseen }) => unseen === undefined),
+        number,
+      ),
+    }
   })
   const body = withoutMargins(lines)
   for (const text of body.left)

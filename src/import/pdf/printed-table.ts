@@ -1,7 +1,9 @@
 /* A drawn table with the texts that stand in its cells. */
 import type { Grid, GridCell } from '../extract.ts'
 import { tidied } from '../tidied.ts'
-import type { Run } from './geometry.ts'
+import { flawOf } from './flaw-of.ts'
+import { wordsOfRun } from './flawed-runs.ts'
+import { middleOf, type Run } from './geometry.ts'
 import { joinedLines, lineText, linesOf } from './joined.ts'
 import type { Box, Ruled } from './ruled-tables.ts'
 
@@ -12,6 +14,8 @@ export interface Printed {
   readonly xs: readonly number[]
   readonly top: number
   readonly bottom: number
+  /** Its first or last row has no outer edge: the row goes on over the page. */
+  readonly open: Ruled['open']
 }
 
 /** The table, and the runs that stand outside it. */
@@ -29,20 +33,20 @@ export function printedTable(
   const at = `第 ${page} 页`
   const cells = table.boxes.map((box): GridCell => {
     const own = words.filter((run) => isIn(run, box))
+    const doubt = flawOf(own)
+    const seen = own.filter(({ unseen }) => unseen === undefined)
     const { row, column, rowSpan, columnSpan } = box
-    const text = tidied(joinedLines(linesOf(own).map(lineText)))
-    return { row, column, rowSpan, columnSpan, text, at: `${at}表第 ${row + 1} 行第 ${column + 1} 列` }
+    const text = tidied(joinedLines(linesOf(seen).map(lineText)))
+    const place = `${at}表第 ${row + 1} 行第 ${column + 1} 列`
+    return { row, column, rowSpan, columnSpan, text, at: place, ...(doubt ? { doubt } : {}) }
   })
   const grid: Grid = { kind: 'grid', rows: table.ys.length - 1, columns: table.xs.length - 1, cells, at }
   const kept = new Set(inside)
   return {
-    printed: { kind: 'table', grid, xs: table.xs, top: table.top, bottom: table.bottom },
+    printed: { kind: 'table', grid, xs: table.xs, top: table.top, bottom: table.bottom, open: table.open },
     rest: runs.filter((run) => !kept.has(run)),
   }
 }
-
-/** Where a run stands between its lines. */
-const middleOf = ({ base, size }: Run): number => base - 0.35 * size
 
 function isIn(run: Run, { left, right, top, bottom }: Box): boolean {
   const [x, y] = [(run.left + run.right) / 2, middleOf(run)]
@@ -59,19 +63,5 @@ function wordsOf(run: Run, boxes: readonly Box[]): readonly Run[] {
     !boxes.some(({ top, bottom, right }) => y >= top && y < bottom && right > run.left && right < run.right)
   )
     return [run]
-  const widths = [...run.text].map((sign) => ((sign.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1))
-  const unit = (run.right - run.left) / widths.reduce((sum, width) => sum + width, 0)
-  const words: Run[] = []
-  let [x, word, start] = [run.left, '', run.left]
-  ;[...run.text, ' '].forEach((sign, index) => {
-    if (sign === ' ') {
-      if (word !== '') words.push({ ...run, text: word, left: start, right: x })
-      word = ''
-    } else {
-      if (word === '') start = x
-      word += sign
-    }
-    x += (widths[index] ?? 0) * unit
-  })
-  return words
+  return wordsOfRun(run)
 }

@@ -2,6 +2,8 @@
 import type { Extract, Item } from '../extract.ts'
 import { Refused } from '../refused.ts'
 import { checksumsHold } from './checksums.ts'
+import { struckWords, unseenWords } from './flaw-of.ts'
+import type { Run } from './geometry.ts'
 import { isIllegible } from './illegible.ts'
 import { quoted, remarksOf, type Remarks } from '../remarks.ts'
 import { openPdf, type CharacterMaps, type Opened } from './open-pdf.ts'
@@ -53,6 +55,7 @@ function tellDoubts({ pages, aslant, lost }: Opened, remarks: Remarks): void {
         zh: '这一页是扫描件，文字由机器识别得来，数字可能有错，请逐格核对',
         en: 'this page is a scan whose text was recognised by a machine; figures may be wrong, please check each',
       })
+  for (const { number, runs } of pages) tellFlaws(runs, `第 ${number} 页`, remarks)
   const tilted = quoted(aslant)
   if (tilted !== '')
     remarks.add('', {
@@ -64,6 +67,20 @@ function tellDoubts({ pages, aslant, lost }: Opened, remarks: Remarks): void {
     remarks.add(`第 ${number} 页`, {
       zh: '这一页是图片，没有文字可读',
       en: 'this page is a picture without text that could be read',
+    })
+}
+
+function tellFlaws(runs: readonly Run[], at: string, remarks: Remarks): void {
+  const [hidden, struck] = [unseenWords(runs), struckWords(runs)]
+  if (hidden !== '')
+    remarks.add(at, {
+      zh: `与底色相同、看不见的文字未读入：“${hidden}”`,
+      en: `words in the colour of what is behind them are not seen and were left out: “${hidden}”`,
+    })
+  if (struck !== '')
+    remarks.add(at, {
+      zh: `“${struck}”上有横线，可能已经划去，照读，请核对`,
+      en: `a line goes through “${struck}”, it may be crossed out; it was read, please check`,
     })
 }
 

@@ -1,5 +1,5 @@
 /* Tables that are drawn with lines: where the lines cross, and which cells they leave open towards one another. */
-import type { Rule } from './geometry.ts'
+import { middleOf, type Rule, type Run } from './geometry.ts'
 
 /** A cell as it is drawn: the box, and the lattice that it covers. */
 export interface Box {
@@ -21,15 +21,17 @@ export interface Ruled {
   readonly xs: readonly number[]
   readonly ys: readonly number[]
   readonly boxes: readonly Box[]
+  /** Where its outermost row has no edge, as at the end of a page. */
+  readonly open: { readonly above: boolean; readonly below: boolean }
 }
 
 /** Lines so near one another are one, and ends so near a line touch it. */
 const near = 3
 
 /** The tables of a page, from the top. A frame around text, one cell only, is none. */
-export function ruledTables(rules: readonly Rule[]): readonly Ruled[] {
+export function ruledTables(rules: readonly Rule[], runs: readonly Run[]): readonly Ruled[] {
   return groupsOf(merged(rules))
-    .map(tableOf)
+    .map((lines) => tableOf(lines, runs))
     .filter((table): table is Ruled => table !== undefined && table.boxes.length > 1)
     .sort((a, b) => a.top - b.top)
 }
@@ -89,13 +91,43 @@ function groupsOf(lines: readonly Rule[]): readonly (readonly Rule[])[] {
   return groups
 }
 
-function tableOf(lines: readonly Rule[]): Ruled | undefined {
+function tableOf(lines: readonly Rule[], runs: readonly Run[]): Ruled | undefined {
   const xs = distinct(lines.filter(({ lying }) => !lying).map(({ at }) => at))
-  const ys = distinct(lines.filter(({ lying }) => lying).map(({ at }) => at))
+  const drawn = distinct(lines.filter(({ lying }) => lying).map(({ at }) => at))
+  const [above, below] = outerRows(lines, drawn, runs)
+  const ys = [...above, ...drawn, ...below]
   const [top, bottom] = [ys[0], ys.at(-1)]
   if (xs.length < 2 || ys.length < 2 || top === undefined || bottom === undefined) return undefined
   if (xs.length > 257 || ys.length > 2_000) return undefined
-  return { top, bottom, xs, ys, boxes: boxesOf(lines, xs, ys) }
+  const open = { above: above.length > 0, below: below.length > 0 }
+  return { top, bottom, xs, ys, boxes: boxesOf(lines, xs, ys), open }
+}
+
+/** Ends of standing lines beyond the first and last lying one, where text stands between: rows that a page broke off. */
+function outerRows(
+  lines: readonly Rule[],
+  drawn: readonly number[],
+  runs: readonly Run[],
+): readonly [readonly number[], readonly number[]] {
+  const standing = lines.filter(({ lying }) => !lying)
+  const [top = 0, bottom = 0] = [drawn[0], drawn.at(-1)]
+  const holds = (sides: readonly Rule[], from: number, to: number): boolean => {
+    const xs = sides.map(({ at }) => at)
+    const [left, right] = [Math.min(...xs), Math.max(...xs)]
+    return runs.some((run) => {
+      const y = middleOf(run)
+      return y > from && y < to && run.left > left - near && run.right < right + near
+    })
+  }
+  const [over, under] = [
+    standing.filter(({ from }) => from < top - 2 * near),
+    standing.filter(({ to }) => to > bottom + 2 * near),
+  ]
+  const [first, last] = [Math.min(...over.map(({ from }) => from)), Math.max(...under.map(({ to }) => to))]
+  return [
+    over.length > 1 && holds(over, first, top) ? [first] : [],
+    under.length > 1 && holds(under, bottom, last) ? [last] : [],
+  ]
 }
 
 const distinct = (values: readonly number[]): readonly number[] =>

@@ -1,6 +1,7 @@
 import { archiveLimits } from '../archive/limits.ts'
 import { tooLarge } from '../archive/refusals.ts'
 import type { GridCell, Item } from '../extract.ts'
+import { flawOf } from './flaw-of.ts'
 import type { Element } from './structure-tree.ts'
 import { marksOf, placeOf, type Marked } from './marked-text.ts'
 
@@ -73,7 +74,8 @@ function placeRow(element: Element, { row, free, cells, marked, at, read }: Plac
     if (texts === undefined || texts.includes(undefined)) return false
     const text = texts.join('\n')
     const place = `${at}表第 ${row + 1} 行第 ${column + 1} 列`
-    cells.push({ row, column, rowSpan, columnSpan, text, at: place })
+    const doubt = flawOf(marksOf(cell).flatMap((mark) => marked.runs.get(mark) ?? []))
+    cells.push({ row, column, rowSpan, columnSpan, text, at: place, ...(doubt ? { doubt } : {}) })
     column += columnSpan
   }
   return free.every((until) => until > row)

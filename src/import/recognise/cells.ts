@@ -8,6 +8,7 @@ import { readQuantity } from '../../quantity/read-quantity.ts'
 import type { Doubt, DraftCell, Stray } from './draft.ts'
 import { figureIn } from './figure.ts'
 import type { Standing } from './read-row.ts'
+import { inUnits } from './said-units.ts'
 import { lineOf } from './sheet.ts'
 import { tableSections, type FoundTable } from './tables.ts'
 
@@ -68,7 +69,7 @@ function settled(standings: readonly Standing[], { column }: Slot): DraftCell {
     }
   }
   const best = standings.find(({ doubt }) => doubt === undefined) ?? first
-  const figure = figureIn(best.text, column.leaf)
+  const figure = inUnits(figureIn(best.text, column.leaf), column.leaf, best.units ?? [])
   const doubt = best.doubt ?? figure.doubt
   return {
     value: figure.value,

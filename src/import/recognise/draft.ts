@@ -20,7 +20,7 @@ export interface Draft {
   readonly prose: ReadonlyMap<string, string>
   /** Footnotes of tables, by key of the section. */
   readonly notes: ReadonlyMap<string, readonly string[]>
-  /** Keys of the sections that were found, as a heading, a table or both. */
+  /** Keys of the sections that were found: prose by its heading, a table by its cells. */
   readonly found: ReadonlySet<string>
   readonly doubts: readonly Doubt[]
   /** Words of the report that have no place in the form, to be kept as comments. */

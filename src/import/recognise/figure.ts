@@ -25,13 +25,21 @@ export function figureIn(text: string, leaf: Leaf): Figure {
   if (shown === '') return { value: '' }
   if (/^[/／\\＼\-－—–―─﹣−*＊]+$/u.test(shown)) return { value: '', remark: sign(shown) }
   if (/^(?:不适用|不適用|n\/?a)$/iu.test(shown)) return { value: '', remark: sign(shown) }
-  const plain = figure(shown, leaf)
+  const said = withUnit(shown, leaf)
+  const plain = figure(said, leaf)
+  if (plain && said !== shown && !plain.doubt) return { ...plain, remark: written(shown, plain.value) }
   if (plain) return unlikely(plain, leaf)
-  const noted = /^([^（(]+?)\s*[（(]([^（()）]{1,60})[)）]$/su.exec(shown)
+  const noted = /^([^（(]+?)\s*[（(]([^（()）]{1,60})[)）]$/su.exec(said)
   const inner = noted ? figure(noted[1] ?? '', leaf) : undefined
   if (inner && inner.doubt === undefined) return { ...unlikely(inner, leaf), note: (noted?.[2] ?? '').trim() }
   return { value: '', doubt: unread(shown) }
 }
+
+/** A unit of money in brackets behind a sum is no note: 12（元）. */
+const withUnit = (shown: string, { kind }: Leaf): string =>
+  kind === 'amount'
+    ? shown.replace(/\s*[（(]\s*(?:单位\s*[:：]?\s*)?((?:亿|万|千|百)?元)\s*[)）]$/u, '$1')
+    : shown
 
 /** A whole number of seven digits where the form counts in 万元: ten billion yuan, or given in yuan. */
 const unlikely = (read: Figure, { kind, unit }: Leaf): Figure =>

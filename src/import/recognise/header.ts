@@ -7,6 +7,7 @@ import { couldBeFigure } from './figure.ts'
 import type { FormBlock, FormTable } from './form.ts'
 import { damaged, inferred, shifted } from './heading-doubts.ts'
 import { inOrder } from './heading-order.ts'
+import { unitsIn } from './said-units.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 
 /** The columns of a block, in the form's order. */
@@ -22,6 +23,8 @@ export interface Columns {
   readonly doubts: ReadonlyMap<number, Text>
   /** Headings that the form does not have. */
   readonly extras: readonly { readonly place: Place; readonly text: string }[]
+  /** Units of money that the heading states. */
+  readonly units: readonly string[]
 }
 
 export interface Place {
@@ -47,6 +50,13 @@ export function isBeside(text: string, { beside }: FormTable): boolean {
   return matchIn(beside, line) !== undefined || /^第二十条第?.{0,5}项$/u.test(line.trim())
 }
 
+/** Words above the labels of rows that are no heading of the form: 项目, 指标名称. */
+const isCorner = (
+  { text, column, columnSpan }: GridCell,
+  stub: number,
+  { columnWords }: FormBlock,
+): boolean => column === 0 && columnSpan <= stub && matchIn(columnWords, lineOf(text)) === undefined
+
 /** The columns that heading rows give a block; `undefined` when they are not this block's. `stub` is the first column of figures. */
 export function columnsIn(
   { sheet, rows, stub }: { readonly sheet: Sheet; readonly rows: readonly SheetRow[]; readonly stub: number },
@@ -54,7 +64,12 @@ export function columnsIn(
 ): Columns | undefined {
   const cells = rows
     .flatMap((row) => row.cells)
-    .filter(({ text }) => text.trim() !== '' && !isBeside(text, table))
+    .filter(
+      (cell) =>
+        cell.text.trim() !== '' &&
+        !isBeside(cell.text, table) &&
+        !(sheet.isLattice && isCorner(cell, stub, block)),
+    )
   const order = inOrder(cells, block)
   const found = sheet.isLattice ? placed({ cells, stub, columns: sheet.columns }, block) : undefined
   // Where the labels show that all are there and some lie above nothing, the spans of the heading are wrong.
@@ -70,6 +85,7 @@ export function columnsIn(
     ...(lattice ? { places: lattice.places } : {}),
     doubts: lattice && !order ? lattice.doubts : (order ?? new Map<number, Text>()),
     extras: lattice?.extras ?? [],
+    units: unitsIn(rows.flatMap((row) => row.cells.map(({ text }) => text))),
   }
 }
 

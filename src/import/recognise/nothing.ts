@@ -5,7 +5,8 @@ import { quoted } from '../remarks.ts'
 
 /** What a file is instead. */
 export interface Nothing {
-  readonly kind: 'error' | 'list' | 'attachment' | 'pictures' | 'shell' | 'empty' | 'prose' | 'other'
+  readonly kind:
+    'error' | 'list' | 'attachment' | 'pictures' | 'shell' | 'empty' | 'prose' | 'unruled' | 'other'
   readonly text: Text
 }
 
@@ -23,13 +24,19 @@ export function nothingIn({ items, pictures = 0, programs = 0, attachments = [],
   if (named.length < 4 && letters < 3_000 && !isReport && (files.length > 0 || attachments.length === 1))
     return attached(files.length > 0 ? files : attachments)
   if (lines.length === 0 || letters < 10) return programs > 0 ? shell : pictures > 0 ? picture : empty
-  if (named.length >= 4 && !isReport) return list
+  const isList = named.length >= 4 || (named.length >= 2 && 2 * named.length >= lines.length)
+  if (isList && !isReport) return list
   if (letters < 300 && programs > 0 && pictures === 0) return shell
   if (pictures > 0 && lines.some((line) => isReportWord.test(line)) && letters >= 100) return pictured
   if (pictures > 0 && (isReport || letters < 2_000 || /报告/u.test(title))) return picture
   if (!isReport) return other
+  if (lines.filter(isRowLike).length >= 5) return unruled
   return attachments.length > 0 ? told(attachments) : prose
 }
+
+/** A row of the form as a line of text: a label and several figures, or one of its headings. */
+const isRowLike = (line: string): boolean =>
+  /^\D.{0,60}?(?:\s*[,，;\s]\s*-?\d[\d.]*){3,}\s*$/u.test(line) || /^第二十条第（.）项$/u.test(line)
 
 const isReportWord = /信息公开.*申请/u
 
@@ -109,6 +116,14 @@ const prose: Nothing = {
   text: {
     zh: '有年报的文字，但没有找到任何一张规定的表；表可能在附件里，或没有存下来',
     en: 'the words of a report are there but none of the form’s tables; they may be in an attachment, or were not saved',
+  },
+}
+
+const unruled: Nothing = {
+  kind: 'unruled',
+  text: {
+    zh: '表的文字在文件里，但分不清哪个数在哪一格（没有竖线，或各列没有对齐），没有导入；请找 Word、Excel 或网页版',
+    en: 'the words of the tables are in the file, but not which figure stands in which cell (no upright lines, or columns out of line); nothing was imported: find the Word, Excel or web version',
   },
 }
 

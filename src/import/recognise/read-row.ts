@@ -9,6 +9,8 @@ export interface Standing {
   readonly text: string
   readonly at: string
   readonly doubt?: Text
+  /** Units of money stated for it outside of its cell. */
+  readonly units?: readonly string[]
 }
 
 /** For each column of the form what stood there, `undefined` where the row has no place for it. */
@@ -19,6 +21,8 @@ interface RowAt {
   readonly row: number
   readonly data: readonly GridCell[]
   readonly at: string
+  /** Rows that its label covers. */
+  readonly height: number
 }
 
 /** What a row is read from. */
@@ -27,6 +31,8 @@ interface Ground {
   readonly cells: readonly GridCell[]
   readonly columns: Columns
   readonly sheet: Pick<Sheet, 'isFlattened' | 'isLattice'>
+  /** True for a cell that stands for a label where the table keeps an empty cell for each. */
+  readonly isPadding: (cell: GridCell) => boolean
 }
 
 /** The figures of a row; a text that says why they cannot be told apart. */
@@ -41,9 +47,12 @@ export function readRow(row: RowAt, ground: Ground): Reading | Text {
   })
 }
 
-function read(row: RowAt, { cells, columns, sheet }: Ground): Reading | Text {
+function read(row: RowAt, { cells, columns, sheet, isPadding }: Ground): Reading | Text {
   const lattice = columns.places && byPlace(row, { cells, columns, places: columns.places })
-  const order = columns.isWhole ? byOrder(row, columns, sheet) : undefined
+  const [first] = row.data
+  const isPadded = first !== undefined && isPadding(first) && row.data.some(({ text }) => text.trim() !== '')
+  const counted = isPadded ? unordered(row.data, columns.block.columns.length) : byOrder(row, columns, sheet)
+  const order = columns.isWhole ? counted : undefined
   if (lattice && isReading(order)) return agreed(lattice, order)
   // A row with a cell too many or too few may have shifted.
   if (lattice?.isFull) return lattice.reading
@@ -142,7 +151,7 @@ const standingOf = (cell: GridCell | undefined, at: string): Standing => ({
 })
 
 function byOrder(
-  { data, at }: RowAt,
+  { data, at, height }: RowAt,
   { block }: Columns,
   { isFlattened, isLattice }: Ground['sheet'],
 ): Reading | Text {
@@ -160,6 +169,9 @@ function byOrder(
   if (!fits && !isBlank) return unordered(data, count)
   return block.columns.map((_, index) => {
     const cell = fits ? data[index] : undefined
+    // A figure that reaches further down than its label may be another row’s.
+    if (cell && cell.rowSpan > height && cell.text.trim() !== '')
+      return { text: '', at: cell.at, doubt: merged(cell.text) }
     return standingOf(cell, at)
   })
 }

@@ -8,8 +8,9 @@ import { isRestOf } from './heading-order.ts'
 import type { FormBlock, FormTable } from './form.ts'
 import { doubtRivals } from './doubt-rivals.ts'
 import { readRow, type Reading, type Standing } from './read-row.ts'
-import { labelledRow, type LabelledRow } from './row-label.ts'
-import { stubsOf } from './stubs-of.ts'
+import { isUnit, labelledLine } from './labelled-line.ts'
+import type { LabelledRow } from './row-label.ts'
+import { paddingOf, stubsOf } from './stubs-of.ts'
 import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 
 /** What was found of a table. */
@@ -59,14 +60,16 @@ class Reader {
 
   read(sheet: Sheet): void {
     const { table } = this
-    const all = sheet.rows.map((row) => ({ row, labelled: labelOf(row, table) }))
-    const stubs = stubsOf(all.flatMap(({ labelled }) => labelled ?? []))
+    const all = sheet.rows
+      .filter((row) => !isUnit(row))
+      .map((row) => ({ row, labelled: labelledLine(row, table) }))
+    const rows = all.flatMap(({ labelled }) => labelled ?? [])
+    const stubs = stubsOf(rows)
     const cells = sheet.rows.flatMap((row) => row.cells)
     const before = this.lines.size
     const strays: Stray[] = []
     let heading: SheetRow[] = []
-    let isOpen = false
-    let isHeaded = false
+    let [isOpen, isHeaded] = [false, false]
     const last = new Map<FormBlock, number>()
     for (const { row, labelled } of all) {
       if (labelled) {
@@ -76,7 +79,8 @@ class Reader {
           isHeaded: isHeaded || strays.length > 0,
           stub: stubs.get(labelled.block) ?? 0,
         })
-        if (columns) this.take(labelled, { sheet, cells, columns, last, strays })
+        const isPadding = paddingOf(rows, columns)
+        if (columns) this.take(labelled, { sheet, cells, columns, isPadding, last, strays })
         isOpen = false
       } else if (isHeading(row, table) || (isOpen && isRestOf(row, heading, table))) {
         heading = isOpen ? [...heading, row] : [row]
@@ -129,12 +133,15 @@ class Reader {
       return sheet.isLattice && places ? { ...rest, places } : rest
     }
     const doubts = new Map(block.columns.map((_, index): [number, Text] => [index, headless]))
-    return { block, end: 0, isWhole: true, doubts, extras: [] }
+    return { block, end: 0, isWhole: true, doubts, extras: [], units: [] }
   }
 
-  private take(labelled: LabelledRow, { sheet, cells, columns, last, strays }: Taking): void {
+  private take(labelled: LabelledRow, { sheet, cells, columns, isPadding, last, strays }: Taking): void {
     const { row, block, line, label, data, distance } = labelled
-    const reading = readRow({ row: row.index, data, at: label.at }, { cells, columns, sheet })
+    const reading = readRow(
+      { row: row.index, data, at: label.at, height: label.rowSpan },
+      { cells, columns, sheet, isPadding },
+    )
     this.from.add(sheet)
     const index = block.rows.indexOf(line)
     const isBack = index <= (last.get(block) ?? -1)
@@ -155,6 +162,7 @@ class Reader {
       block,
       line,
       reading: reading.map((one) => (one && doubt && !one.doubt ? { ...one, doubt } : one)),
+      units: [...new Set([...columns.units, ...(sheet.units ?? [])])],
     })
     strays.push(...extrasIn(row.index, { cells, columns }))
   }
@@ -163,14 +171,17 @@ class Reader {
     block,
     line,
     reading,
+    units = [],
   }: {
     readonly block: FormBlock
     readonly line: Branch | undefined
     readonly reading: Reading
+    readonly units?: readonly string[]
   }): void {
-    for (const [index, standing] of reading.entries()) {
+    for (const [index, one] of reading.entries()) {
       const column = block.columns[index]
-      if (!column || !standing) continue
+      if (!column || !one) continue
+      const standing = units.length === 0 ? one : { ...one, units }
       const name = [...(line?.path ?? []), ...column.path].join('.')
       const known = this.cells.get(name)
       if (!known) this.cells.set(name, [standing])
@@ -198,8 +209,8 @@ class Reader {
       const isNamed =
         row.cells.length === block.columns.length + 1 && first !== undefined && isWord(first.text)
       const reading = readRow(
-        { row: row.index, data: isNamed ? rest : row.cells, at: first?.at ?? '' },
-        { cells, columns, sheet },
+        { row: row.index, data: isNamed ? rest : row.cells, at: first?.at ?? '', height: heightOf(row) },
+        { cells, columns, sheet, isPadding: () => false },
       )
       this.from.add(sheet)
       this.lines.add(`${row.index} ${sheet.items.join()}`)
@@ -226,20 +237,16 @@ interface Taking {
   readonly sheet: Sheet
   readonly cells: readonly GridCell[]
   readonly columns: Columns
+  readonly isPadding: (cell: GridCell) => boolean
   readonly last: Map<FormBlock, number>
   readonly strays: Stray[]
 }
 
+/** Rows that the cells of a row without a label cover together. */
+const heightOf = ({ cells }: SheetRow): number => Math.min(...cells.map(({ rowSpan }) => rowSpan))
+
 /** True for a label that a row without one was given: 件数. */
 const isWord = (text: string): boolean => /\p{Script=Han}/u.test(text) && !couldBeFigure(text)
-
-/** A heading may hold words that are a line's label as well. */
-function labelOf(row: SheetRow, table: FormTable): LabelledRow | undefined {
-  const labelled = labelledRow(row, table)
-  if (!labelled || !isHeading(row, table)) return labelled
-  const first = row.cells.find(({ text }) => text.trim() !== '')
-  return first === labelled.label ? labelled : undefined
-}
 
 function strayOf({ cells }: SheetRow): readonly Stray[] {
   const full = cells.filter(({ text }) => text.trim() !== '')

@@ -10,6 +10,7 @@ import type { Extract, Item, Remark } from '../extract.ts'
 import { sections, type Sections } from './sections.ts'
 import { cellsOf } from './cells.ts'
 import type { Doubt, Draft, DraftCell, Stray } from './draft.ts'
+import { sharedSheets } from './shared-sheets.ts'
 import { nothingIn, type Nothing } from './nothing.ts'
 import { editionOf, tablesIn, tableSections, type FoundTable } from './tables.ts'
 import { unrolled } from './unrolled.ts'
@@ -23,7 +24,7 @@ export function recognise(extract: Extract): Recognised {
   if (form) return { draft: { ...form, remarks: extract.remarks } }
   const items = unrolled(extract.items, isSectionTitle)
   const whole = { ...extract, items }
-  const tables = tablesIn(items)
+  const tables = sharedSheets(tablesIn(items), items)
   const count = Math.max(0, ...tables.map(certainCells))
   if (count < fewest) return { nothing: nothingIn(whole) }
   const latest = allEditions.at(-1) as Edition
@@ -68,7 +69,7 @@ interface Parts {
 
 function drafted({ edition, isMixed, tables, parts, extract }: Parts): Draft {
   const cells = new Map<string, DraftCell>()
-  const strays: Stray[] = [...parts.strays]
+  const strays: Stray[] = [...parts.strays, ...(extract.hidden ?? []).map((one) => ({ section: '', ...one }))]
   const doubts: Doubt[] = [
     ...parts.frame.doubts,
     ...(isMixed ? [mixed(edition, tables)] : []),
@@ -107,14 +108,21 @@ function mixed(edition: Edition, tables: readonly FoundTable[]): Doubt {
   const named = tables.flatMap(({ key, editions }) => {
     const [only, ...more] = editions
     const section = only && tableSections(only).find((one) => one.key === key)
-    return section && more.length === 0 ? [`${section.table.name}是 ${only.edition} 年版`] : []
+    return section && more.length === 0
+      ? [
+          {
+            zh: `${section.table.name}是 ${only.edition} 年版`,
+            en: `${section.table.en} is of ${only.edition}`,
+          },
+        ]
+      : []
   })
   return {
     path: '',
     at: '',
     text: {
-      zh: `两版表样混用：${named.join('，')}；按 ${edition.edition} 年版写`,
-      en: `forms of both editions are mixed (${named.join(', ')}); written in the ${edition.edition} edition`,
+      zh: `两版表样混用：${named.map(({ zh }) => zh).join('，')}；按 ${edition.edition} 年版写`,
+      en: `forms of both editions are mixed (${named.map(({ en }) => en).join(', ')}); written in the ${edition.edition} edition`,
     },
   }
 }

@@ -3,6 +3,7 @@ import { bareLabel } from '../../edition/bare-label.ts'
 import type { Edition, SectionSpec } from '../../edition/edition.ts'
 import type { Extract, Item, Remark } from '../extract.ts'
 import { closingIn, type Closing } from './closing.ts'
+import { contactLines } from './contact-lines.ts'
 import type { Doubt, Stray } from './draft.ts'
 import { formTable } from './form.ts'
 import { frameOf, type Frame } from './frame.ts'
@@ -33,11 +34,7 @@ export function sections(
   const { items } = extract
   const used = new Map(tables.map((table) => [table.key, usedBy(table)]))
   const all = new Set([...used.values()].flatMap((set) => [...set]))
-  const extents = new Map<number, Extent>()
-  for (const [place, { key }] of edition.sections.entries()) {
-    const own = [...(used.get(key) ?? [])]
-    if (own.length > 0) extents.set(place, { first: Math.min(...own), last: Math.max(...own) })
-  }
+  const extents = extentsOf(edition, used)
   const headings = headingsIn(
     items.map((item, index) => (all.has(index) ? placeholder : item)),
     edition,
@@ -46,15 +43,40 @@ export function sections(
   const isInside = within(extract, [...headings.map(({ item }) => item), ...all])
   const stretches = stretchesOf({ edition, headings, extents, length: items.length })
   const begin = Math.min(...stretches.map(({ from }) => from), items.length)
-  const opening = openingIn(items.slice(0, begin), { isInside, name: extract.title })
+  const whole = openingIn(items.slice(0, begin), { isInside, name: extract.title })
   const result = given({ items, stretches, all, isInside })
-  const frame = frameOf({ edition, opening, closing: result.closing, prose: result.prose })
+  const { contact, rest, spoken } = contactLines(whole.preamble)
+  const isReached = result.closing.contact.length > 0
+  const opening = isReached ? whole : { ...whole, preamble: rest }
+  const closing = isReached ? result.closing : { ...result.closing, contact }
+  const frame = frameOf({ edition, opening, closing, prose: result.prose })
+  const isRead = (item: Item, index: number): boolean =>
+    index < begin ? opening.preamble.includes(item) : isInside(index)
+  const remarks = [
+    ...(spoken !== undefined && closing.contact.length === 0 ? [inSentence(spoken)] : []),
+    ...braced(items.filter(isRead)),
+    ...result.remarks,
+  ]
   return {
     ...result,
+    remarks,
     frame,
     found: foundOf(edition, headings, used),
     doubts: [...result.doubts, ...absent(edition, headings)],
   }
+}
+
+/** From where to where the table of each section reaches. */
+function extentsOf(
+  { sections: specs }: Edition,
+  used: ReadonlyMap<string, ReadonlySet<number>>,
+): ReadonlyMap<number, Extent> {
+  const extents = new Map<number, Extent>()
+  for (const [place, { key }] of specs.entries()) {
+    const own = [...(used.get(key) ?? [])]
+    if (own.length > 0) extents.set(place, { first: Math.min(...own), last: Math.max(...own) })
+  }
+  return extents
 }
 
 /** In place of what tables took: it is no title. */
@@ -167,6 +189,28 @@ const retitled = (said: string, { label }: SectionSpec, at: string): Remark => (
   text: { zh: `标题“${said}”按“${label}”认`, en: `the title “${said}” was taken for “${label}”` },
 })
 
+/** Words that would be taken for a placeholder. */
+const braced = (items: readonly Item[]): readonly Remark[] =>
+  items.flatMap((item) =>
+    item.kind === 'paragraph' && /\{\{|\}\}/.test(item.text) ? [widened(item.at)] : [],
+  )
+
+const inSentence = (at: string): Remark => ({
+  at,
+  text: {
+    zh: '导言的句子里写有地址或电话，留在原文里，没有另填联系方式（contact）',
+    en: 'a sentence of the preamble holds an address or telephone number; it stays there, contact was left empty',
+  },
+})
+
+const widened = (at: string): Remark => ({
+  at,
+  text: {
+    zh: '双花括号在这里另有含义，原文的“{{ }}”改写成了全角“｛｛ ｝｝”',
+    en: 'doubled braces mean something else here; “{{ }}” of the text became “｛｛ ｝｝”',
+  },
+})
+
 const unplaced = (spec: SectionSpec, strays: readonly Stray[]): Doubt => ({
   path: spec.key,
   at: strays[0]?.at ?? '',
@@ -182,8 +226,8 @@ const foundOf = (
   used: ReadonlyMap<string, unknown>,
 ): ReadonlySet<string> =>
   new Set(
-    specs.flatMap(({ key }, index) =>
-      used.has(key) || headings.some(({ section }) => section === index) ? [key] : [],
+    specs.flatMap(({ key, kind }, index) =>
+      used.has(key) || (kind === 'prose' && headings.some(({ section }) => section === index)) ? [key] : [],
     ),
   )
 

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly items: readonly number[]
   /** True where it was paragraphs: empty cells may have left no trace. */
   readonly isFlattened: boolean
+  /** Units of money that it states for all of its cells. */
+  readonly units?: readonly string[]
 }
 
 /** A grid of the file as a sheet. */

@@ -5,6 +5,7 @@ import type { Item } from '../extract.ts'
 import { flattened } from './flattened.ts'
 import { formTable } from './form.ts'
 import { readTable, type Found } from './read-table.ts'
+import { tableUnits, unitsAbove } from './said-units.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 
 /** A table as it was found. */
@@ -22,7 +23,7 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
   const forms = allEditions.flatMap((edition) =>
     tableSections(edition).map((section) => ({ edition, section, table: formTable(section) })),
   )
-  const sheets: readonly Sheet[] = [
+  const sheets = [
     ...items.flatMap((item, index) =>
       item.kind === 'grid' && item.cells.length <= mostCells ? [sheetOf(item, index)] : [],
     ),
@@ -30,7 +31,7 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
       items,
       forms.map(({ table }) => table),
     ),
-  ]
+  ].map((sheet) => withUnits(sheet, items))
   const keys = [...new Set(forms.map(({ section }) => section.key))]
   return keys.flatMap((key) => {
     const readings = new Map(
@@ -42,6 +43,17 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
     return editions.length === 0 ? [] : [{ key, editions, readings }]
   })
 }
+
+/** A sheet with the units of money that stand in it or just above it for the whole of it. */
+const withUnits = (sheet: Sheet, items: readonly Item[]): Sheet => ({
+  ...sheet,
+  units: [
+    ...new Set([
+      ...unitsAbove(items, Math.min(...sheet.items)),
+      ...sheet.rows.flatMap(({ cells }) => cells.flatMap(({ text }) => tableUnits(text))),
+    ]),
+  ],
+})
 
 /** Cells of the largest table that is looked into; the largest of the form has 280. */
 const mostCells = 5_000

@@ -16,7 +16,9 @@ function apart(grid: Grid, isTitle: (text: string) => boolean): readonly Item[] 
     return full.length === 1 ? full[0] : undefined
   }
   const isTitled = rows.some((row) => isTitle(onlyText(row)?.text.trim() ?? ''))
-  if (!isTitled) return [grid]
+  const [head] = rows
+  const isHeaded = head !== undefined && isFirst(head, rows) && onlyText(head) !== undefined
+  if (!isTitled && !(isHeaded && rows.length > 1)) return [grid]
   const found: Item[] = []
   let part: SheetRow[] = []
   const close = (): void => {
@@ -25,7 +27,10 @@ function apart(grid: Grid, isTitle: (text: string) => boolean): readonly Item[] 
   }
   for (const row of rows) {
     const only = onlyText(row)
-    if (only && (isTitle(only.text.trim()) || only.text.length >= prose || isFirst(row, rows))) {
+    if (
+      only &&
+      (isTitle(only.text.trim()) || (isTitled && only.text.length >= prose) || isFirst(row, rows))
+    ) {
       close()
       found.push(
         ...only.text

@@ -4,6 +4,7 @@
  */
 import { decodeBytes } from '../decode-bytes.ts'
 import type { Extract, Grid, GridCell, Item } from '../extract.ts'
+import { commaLines } from './comma-lines.ts'
 import { Refused } from '../refused.ts'
 import { remarksOf } from '../remarks.ts'
 import { tidied } from '../tidied.ts'
@@ -12,8 +13,10 @@ import { tidied } from '../tidied.ts'
 export function readText(bytes: Uint8Array): Extract {
   const remarks = remarksOf()
   const text = decodeBytes(bytes, undefined, remarks)
-  const lines = text.split(/\r\n|[\n\r\f\u2028\u2029]/)
-  if (lines.length > mostLines || lines.some((line) => line.length > longestLine)) throw new Refused(tooMuch)
+  const written = text.split(/\r\n|[\n\r\f\u2028\u2029]/)
+  if (written.length > mostLines || written.some((line) => line.length > longestLine))
+    throw new Refused(tooMuch)
+  const lines = commaLines(written)
   const items: Item[] = []
   let rows: Row[] = []
   const close = (): void => {

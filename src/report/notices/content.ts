@@ -142,8 +142,8 @@ const dateForm: Explained = {
   title: { zh: '没有这一天', en: 'there is no such day' },
   summary: { zh: '日期写成 2026-01-20，且历法上存在', en: 'dates are written 2026-01-20 and exist' },
   why: {
-    zh: '日期印在报告末尾，写错了读者就不知道是哪一天。',
-    en: 'The date is printed at the end of the report.',
+    zh: '发布日期印在报告末尾，写错了读者就不知道是哪一天；豁免的到期日写错了，就不知道何时到期。',
+    en: 'The date of issue is printed at the end of the report, and a waiver ends on its day: neither can be one that does not exist.',
   },
   examples: { good: `${head}published: 2026-01-20\n`, bad: `${head}published: 2026-02-30\n` },
 }

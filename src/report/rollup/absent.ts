@@ -1,6 +1,7 @@
 /* Agencies that a sum may lack though nothing declares them: folders and last year's reports speak of them. */
 import { foldedAgency, knownName, shorterNames, type Renaming } from './agency-name.ts'
-import { bottomUp, type Area } from './area.ts'
+import { bottomUp, type Area, type Member } from './area.ts'
+import { counterparts } from './counterparts.ts'
 import type { Filing } from './filing.ts'
 
 /** An agency that is probably missing, and what speaks of it. */
@@ -34,46 +35,62 @@ export interface Traces {
 export interface Compared {
   readonly absent: readonly Absent[]
   readonly fresh: readonly string[]
+  /** True where the area is known from before. */
+  readonly isKnown: boolean
 }
 
 /** For each area of a run, what it may lack: members it had before that are nowhere in the run now, and folders without a report. */
 export function compareAreas(roots: readonly Area[], traces: Traces): ReadonlyMap<Area, Compared> {
   const { renaming } = traces
-  const all = bottomUp(roots)
-  const everywhere = new Map<number, Set<string>>()
-  for (const area of all) {
-    const names = everywhere.get(area.year) ?? new Set()
-    for (const name of [area.agency, ...memberNames(area)]) names.add(knownName(name, renaming))
-    everywhere.set(area.year, names)
-  }
-  const earlier = bottomUp(traces.earlier)
+  const lastOf = counterparts(roots, traces)
+  const holders = holdersByName(bottomUp(roots), renaming)
   return new Map(
-    all.map((area) => {
-      const isItself = (other: Area): boolean =>
-        knownName(other.agency, renaming) === knownName(area.agency, renaming)
-      const last =
-        earlier.find((other) => other.year <= area.year && isItself(other)) ??
-        all.find((other) => other.year === area.year - 1 && isItself(other))
-      const isElsewhere = (name: string): boolean => everywhere.get(area.year)?.has(name) === true
-      return [area, compared(area, last, { ...traces, isElsewhere })]
+    bottomUp(roots).map((area) => {
+      const isElsewhere = (member: Member): boolean =>
+        (holders.get(`${area.year} ${knownName(agencyOf(member), renaming)}`) ?? []).some(
+          (holder) => holder !== area && !isItsOwn(holder, member, { lastOf, renaming }),
+        )
+      return [area, compared(area, lastOf(area), { ...traces, isElsewhere })]
     }),
   )
 }
 
-const memberNames = ({ members, missing }: Area): readonly string[] => [
-  ...members.map((member) => (member.kind === 'area' ? member.area.agency : member.filing.agency)),
-  ...missing,
-]
+/** The areas of a run that have an agency, or are it, by year and name. */
+function holdersByName(all: readonly Area[], renaming: Renaming): ReadonlyMap<string, readonly Area[]> {
+  const holders = new Map<string, Area[]>()
+  for (const area of all)
+    for (const name of new Set([area.agency, ...memberNames(area)].map((one) => knownName(one, renaming))))
+      holders.set(`${area.year} ${name}`, [...(holders.get(`${area.year} ${name}`) ?? []), area])
+  return holders
+}
+
+/** True where what bears the name of a member that is gone is another agency, which was there before beside it. */
+function isItsOwn(
+  holder: Area,
+  gone: Member,
+  { lastOf, renaming }: { readonly lastOf: (area: Area) => Area | undefined; readonly renaming: Renaming },
+): boolean {
+  const last = lastOf(holder)
+  if (last === undefined) return false
+  const name = knownName(agencyOf(gone), renaming)
+  if (knownName(holder.agency, renaming) === name) return gone.kind === 'report' || gone.area !== last
+  return memberNames(last).some((one) => knownName(one, renaming) === name)
+}
+
+const agencyOf = (member: Member): string =>
+  member.kind === 'area' ? member.area.agency : member.filing.agency
+
+const memberNames = ({ members, missing }: Area): readonly string[] => [...members.map(agencyOf), ...missing]
 
 function compared(
   area: Area,
   last: Area | undefined,
-  { bare, told, renaming, isElsewhere }: Traces & { readonly isElsewhere: (name: string) => boolean },
+  { bare, told, renaming, isElsewhere }: Traces & { readonly isElsewhere: (member: Member) => boolean },
 ): Compared {
   const here = likenessTo([area.agency, ...memberNames(area), ...told], renaming)
   const gone = (last?.members ?? []).flatMap((member): readonly Absent[] => {
-    const agency = member.kind === 'area' ? member.area.agency : member.filing.agency
-    if (here(agency) || isElsewhere(knownName(agency, renaming))) return []
+    const agency = agencyOf(member)
+    if (here(agency) || isElsewhere(member)) return []
     const earlier = member.kind === 'area' ? member.area.own : member.filing
     return [{ agency, ...(earlier ? { earlier } : {}) }]
   })
@@ -93,6 +110,7 @@ function compared(
   return {
     absent: [...inFolder, ...further],
     fresh: last ? memberNames(area).filter((name) => !then(name)) : [],
+    isKnown: last !== undefined,
   }
 }
 

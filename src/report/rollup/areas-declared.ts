@@ -4,6 +4,7 @@ import { asReport, type Area, type Areas, type Member } from './area.ts'
 import { withoutDoubles } from './doubles.ts'
 import type { Filing } from './filing.ts'
 import type { Problem } from './problem.ts'
+import { whereaboutsOf, type Whereabouts } from '../whereabouts.ts'
 
 /** Regions and former names, as `disclosure.config.yaml` has them. */
 export interface DeclaredRegions {
@@ -18,15 +19,37 @@ export function areasDeclared(
   { regions, agencies }: DeclaredRegions,
 ): Areas {
   const renaming = renamingOf(agencies)
-  const { filings, problems: doubles } = withoutDoubles(all, renaming, declaredNames(regions, renaming))
+  const places = whereaboutsOf(all, renaming)
+  const declared = declaredNames(regions, renaming)
+  const { filings, problems: doubles } = withoutDoubles(all, renaming, {
+    declared,
+    areApart: places.areApart,
+  })
   const means: Means = {
     year,
     renaming,
-    known: new Map(filings.map((filing) => [knownName(filing.agency, renaming), filing])),
+    places,
+    known: byName(filings, renaming),
+    shared: sharedNames(regions, renaming),
+    counted: new Set(),
     regions: new Map(regions.map((region) => [knownName(region.name, renaming), region])),
     claims: new Map(),
     problems: [...doubles],
   }
+  const top = ({ name }: { readonly name: string }): Area =>
+    areaOf(name, ownOf(name, undefined, means), { above: [], means })
+  const roots = topsOf(regions, renaming).map(top).filter(hasReports)
+  // Regions that only contain one another hang beneath none.
+  const unreached = regions.filter(({ name }) => !means.claims.has(knownName(name, renaming)))
+  const circles = unreached.slice(0, 1).map(top).filter(hasReports)
+  return {
+    roots: [...roots, ...circles],
+    problems: [...means.problems, ...unlisted(filings, declared, means)],
+  }
+}
+
+/** Regions that no other contains. */
+function topsOf(regions: DeclaredRegions['regions'], renaming: Renaming): DeclaredRegions['regions'] {
   const isMember = new Set(
     regions.flatMap(({ name, members }) =>
       members
@@ -34,95 +57,135 @@ export function areasDeclared(
         .filter((member) => member !== knownName(name, renaming)),
     ),
   )
-  const tops = regions.filter(({ name }) => !isMember.has(knownName(name, renaming)))
-  const roots = tops.map(({ name }) => areaOf(name, [], means)).filter(hasReports)
-  // Regions that only contain one another hang beneath none.
-  const unreached = regions.filter(({ name }) => !means.claims.has(knownName(name, renaming)))
-  const circles = unreached.slice(0, 1).map(({ name }) => areaOf(name, [], means))
-  return {
-    roots: [...roots, ...circles.filter(hasReports)],
-    problems: [...means.problems, ...unlisted(filings, means)],
-  }
+  return regions.filter(({ name }) => !isMember.has(knownName(name, renaming)))
 }
 
 const declaredNames = (regions: DeclaredRegions['regions'], renaming: Renaming): ReadonlySet<string> =>
   new Set(regions.flatMap(({ name, members }) => [name, ...members].map((one) => knownName(one, renaming))))
 
+function byName(filings: readonly Filing[], renaming: Renaming): ReadonlyMap<string, readonly Filing[]> {
+  const known = new Map<string, Filing[]>()
+  for (const filing of filings) {
+    const name = knownName(filing.agency, renaming)
+    known.set(name, [...(known.get(name) ?? []), filing])
+  }
+  return known
+}
+
+/** Names that several regions list: who has which report is told by where it lies. */
+export function sharedNames(regions: DeclaredRegions['regions'], renaming: Renaming): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const listed = regions.flatMap(({ members }) => [
+    ...new Set(members.map((member) => knownName(member, renaming))),
+  ])
+  return new Set(listed.filter((name) => seen.size === seen.add(name).size))
+}
+
 interface Means {
   readonly year: number
   readonly renaming: Renaming
-  readonly known: ReadonlyMap<string, Filing>
+  readonly places: Whereabouts
+  /** Reports by name; several where agencies of one name lie in different areas. */
+  readonly known: ReadonlyMap<string, readonly Filing[]>
   readonly regions: ReadonlyMap<string, DeclaredRegions['regions'][number]>
-  /** Who claims an agency: the region that lists it, or itself at the top. */
+  /** Names that several regions list. */
+  readonly shared: ReadonlySet<string>
+  /** Who claims an agency, by its name or the file of its report: the region that lists it, or itself at the top. */
   readonly claims: Map<string, string>
+  /** Reports that a region counts or has as its own. */
+  readonly counted: Set<Filing>
   readonly problems: Problem[]
 }
 
-function areaOf(agency: string, above: readonly string[], means: Means): Area {
-  const { renaming, known, regions, claims } = means
+interface Above {
+  /** Names of the regions that contain this one. */
+  readonly above: readonly string[]
+  readonly means: Means
+}
+
+function areaOf(agency: string, own: Filing | undefined, { above, means }: Above): Area {
+  const { renaming, regions, claims, counted } = means
   const name = knownName(agency, renaming)
   if (!claims.has(name)) claims.set(name, agency)
+  if (own) counted.add(own)
   const [members, missing]: [Member[], string[]] = [[], []]
   for (const written of regions.get(name)?.members ?? []) {
-    const member = knownName(written, renaming)
-    if (isRefused(written, { agency, above: [...above, name], means })) continue
-    claims.set(member, agency)
-    const filing = known.get(member)
-    if (regions.has(member)) {
-      const area = areaOf(written, [...above, name], means)
+    const filing = ownOf(written, { agency, own }, means)
+    if (isRefused({ written, filing }, { agency, own }, { above: [...above, name], means })) continue
+    claims.set(claimOf(written, filing, means), agency)
+    if (regions.has(knownName(written, renaming))) {
+      const area = areaOf(written, filing, { above: [...above, name], means })
       if (hasReports(area)) members.push({ kind: 'area', area })
       else missing.push(written)
-    } else if (filing) members.push(asReport(filing))
-    else missing.push(written)
+    } else if (filing) {
+      counted.add(filing)
+      members.push(asReport(filing))
+    } else missing.push(written)
   }
-  return {
-    agency: known.get(name)?.agency ?? agency,
-    year: means.year,
-    own: known.get(name),
-    members,
-    missing,
-  }
+  return { agency: own?.agency ?? agency, year: means.year, own, members, missing }
+}
+
+/** The report of an agency that a region lists: of several under its name the one in the region's area; none where that cannot be told. */
+function ownOf(
+  written: string,
+  region: Parameters<Whereabouts['within']>[0] | undefined,
+  { known, shared, places, renaming }: Means,
+): Filing | undefined {
+  const name = knownName(written, renaming)
+  const all = known.get(name) ?? []
+  const isOpen = all.length > 1 || shared.has(name)
+  const [first, ...others] = region && isOpen ? places.within(region, all) : all
+  return others.length === 0 || region === undefined ? first : undefined
+}
+
+/** What an agency is claimed by: regions by their name, others by their report. */
+function claimOf(written: string, filing: Filing | undefined, { regions, renaming }: Means): string {
+  const name = knownName(written, renaming)
+  return regions.has(name) ? name : (filing?.file ?? name)
 }
 
 /** A member that would make the area contain itself, or that is claimed already, is told and left out. */
 function isRefused(
-  written: string,
-  {
-    agency,
-    above,
-    means,
-  }: { readonly agency: string; readonly above: readonly string[]; readonly means: Means },
+  { written, filing }: { readonly written: string; readonly filing: Filing | undefined },
+  { agency, own }: { readonly agency: string; readonly own: Filing | undefined },
+  { above, means }: Above,
 ): boolean {
-  const { renaming, known, claims, problems } = means
+  const { renaming, claims, problems } = means
   const member = knownName(written, renaming)
   if (above.includes(member)) {
-    const own = known.get(knownName(agency, renaming))
     problems.push({
       kind: 'itself',
       agency: written,
-      filing: known.get(member) ?? own,
+      filing: filing ?? own,
       other: undefined,
       ...(knownName(agency, renaming) === member ? {} : { through: agency }),
     })
     return true
   }
-  const claimant = claims.get(member)
+  const claimant = claims.get(claimOf(written, filing, means))
   if (claimant === undefined) return false
-  problems.push({ kind: 'claimed', agency: written, filing: known.get(member), regions: [claimant, agency] })
+  problems.push({ kind: 'claimed', agency: written, filing, regions: [claimant, agency] })
   return true
 }
 
 const hasReports = ({ own, members }: Area): boolean => own !== undefined || members.length > 0
 
 /** Reports that no region counts. */
-function unlisted(filings: readonly Filing[], { renaming, claims }: Means): readonly Problem[] {
-  const byFold = new Map([...claims.keys()].map((name) => [foldedAgency(name), name]))
+function unlisted(
+  filings: readonly Filing[],
+  declared: ReadonlySet<string>,
+  { counted, renaming }: Means,
+): readonly Problem[] {
+  const byFold = new Map([...declared].map((name) => [foldedAgency(name), name]))
   const byShorter = new Map(
     [...byFold].flatMap(([fold, name]) => shorterNames(fold).map((rest): [string, string] => [rest, name])),
   )
   return filings
-    .filter(({ agency }) => !claims.has(knownName(agency, renaming)))
+    .filter((filing) => !counted.has(filing))
     .map((filing) => {
+      // Under this very name, and yet in no region’s area.
+      if (declared.has(knownName(filing.agency, renaming)))
+        return { kind: 'unlisted', filing, meant: undefined }
       const fold = foldedAgency(plainName(filing.agency))
       const meant = [fold, ...shorterNames(fold)]
         .map((name) => byFold.get(name))

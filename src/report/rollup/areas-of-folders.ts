@@ -13,8 +13,8 @@ import type { Problem } from './problem.ts'
 /** Names of a report that sums up its folder, the wider area first. */
 const stems = ['province', 'prefecture', 'county', '汇总']
 
-/** True for the report that sums up the folder it lies in. */
-const rankOf = (file: string): number => stems.indexOf(basename(file).replace(/\.ya?ml$/i, ''))
+/** For the report that sums up the folder it lies in, how wide its area is, 0 the widest; -1 for others. */
+export const rankOf = (file: string): number => stems.indexOf(basename(file).replace(/\.ya?ml$/i, ''))
 
 /** A folder that bears the name of a government or a zone's administration. */
 const isNamed = (folder: string): boolean =>

@@ -7,9 +7,8 @@ import { readings } from '../../../src/edition/readings.ts'
 const agency = 'agency: { name: 青溪县枫山镇人民政府, level: township }\n'
 const rest = 'problems: 问题\notherMatters: 事项\n'
 
-const reports: Readonly<Record<string, string>> = {
-  full: `year: 2025
-${agency}${rest}proactiveDisclosure:
+const full = (head: string): string => `year: 2025
+${head}${rest}proactiveDisclosure:
   rules: { issued: 1, repealed: 0, inForce: 3 }
   normativeDocuments: { issued: 6, repealed: 2, inForce: 30 }
   adminFees: { amount: 0.5 }
@@ -27,7 +26,13 @@ requests:
 disputes:
   reconsideration: { upheld: 3, corrected: 1, pending: 1 }
   litigation: { direct: { upheld: 2 }, afterReconsideration: { upheld: 1, pending: 1 } }
-`,
+`
+
+const reports: Readonly<Record<string, string>> = {
+  full: full(agency),
+  county: full('agency: { name: 青溪县人民政府, level: county }\n'),
+  office: full('agency: { name: 青溪县人民政府办公室, level: department }\n'),
+  bureau: full('agency: { name: 青溪县自然资源和规划局, level: department }\n'),
   none: `year: 2025\n${agency}${rest}proactiveDisclosure: {}\nrequests: {}\ndisputes: {}\n`,
   old: `year: 2019
 ${agency}${rest}proactiveDisclosure:
@@ -51,7 +56,9 @@ const cases = lines.flatMap((line): readonly (readonly [string, string, readonly
 
 /** What is found in a sentence: code and the very words underlined. */
 function found(report: string, sentence: string): readonly string[] {
-  const { findings } = compiled(`${reports[report] ?? ''}overview: ${JSON.stringify(sentence)}\n`)
+  const { findings } = compiled(
+    `${reports[report] ?? ''}overview: ${JSON.stringify(sentence.replaceAll(String.raw`\n`, '\n'))}\n`,
+  )
   return findings
     .filter(({ code }) => code.endsWith('-in-prose'))
     .map(({ code, at }) => `${code} ${at.source.text.slice(at.range.start, at.range.end)}`)

@@ -135,6 +135,59 @@ describe('regions of a configuration', () => {
     expect(areas.roots.map(shape)).toEqual(['云溪县人民政府(城关镇人民政府 青溪县城关镇人民政府)'])
   })
 
+  describe('two regions each have a town of one name', () => {
+    const two = ['甲县', '乙县'].map((name) => ({ name: `${name}人民政府`, members: ['城关镇人民政府'] }))
+    const declared = (filings: readonly Filing[]): Areas =>
+      areasDeclared(filings, 2025, { regions: two, agencies: [] })
+    const files = ({ roots }: Areas): readonly string[] =>
+      roots.map(
+        ({ agency, members, missing }) =>
+          `${agency}: ${[
+            ...members.map((member) => (member.kind === 'report' ? member.filing.file : '')),
+            ...missing.map((name) => `-${name}`),
+          ].join()}`,
+      )
+
+    test.each([
+      [
+        'in the folder of the region’s report',
+        'jia/county.yaml',
+        'yi/county.yaml',
+        'jia/t/1.yaml',
+        'yi/t/1.yaml',
+      ],
+      ['in a folder of its name', '甲县.yaml', '乙县.yaml', '甲县/1.yaml', '乙县人民政府/1.yaml'],
+    ])('%s', (_what, jia, yi, one, other) => {
+      const areas = declared([
+        report('甲县人民政府', jia),
+        report('乙县人民政府', yi),
+        report('城关镇人民政府', other),
+        report('城关镇人民政府', one),
+      ])
+      expect(told(areas)).toEqual([])
+      expect(files(areas)).toEqual([`甲县人民政府: ${one}`, `乙县人民政府: ${other}`])
+    })
+
+    test('one of them has no report, and the other’s does not stand for it', () => {
+      const areas = declared([
+        report('甲县人民政府', '甲县/county.yaml'),
+        report('乙县人民政府', '乙县/county.yaml'),
+        report('城关镇人民政府', '乙县/1.yaml'),
+      ])
+      expect(files(areas)).toEqual(['甲县人民政府: -城关镇人民政府', '乙县人民政府: 乙县/1.yaml'])
+      expect(told(areas)).toEqual([])
+    })
+
+    test('one that lies in neither’s area belongs to none', () => {
+      const areas = declared([
+        report('甲县人民政府', '甲县/county.yaml'),
+        report('城关镇人民政府', '甲县/1.yaml'),
+        report('城关镇人民政府', '丙县/1.yaml'),
+      ])
+      expect(told(areas)).toEqual(['unlisted 丙县/1.yaml'])
+    })
+  })
+
   test('a report that is listed under a longer name is told with it', () => {
     const areas = areasDeclared([county, report('石桥镇人民政府')], 2025, {
       regions: regions.slice(1),

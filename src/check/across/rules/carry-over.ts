@@ -1,14 +1,15 @@
 import { equal, format, type Quantity } from '../../../quantity/quantity.ts'
-import { sumOf } from '../openings.ts'
 import type { AcrossRule } from '../across-rule.ts'
+import type { Digest } from '../digest.ts'
+import { cellElsewhere } from '../elsewhere.ts'
 import { linesOf, nameOfLine, placeOfLine, type Line } from '../lines.ts'
+import { openedBy, sumOf } from '../openings.ts'
 
 interface Signal {
   readonly line: Line
   readonly stated: Quantity
   readonly carried: Quantity
-  readonly file: string
-  readonly year: number
+  readonly before: Digest
 }
 
 const head = (year: number): string =>
@@ -46,11 +47,12 @@ export const carryOver: AcrossRule<Signal> = {
     for (const line of linesOf(digest.edition)) {
       const opened = sumOf(line, 'row', { digest, before })
       if (opened && !equal(opened.stated, opened.sum))
-        yield { line, stated: opened.stated, carried: opened.sum, file: before.file, year: before.year }
+        yield { line, stated: opened.stated, carried: opened.sum, before }
     }
   },
 
-  say({ line, stated, carried, file, year }, report) {
+  say({ line, stated, carried, before }, report) {
+    const { file, year } = before
     const where = nameOfLine(line)
     return {
       message: {
@@ -58,6 +60,7 @@ export const carryOver: AcrossRule<Signal> = {
         en: `${where.en}: ${format(stated)} here; the report for ${year} carried ${format(carried)} forward (${file})`,
       },
       at: placeOfLine(line, report),
+      elsewhere: openedBy(line, 'row').map((path) => cellElsewhere(before, path)),
       cause: 'carry-over',
       fix: {
         zh: '核对两年的报告，改正写错的一份；上年的已更正时加豁免',

@@ -2,12 +2,14 @@ import type { Prose } from '../../../report/prose.ts'
 import type { Report } from '../../../report/report.ts'
 import { placeOf } from '../../../source/place.ts'
 import type { AcrossRule } from '../across-rule.ts'
+import type { Digest } from '../digest.ts'
+import { passageElsewhere } from '../elsewhere.ts'
 import { compareTexts, type Likeness } from '../likeness.ts'
 import { mostShared } from '../print.ts'
 
 interface Signal extends Likeness {
   readonly section: string
-  readonly file: string
+  readonly last: Digest
 }
 
 /** Share of shared text from which it is called copied; reports of one office in following years usually share 25 to 60 per cent. */
@@ -58,11 +60,12 @@ export const copiedProse: AcrossRule<Signal> = {
       const before = last.proses[section]
       if (before === undefined || now.length < shortest) continue
       const likeness = compareTexts(now, before)
-      if (likeness.share >= copied) yield { ...likeness, section, file: last.file }
+      if (likeness.share >= copied) yield { ...likeness, section, last }
     }
   },
 
-  say({ section, share, longest, file }, report) {
+  say({ section, share, longest, last }, report) {
+    const { file } = last
     const prose = proseOf(section, report)
     const words = longest.text.replace(/\s+/g, '')
     const passage = words.length > 24 ? `${words.slice(0, 24)}…` : words
@@ -72,6 +75,7 @@ export const copiedProse: AcrossRule<Signal> = {
         en: `about ${Math.round(share * 100)} % of this section is last year’s (${file}); the longest passage has ${longest.text.length} characters: “${passage}”`,
       },
       at: prose?.at(longest.offset, longest.text.length) ?? placeOf(report.document, [section]),
+      elsewhere: [passageElsewhere(last, section, longest.text)],
       fix: { zh: '写本年的工作和数据', en: 'write of this year’s work and figures' },
     }
   },

@@ -1,14 +1,15 @@
 import { equal, format, type Quantity } from '../../../quantity/quantity.ts'
 import type { AcrossRule } from '../across-rule.ts'
+import type { Digest } from '../digest.ts'
+import { cellElsewhere } from '../elsewhere.ts'
 import { linesOf, nameOfLine, placeOfLine, type Line } from '../lines.ts'
-import { sumOf } from '../openings.ts'
+import { openedBy, sumOf } from '../openings.ts'
 
 interface Signal {
   readonly line: Line
   readonly stated: Quantity
   readonly sum: Quantity
-  readonly file: string
-  readonly year: number
+  readonly last: Digest
 }
 
 const source = (year: number, cells: string): string =>
@@ -46,12 +47,12 @@ export const openingFigure: AcrossRule<Signal> = {
     if (!last) return
     for (const line of linesOf(digest.edition)) {
       const opened = sumOf(line, 'column', { digest, before: last })
-      if (opened && !equal(opened.stated, opened.sum))
-        yield { line, ...opened, file: last.file, year: last.year }
+      if (opened && !equal(opened.stated, opened.sum)) yield { line, ...opened, last }
     }
   },
 
-  say({ line, stated, sum, file, year }, report) {
+  say({ line, stated, sum, last }, report) {
+    const { file, year } = last
     const where = nameOfLine(line)
     return {
       message: {
@@ -59,6 +60,7 @@ export const openingFigure: AcrossRule<Signal> = {
         en: `${where.en}: ${format(stated)} here; by the report for ${year} it would be ${format(sum)} (${file})`,
       },
       at: placeOfLine(line, report),
+      elsewhere: openedBy(line, 'column').map((path) => cellElsewhere(last, path)),
       fix: {
         zh: '核对两年的报告；目录调整过的加豁免',
         en: 'compare both reports; waive this where the list was redrawn',

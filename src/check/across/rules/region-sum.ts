@@ -1,6 +1,7 @@
 import { add, equal, format, magnitude, subtract, zero, type Quantity } from '../../../quantity/quantity.ts'
 import type { AcrossRule } from '../across-rule.ts'
 import { figureOf, type Digest } from '../digest.ts'
+import { cellElsewhere } from '../elsewhere.ts'
 import { linesOf, nameOfLine, placeOfLine, type Line } from '../lines.ts'
 
 interface Signal {
@@ -8,7 +9,7 @@ interface Signal {
   readonly stated: Quantity
   readonly sum: Quantity
   /** The members with the largest figures. */
-  readonly parts: readonly { readonly agency: string; readonly figure: Quantity }[]
+  readonly parts: readonly { readonly member: Digest; readonly figure: Quantity }[]
   readonly members: number
 }
 
@@ -58,7 +59,7 @@ export const regionSum: AcrossRule<Signal> = {
 
   say({ line, stated, sum, parts, members }, report) {
     const where = nameOfLine(line)
-    const listed = parts.map(({ agency, figure }) => `${agency} ${format(figure)}`)
+    const listed = parts.map(({ member, figure }) => `${member.agency} ${format(figure)}`)
     const off = subtract(stated, sum)
     return {
       message: {
@@ -66,6 +67,7 @@ export const regionSum: AcrossRule<Signal> = {
         en: `${where.en}: ${format(stated)} here, ${format(sum)} over ${members} reports, off by ${format(magnitude(off))} (among them ${listed.join(', ')})`,
       },
       at: placeOfLine(line, report),
+      elsewhere: parts.map(({ member }) => cellElsewhere(member, line.path)),
       cause: `region ${format(off)}`,
       fix: { zh: '核对各单位的这一格和汇总数', en: 'compare this cell in each report with the sum' },
     }
@@ -80,7 +82,7 @@ function figureIn(member: Digest, line: Line): Quantity | undefined {
 
 const largest = (members: readonly Digest[], line: Line): Signal['parts'] =>
   members
-    .map((member) => ({ agency: member.agency, figure: figureIn(member, line) ?? zero }))
+    .map((member) => ({ member, figure: figureIn(member, line) ?? zero }))
     .filter(({ figure }) => !equal(figure, zero))
     .sort((left, right) => (subtract(right.figure, left.figure).digits < 0n ? -1 : 1))
     .slice(0, 3)

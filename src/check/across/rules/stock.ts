@@ -1,6 +1,7 @@
 import { add, equal, format, subtract, zero, type Quantity } from '../../../quantity/quantity.ts'
 import type { AcrossRule } from '../across-rule.ts'
 import { figureOf, type Digest } from '../digest.ts'
+import { cellElsewhere } from '../elsewhere.ts'
 import { besideIn, linesOf, nameOfLine, placeOfLine, type Line } from '../lines.ts'
 
 interface Signal {
@@ -8,7 +9,7 @@ interface Signal {
   readonly stated: Quantity
   readonly before: Quantity
   readonly expected: Quantity
-  readonly file: string
+  readonly last: Digest
 }
 
 const source = (year: number, cells: string): string =>
@@ -48,11 +49,12 @@ export const stock: AcrossRule<Signal> = {
       const expected = expectedOf(line, { digest, last })
       const stated = figureOf(digest, line.path)
       if (expected && stated && !equal(stated, expected.now))
-        yield { line, stated, before: expected.before, expected: expected.now, file: last.file }
+        yield { line, stated, before: expected.before, expected: expected.now, last }
     }
   },
 
-  say({ line, stated, before, expected, file }, report) {
+  say({ line, stated, before, expected, last }, report) {
+    const { file } = last
     const where = nameOfLine(line)
     return {
       message: {
@@ -60,6 +62,7 @@ export const stock: AcrossRule<Signal> = {
         en: `${where.en}: ${format(stated)}; ${format(before)} last year, with this year’s additions and repeals ${format(expected)} (${file})`,
       },
       at: placeOfLine(line, report),
+      elsewhere: [cellElsewhere(last, line.path)],
       fix: {
         zh: '核对文件清理情况；有失效、修改的加豁免并写明',
         en: 'check what was cleared away; waive this where documents expired or were amended',

@@ -1,16 +1,17 @@
 import { branches } from '../../../edition/axis.ts'
 import { remembered } from '../../../edition/remembered.ts'
 import type { TableSection } from '../../../edition/edition.ts'
-import { add, compare, format, whole, type Quantity } from '../../../quantity/quantity.ts'
+import { compare, format, whole, type Quantity } from '../../../quantity/quantity.ts'
 import type { AcrossRule } from '../across-rule.ts'
-import { figureOf } from '../digest.ts'
+import { figureOf, type Digest } from '../digest.ts'
+import { cellElsewhere } from '../elsewhere.ts'
 import { linesOf, nameOfLine, placeOfLine, type Line } from '../lines.ts'
 
 interface Signal {
   readonly line: Line
   readonly now: Quantity
   readonly before: Quantity
-  readonly file: string
+  readonly last: Digest
 }
 
 /** How many times larger, and how large at least: below that a jump means nothing. */
@@ -50,12 +51,12 @@ export const unlikelyJump: AcrossRule<Signal> = {
       // Parts jump when their total does; one remark is enough.
       if (!isOutstanding(line)) continue
       const [now, before] = [figureOf(digest, line.path), figureOf(last, line.path)]
-      if (now && before && (isFar(now, before) || isFar(before, now)))
-        yield { line, now, before, file: last.file }
+      if (now && before && (isFar(now, before) || isFar(before, now))) yield { line, now, before, last }
     }
   },
 
-  say({ line, now, before, file }, report) {
+  say({ line, now, before, last }, report) {
+    const { file } = last
     const where = nameOfLine(line)
     return {
       message: {
@@ -63,6 +64,7 @@ export const unlikelyJump: AcrossRule<Signal> = {
         en: `${where.en}: ${format(now)} this year, ${format(before)} last year (${file})`,
       },
       at: placeOfLine(line, report),
+      elsewhere: [cellElsewhere(last, line.path)],
       fix: { zh: '核对有没有多写少写一位，单位对不对', en: 'check the digits and the unit' },
     }
   },
@@ -77,5 +79,4 @@ const hasTotals: (section: TableSection) => boolean = remembered(({ table }) =>
 )
 
 const isFar = (large: Quantity, small: Quantity): boolean =>
-  compare(large, enough) >= 0 &&
-  compare(large, { digits: add(small, whole(1)).digits * times, scale: small.scale }) >= 0
+  compare(large, enough) >= 0 && compare(large, { digits: small.digits * times, scale: small.scale }) >= 0

@@ -1,6 +1,7 @@
 import { exampleHead } from '../../example-head.ts'
 import { around, few, passages, placeOfPassage, type Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
+import { dotted } from './broken-placeholder.ts'
 
 /** Words of a template that were to be replaced or struck out. */
 export const templateLeftover: Rule<Passage> = {
@@ -48,7 +49,8 @@ const crosses = String.raw`(?<![A-Za-z0-9./@_*-])(?:20)?(?:[XＸ]{2,12}|×{2,12}
 const counted = String.raw`(?<![A-Za-z0-9])[XＸ×](?=[年月日条件篇次份期项]|个(?!体)|万?元)`
 const blanks = String.raw`[_＿]{2,40}(?=[年月日条件篇次份期项个万元])`
 const brackets = String.raw`[（(〔【\[](?:具体|单位|机关|部门|网站|栏目|此处|数字|填写|待)(?:网址|名称|全称|链接|数字|数据|内容|填写|填|情况|时间|日期|补充|插入|核实|删除|可|请|如|定|写|单位|地址)[\p{Script=Han}、，]{0,24}[）)〕】\]]|[（(]网址[）)]`
-const braces = String.raw`(?<!\{)\{[^{}\n]{1,30}\}(?!\})`
+// {requests.received.total} is a placeholder that lost its braces (broken-placeholder).
+const braces = String.raw`(?<![{｛])(?!.${dotted}[}｝])(?:\{[^{}｛｝\n]{1,30}|｛[^{}｛｝\n]{2,30})[}｝](?![}｝])`
 const sentences =
   '待补充|待填写|待填报|待更新数据|(?:该|本)部分以表格形式(?:报告|填报|呈现)|请在此(?:处)?(?:填写|输入|插入)|单击此处|点击此处输入|如无[，,]?请(?:填|写|注明)[“"]?无'
 

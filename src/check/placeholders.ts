@@ -1,0 +1,27 @@
+/* The placeholders that a prose holds once Markdown is read: each becomes a figure, and nothing else does. */
+import type { Inline, Prose, ProseBlock } from '../report/prose.ts'
+
+export type Placeholder = Extract<Inline, { kind: 'figure' }>
+
+/** The placeholders of a prose, in its order. */
+export const placeholdersIn = ({ blocks }: Prose): readonly Placeholder[] => blocks.flatMap(inBlock)
+
+function inBlock(block: ProseBlock): readonly Placeholder[] {
+  switch (block.kind) {
+    case 'heading':
+      return block.inlines.flatMap(inInline)
+    case 'paragraph':
+      return [...block.lead, ...block.inlines].flatMap(inInline)
+    case 'list':
+      return block.items.flat().flatMap(inBlock)
+    case 'quote':
+      return block.blocks.flatMap(inBlock)
+    case 'table':
+      return [...block.head, ...block.rows.flat()].flat().flatMap(inInline)
+  }
+}
+
+function inInline(inline: Inline): readonly Placeholder[] {
+  if (inline.kind === 'figure') return [inline]
+  return 'inlines' in inline ? inline.inlines.flatMap(inInline) : []
+}
