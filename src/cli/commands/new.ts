@@ -29,12 +29,7 @@ export async function run(
     throw new UsageError({ zh: '请写年度，如 --year 2026', en: 'give the year, such as --year 2026' })
   const output = textOption(options, 'output')
   const path = output === undefined ? undefined : resolve(context.io.cwd, output)
-  if (path !== undefined && existsSync(path) && options['force'] !== true) {
-    throw new UsageError({
-      zh: `${output ?? ''} 已存在，没有改动；要覆盖请加 --force`,
-      en: `${output ?? ''} exists and was left alone; --force replaces it`,
-    })
-  }
+  if (path !== undefined && existsSync(path) && options['force'] !== true) throw exists(output ?? '')
   keepInputs([from], [output], context.io.cwd)
   const edition = editionOf(textOption(options, 'edition'), year)
   const keys = options['keys'] === 'zh' ? 'zh' : 'en'
@@ -57,6 +52,12 @@ export async function run(
   }
   return exit.clean
 }
+
+const exists = (name: string): UsageError =>
+  new UsageError({
+    zh: `${name} 已存在，没有改动；要覆盖请加 --force`,
+    en: `${name} exists and was left alone; --force replaces it`,
+  })
 
 /** Where the edition's schema lies, as seen from a file. */
 const schemaFrom = (path: string, { edition }: Edition, keys: 'zh' | 'en'): string =>

@@ -36,11 +36,8 @@ export async function run(names: readonly string[], options: Options, context: C
   const gathered = await gather(files, context, means)
   const earlier = await earlierFiles(options, context)
   const before = (await gather(earlier, context, means)).filings
-  const { relations, configs } = await mannersOf(
-    [...files, ...(target === undefined ? [] : [target])],
-    options,
-    context,
-  )
+  const placed = target === undefined ? files : [...files, target]
+  const { relations, configs } = await mannersOf(placed, options, context)
   const read = [...files, ...earlier, ...configs]
   keepInputs(read, [output.file], io.cwd)
   const areas = planned({ ...askedBy(names, options), ...gathered, relations, cwd: io.cwd })
@@ -62,12 +59,14 @@ export async function run(names: readonly string[], options: Options, context: C
   const codes = [verdictOf(rolledUp, findings, options), ...gathered.codes]
   await tell({ rolledUp, findings, waived: waived.length }, output, { options, context })
   if (options['write'] !== true) return worst(codes)
-  if (gathered.codes.length > 0 && options['incomplete'] !== true) {
-    complain(context, unopened)
-    return worst(codes)
-  }
+  if (gathered.codes.length > 0 && options['incomplete'] !== true) return left(codes, context)
   const { writeDrafts } = await import('../rollup/drafts.ts')
   return worst([...codes, await writeDrafts(rolledUp, target, { options, context, read })])
+}
+
+function left(codes: readonly ExitCode[], context: Context): ExitCode {
+  complain(context, unopened)
+  return worst(codes)
 }
 
 const unopened: Text = {
@@ -158,9 +157,7 @@ async function tell(
   { options, context }: { readonly options: Options; readonly context: Context },
 ): Promise<void> {
   const { io, language, colour, quiet } = context
-  const held = new Map(rolledUp.gaps.map((gap) => [gap.rolled, gap.held]))
   const isShown = options['check'] !== true && options['write'] !== true
-  const names = options['keys'] === 'zh' ? 'zh' : 'en'
   if (format === 'pretty' || format === 'json') {
     const pieces =
       format === 'json'
@@ -175,27 +172,37 @@ async function tell(
       await writeStream(resolve(io.cwd, file), async (put) => {
         for (const piece of pieces) await put(piece)
       })
-  } else if (rolledUp.rolled.length === 0 && file !== undefined) {
-    // An empty table must not take the place of a good one.
-    io.err(pretty(shortened(findings, cellsShown), { language, colour: false }))
-    complain(context, {
-      zh: `没有汇总出什么，没有写 ${file}`,
-      en: `nothing was summed; ${file} was not written`,
-    })
-    return
   } else {
-    if (!quiet) io.err(pretty(shortened(findings, cellsShown), { language, colour: false }))
-    const sheet = names === 'zh' ? '汇总' : 'sums'
-    await writeRows(
-      sumColumns(names),
-      { format, output: file, bom: false, sheet },
-      {
-        io,
-        make: async (writer) => {
-          for (const one of rolledUp.rolled) await writer.write(sumRows(one, held.get(one)))
-        },
-      },
-    )
+    const isEmpty = rolledUp.rolled.length === 0 && file !== undefined
+    if (!quiet || isEmpty) io.err(pretty(shortened(findings, cellsShown), { language, colour: false }))
+    // An empty table must not take the place of a good one.
+    if (isEmpty) { complain(context, notWritten(file)); return; }
+    await writeSums(rolledUp, { format, file }, { options, context })
   }
   if (file !== undefined) progress(context, { zh: `已写 ${file}`, en: `wrote ${file}` })
+}
+
+const notWritten = (file: string): Text => ({
+  zh: `没有汇总出什么，没有写 ${file}`,
+  en: `nothing was summed; ${file} was not written`,
+})
+
+async function writeSums(
+  { rolled, gaps }: RolledUp,
+  { format, file }: { readonly format: RowFormat; readonly file: string | undefined },
+  { options, context: { io } }: { readonly options: Options; readonly context: Context },
+): Promise<void> {
+  const held = new Map(gaps.map((gap) => [gap.rolled, gap.held]))
+  const names = options['keys'] === 'zh' ? 'zh' : 'en'
+  const sheet = names === 'zh' ? '汇总' : 'sums'
+  await writeRows(
+    sumColumns(names),
+    { format, output: file, bom: false, sheet },
+    {
+      io,
+      make: async (writer) => {
+        for (const one of rolled) await writer.write(sumRows(one, held.get(one)))
+      },
+    },
+  )
 }
