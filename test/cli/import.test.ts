@@ -9,7 +9,8 @@ const pageOf = (file: string): string => {
   if (!report) throw new Error(file)
   return page(report)
 }
-const clean = pageOf('examples/fengshan-2025/report.yaml')
+/** A published page has no placeholders left. */
+const clean = pageOf('examples/fengshan-2025/report.yaml').replace(/\{\{[^{}]*\}\}/g, '若干')
 const broken = pageOf('test/field/suqian-2023.yaml').replace('>1808595<', '>约180万<')
 
 test('one page becomes a source that check reads; 0 when nothing is in doubt', async () => {
@@ -22,6 +23,16 @@ test('one page becomes a source that check reads; 0 when nothing is in doubt', a
       /^# yaml-language-server: \$schema=.*report-2021\.schema\.json\n/,
     )
     expect((await disclosure(['check', 'report.yaml'], { cwd })).code).toBe(0)
+  })
+})
+
+test('doubled braces of a page never become placeholders: they are told, and check holds them up', async () => {
+  await inFolder(async (cwd) => {
+    writeFileSync(join(cwd, 'a.html'), clean.replace('若干', '{{requests.received.total}}'))
+    const ran = await disclosure(['import', 'a.html', '-o', 'report.yaml'], { cwd })
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('broken-placeholder')
+    expect(readFileSync(join(cwd, 'report.yaml'), 'utf8')).toContain('｛｛requests.received.total｝｝')
   })
 })
 

@@ -162,7 +162,7 @@ test('signs and words in cells: what is certain is taken, the rest is blank and 
     '+3': open,
     '3<sup>1</sup>': open,
     '3<br>4': open,
-    '<s>3</s>4': ['4', undefined, false, false],
+    '<s>3</s>4': ['4', undefined, true, false],
     '1 2': open,
     '007': open,
     '2024-01-01': open,
