@@ -176,7 +176,10 @@ async function tell(
     const isEmpty = rolledUp.rolled.length === 0 && file !== undefined
     if (!quiet || isEmpty) io.err(pretty(shortened(findings, cellsShown), { language, colour: false }))
     // An empty table must not take the place of a good one.
-    if (isEmpty) { complain(context, notWritten(file)); return; }
+    if (isEmpty) {
+      complain(context, notWritten(file))
+      return
+    }
     await writeSums(rolledUp, { format, file }, { options, context })
   }
   if (file !== undefined) progress(context, { zh: `已写 ${file}`, en: `wrote ${file}` })
