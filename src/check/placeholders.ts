@@ -3,6 +3,11 @@ import type { Inline, Prose, ProseBlock } from '../report/prose.ts'
 
 export type Placeholder = Extract<Inline, { kind: 'figure' }>
 
+const step = String.raw`\s*[^{}｛｝\s.,，。；：、]{1,60}`
+
+/** A pattern of a name of several steps, such as a cell has: what stands between the braces of a placeholder. */
+export const dotted = String.raw`(?=\s*\p{L})${step}(?:\s*\.${step}){1,6}\s*`
+
 /** The placeholders of a prose, in its order. */
 export const placeholdersIn = ({ blocks }: Prose): readonly Placeholder[] => blocks.flatMap(inBlock)
 

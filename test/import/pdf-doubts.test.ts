@@ -1,34 +1,8 @@
 /* What a print on paper shows and hides: white text, figures crossed out, rows that a page parts. Needs the built product. */
-import { openReader, type SafeReader } from '../../src/batch/reader/reader.ts'
-import type { Extract } from '../../src/import/extract.ts'
-import { latticeOf, pdfOf, type PageSource } from '../support/pdf-files.ts'
+import { latticeOf, type PageSource } from '../support/pdf-files.ts'
+import { read, shown, withReader } from '../support/read-pdf.ts'
 
-let reader: SafeReader
-beforeAll(() => {
-  reader = openReader(new AbortController().signal, {})
-})
-afterAll(() => {
-  reader.close()
-})
-
-async function read(pages: readonly PageSource[]): Promise<Extract> {
-  const reading = await reader.extract(pdfOf(pages), 'a.pdf')
-  if ('refusal' in reading) throw new Error(reading.refusal.zh)
-  return reading.extract
-}
-
-const shown = ({ items }: Extract): readonly string[] =>
-  items.flatMap((item) =>
-    item.kind === 'paragraph'
-      ? [`${item.at} ${item.text}`]
-      : [
-          `${item.at} ${item.rows}×${item.columns}${item.loose === true ? ' loose' : ''}`,
-          ...item.cells.map(
-            ({ row, column, rowSpan, columnSpan, text }) =>
-              `${row},${column} ${rowSpan}×${columnSpan} ${text}`,
-          ),
-        ],
-  )
+withReader()
 
 test('what is white on white is left out and told; white on a dark ground is read', async () => {
   const { items, remarks } = await read([

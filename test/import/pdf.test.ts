@@ -1,39 +1,8 @@
 /* What is read of PDFs made by other programs, by where things stand. Needs the built product. */
-import { openReader, type SafeReader } from '../../src/batch/reader/reader.ts'
-import type { Extract } from '../../src/import/extract.ts'
 import { latticeOf, pdfOf, type PageSource } from '../support/pdf-files.ts'
+import { read, refusal, shown, withReader } from '../support/read-pdf.ts'
 
-let reader: SafeReader
-beforeAll(() => {
-  reader = openReader(new AbortController().signal, {})
-})
-afterAll(() => {
-  reader.close()
-})
-
-async function read(pages: readonly PageSource[]): Promise<Extract> {
-  const reading = await reader.extract(pdfOf(pages), 'a.pdf')
-  if ('refusal' in reading) throw new Error(reading.refusal.zh)
-  return reading.extract
-}
-
-const refusal = async (bytes: Uint8Array): Promise<string> => {
-  const reading = await reader.extract(bytes, 'a.pdf')
-  return 'refusal' in reading ? reading.refusal.zh : 'read'
-}
-
-const shown = ({ items }: Extract): readonly string[] =>
-  items.flatMap((item) =>
-    item.kind === 'paragraph'
-      ? [`${item.at} ${item.text}`]
-      : [
-          `${item.at} ${item.rows}×${item.columns}${item.loose === true ? ' loose' : ''}`,
-          ...item.cells.map(
-            ({ row, column, rowSpan, columnSpan, text }) =>
-              `${row},${column} ${rowSpan}×${columnSpan} ${text}`,
-          ),
-        ],
-  )
+withReader()
 
 const long = '这是一段很长的正文它一直写到右边为止没有标点也不停顿直到这一行写满' // 33 signs
 

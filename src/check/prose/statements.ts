@@ -3,12 +3,13 @@
  * never over the text again; in doubt nothing is stated.
  */
 import { readings, type Measure } from '../../edition/readings.ts'
-import { equal, whole, zero, type Quantity } from '../../quantity/quantity.ts'
+import { zero, type Quantity } from '../../quantity/quantity.ts'
 import { caseloadsIn } from './caseloads.ts'
 import { elsewhere, mayState, sentencesOf, type Clause, type Sentence } from './clauses.ts'
 import { isVagueAt } from './figure-at.ts'
 import { gap, hasRole, lastTopic, objectAfter, reach, unknown } from './nearness.ts'
 import { isJoined, isTail, type Role } from './lexicon.ts'
+import { SpokenOf } from './spoken-of.ts'
 import { subjectsOf } from './subjects.ts'
 import { plain, tokensOf, type Token } from './tokens.ts'
 
@@ -37,25 +38,16 @@ export function statementsOf(prose: string, year: number, agency = ''): readonly
   )
 }
 
-/** Reads one sentence: a lifetime of a few clauses, with the year and topic spoken of so far. */
+/** Reads one sentence: a lifetime of a few clauses. */
 class Reader {
   private readonly text: string
   private readonly sentence: Sentence
-  private readonly year: Quantity
   private readonly agency: string
-  private topic: string | undefined
-  private elsewhen = false
-  /** A part, or another agency, is spoken of. */
-  private part = false
-  /** What held before a bracket opened: a year or a subject within it is its own. */
-  private outside: { readonly elsewhen: boolean; readonly part: boolean } | undefined
-  private readTo: number
+  private readonly now: SpokenOf
   private readonly stated: Statement[] = []
   /** Clauses that speak of disputes of every kind. */
   private readonly caseloads: ReadonlySet<Clause>
   private readonly used = new Set<Token>()
-  /** Topics named since the last semicolon: what “all” is said of. */
-  private readonly seen = new Set<string>()
 
   constructor(
     text: string,
@@ -68,10 +60,8 @@ class Reader {
     this.text = text
     this.agency = agency
     this.sentence = sentence
-    this.year = whole(year)
+    this.now = new SpokenOf(text, sentence, year)
     this.caseloads = caseloadsIn(text, sentence)
-    this.topic = sentence.before
-    this.readTo = sentence.clauses[0]?.from ?? 0
   }
 
   read(): readonly Statement[] {
@@ -81,49 +71,16 @@ class Reader {
 
   private clause(clause: Clause): void {
     const { tokens } = clause
-    this.brackets(clause)
-    if (/[；;]/.test(this.text.charAt(clause.from - 1))) {
-      this.seen.clear()
-      this.part = false
-    }
-    const silent = tokens.some((token) => token.word?.silence === 'clause' || this.isCompared(token))
+    this.now.begin(clause)
+    const silent = tokens.some((token) => token.word?.silence === 'clause' || this.now.isCompared(token))
     const subjects = subjectsOf(this.text, clause, this.agency)
     for (const [index, token] of tokens.entries()) {
-      this.part = subjects.get(token) ?? this.part
-      this.pass(token)
-      if (silent || this.elsewhen) continue
+      this.now.pass(token, subjects.get(token))
+      if (silent || this.now.elsewhen) continue
       if (token.figure) this.figure(clause, index)
       else if (token.word?.negation) this.negation(clause, index)
       else if (token.word) this.none(clause, token)
     }
-  }
-
-  /** 办结 9 件（含 2024 年结转的 3 件），…: what follows the bracket is of the year that went before it. */
-  private brackets({ from, to }: Clause): void {
-    for (const sign of this.text.slice(Math.max(0, this.readTo - 1), from)) {
-      if (/[（(]/.test(sign)) this.outside = { elsewhen: this.elsewhen, part: this.part }
-      if (!/[）)]/.test(sign) || this.outside === undefined) continue
-      this.elsewhen = this.outside.elsewhen
-      this.part = this.outside.part
-      this.outside = undefined
-    }
-    this.readTo = to + 1
-  }
-
-  /** 比 2024 年: a year that another is set against, in this clause alone. */
-  private readonly isCompared = ({ at, figure }: Token): boolean =>
-    figure?.kind === 'year' && /[比较]/.test(this.text.charAt(at - 1))
-
-  /** Which year and which topic is spoken of from here on. */
-  private pass(token: Token): void {
-    const { word, figure } = token
-    if (figure?.kind === 'year' && figure.value && !this.isCompared(token))
-      this.elsewhen = !equal(figure.value, this.year)
-    if (word?.silence === 'sentence') this.elsewhen = true
-    if (word?.silence === 'resume') this.elsewhen = false
-    if (word?.topic === undefined) return
-    this.topic = word.topic
-    this.seen.add(word.topic)
   }
 
   private figure(clause: Clause, index: number): void {
@@ -185,7 +142,7 @@ class Reader {
         return undefined
       if (!hasRole(lead, 'after')) continue
       if (unknown(this.text, tokens, [index, at]) > reach.after) return undefined
-      const topic = lead.word?.topic ?? this.topic
+      const topic = lead.word?.topic ?? this.now.topic
       const measures = this.measuresOf(lead, 'after', { topic, clause })
       if (measures.length === 0) return undefined
       this.use(lead)
@@ -206,7 +163,7 @@ class Reader {
     if (!isTail(this.text, last.end, to)) return
     const topic = rest.findLast(({ word }) => word?.topic !== undefined)?.word?.topic
     const own = leads.flatMap((lead) =>
-      this.measuresOf(lead, 'before', { topic: lead.word?.topic ?? topic ?? this.topic, clause }).filter(
+      this.measuresOf(lead, 'before', { topic: lead.word?.topic ?? topic ?? this.now.topic, clause }).filter(
         ({ negatable }) => negatable,
       ),
     )
@@ -233,7 +190,7 @@ class Reader {
     if (!hasRole(token, 'zero') || clause.tokens.some(({ word }) => word?.negation)) return
     const leads = token.word?.leads ?? []
     for (const { measure, role } of leads) {
-      const spoken = measure.result ? this.seen.has(measure.topic) : this.topic === measure.topic
+      const spoken = measure.result ? this.now.seen.has(measure.topic) : this.now.topic === measure.topic
       if (role !== 'zero' || !spoken || !this.mayState(measure, clause)) continue
       this.state(measure, { from: token.at, to: token.end })
     }
@@ -241,7 +198,7 @@ class Reader {
 
   /** States that there is none. */
   private state(measure: Measure, span: { readonly from: number; readonly to: number }): void {
-    this.stated.push({ measures: [measure], value: zero, each: false, part: this.part, ...span })
+    this.stated.push({ measures: [measure], value: zero, each: false, part: this.now.part, ...span })
   }
 
   private share(percent: Token, tokens: readonly Token[], index: number): void {
@@ -260,7 +217,7 @@ class Reader {
     { object, figure }: { readonly object: number | undefined; readonly figure: number },
   ): string | undefined {
     const after = objectAfter(this.text, tokens, figure)
-    return tokens[after ?? object ?? -1]?.word?.topic ?? this.topic
+    return tokens[after ?? object ?? -1]?.word?.topic ?? this.now.topic
   }
 
   private use(token: Token | undefined): void {
@@ -278,7 +235,7 @@ class Reader {
     span: { readonly from: number; readonly to: number },
   ): Statement {
     const value = isVagueAt(this.text, span.from) ? undefined : figure.figure?.value
-    return { measures, value, each: this.text.charAt(figure.at - 1) === '各', part: this.part, ...span }
+    return { measures, value, each: this.text.charAt(figure.at - 1) === '各', part: this.now.part, ...span }
   }
 
   private measuresOf(

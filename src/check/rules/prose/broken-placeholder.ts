@@ -2,7 +2,7 @@ import { resolveFigure } from '../../../report/figures.ts'
 import type { Report } from '../../../report/report.ts'
 import { exampleHead } from '../../example-head.ts'
 import { few, passages, placeOfPassage, type Passage } from '../../passages.ts'
-import { placeholdersIn } from '../../placeholders.ts'
+import { dotted, placeholdersIn } from '../../placeholders.ts'
 import type { Rule } from '../../rule.ts'
 
 const head = `${exampleHead}requests: { received: { naturalPerson: 2 }, carriedOut: { naturalPerson: 2 } }\n`
@@ -56,11 +56,6 @@ export const brokenPlaceholder: Rule<Passage> = {
     }
   },
 }
-
-const word = String.raw`\s*[^{}｛｝\s.,，。；：、]{1,60}`
-
-/** A name of several steps, such as a cell has: what stands between the braces of a placeholder. */
-export const dotted = String.raw`(?=\s*\p{L})${word}(?:\s*\.${word}){1,6}\s*`
 
 const pair = new RegExp(String.raw`^[{｛]${dotted}[}｝]$`, 'u')
 

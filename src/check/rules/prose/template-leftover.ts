@@ -1,7 +1,7 @@
 import { exampleHead } from '../../example-head.ts'
+import { dotted } from '../../placeholders.ts'
 import { around, few, passages, placeOfPassage, type Passage } from '../../passages.ts'
 import type { Rule } from '../../rule.ts'
-import { dotted } from './broken-placeholder.ts'
 
 /** Words of a template that were to be replaced or struck out. */
 export const templateLeftover: Rule<Passage> = {

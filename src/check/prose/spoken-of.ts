@@ -1,0 +1,63 @@
+import { equal, whole, type Quantity } from '../../quantity/quantity.ts'
+import type { Clause, Sentence } from './clauses.ts'
+import type { Token } from './tokens.ts'
+
+/** Which year, topic and subject a sentence speaks of, from one of its words to the next: a lifetime of that sentence. */
+export class SpokenOf {
+  topic: string | undefined
+  /** Another year is spoken of. */
+  elsewhen = false
+  /** A part, or another agency, is spoken of. */
+  part = false
+  /** Topics named since the last semicolon: what “all” is said of. */
+  readonly seen = new Set<string>()
+  private readonly text: string
+  private readonly year: Quantity
+  /** What held before a bracket opened: a year or a subject within it is its own. */
+  private outside: { readonly elsewhen: boolean; readonly part: boolean } | undefined
+  private readTo: number
+
+  constructor(text: string, { before, clauses }: Sentence, year: number) {
+    this.text = text
+    this.year = whole(year)
+    this.topic = before
+    this.readTo = clauses[0]?.from ?? 0
+  }
+
+  /** A clause begins. */
+  begin(clause: Clause): void {
+    this.brackets(clause)
+    if (!/[；;]/.test(this.text.charAt(clause.from - 1))) return
+    this.seen.clear()
+    this.part = false
+  }
+
+  /** A word is passed, of which the subject is or is not a part where it begins to be spoken of. */
+  pass(token: Token, part = this.part): void {
+    const { word, figure } = token
+    this.part = part
+    if (figure?.kind === 'year' && figure.value && !this.isCompared(token))
+      this.elsewhen = !equal(figure.value, this.year)
+    if (word?.silence === 'sentence') this.elsewhen = true
+    if (word?.silence === 'resume') this.elsewhen = false
+    if (word?.topic === undefined) return
+    this.topic = word.topic
+    this.seen.add(word.topic)
+  }
+
+  /** 比 2024 年: a year that another is set against, in its clause alone. */
+  readonly isCompared = ({ at, figure }: Token): boolean =>
+    figure?.kind === 'year' && /[比较]/.test(this.text.charAt(at - 1))
+
+  /** 办结 9 件（含 2024 年结转的 3 件），…: what follows the bracket is of the year that went before it. */
+  private brackets({ from, to }: Clause): void {
+    for (const sign of this.text.slice(Math.max(0, this.readTo - 1), from)) {
+      if (/[（(]/.test(sign)) this.outside = { elsewhen: this.elsewhen, part: this.part }
+      if (!/[）)]/.test(sign) || this.outside === undefined) continue
+      this.elsewhen = this.outside.elsewhen
+      this.part = this.outside.part
+      this.outside = undefined
+    }
+    this.readTo = to + 1
+  }
+}
