@@ -58,20 +58,31 @@ function joined(edits: readonly Edit[]): readonly Edit[] {
   return made
 }
 
-/** What a total comes to; `undefined` for other cells, over blank parts, and where its row and its column differ. */
-function sumAt({ block, cells }: BlockReading, row: number, column: number): Quantity | undefined {
+/**
+ * What a total comes to: a part left blank that is a total itself counts as what it comes to. `undefined` for other cells and over
+ * blank parts; `open` where its row and its column differ, or those of a part.
+ */
+function sumAt(reading: BlockReading, row: number, column: number): Quantity | undefined | 'open' {
+  const { block, cells } = reading
   const across = totalsOf(block.columns).find(({ index }) => index === column)
   const down = totalsOf(block.rows ?? []).find(({ index }) => index === row)
+  const at = (line: number, place: number): Quantity | undefined | 'open' =>
+    cells[line]?.[place]?.value ?? sumAt(reading, line, place)
   const [one, other] = [
-    across && sum(across.parts.map((part) => cells[row]?.[part]?.value)),
-    down && sum(down.parts.map((part) => cells[part]?.[column]?.value)),
+    across && summed(across.parts.map((part) => at(row, part))),
+    down && summed(down.parts.map((part) => at(part, column))),
   ]
-  if (across && down) return one && other && equal(one, other) ? one : undefined
-  return one ?? other
+  if (one === 'open' || other === 'open') return 'open'
+  if (!across || !down) return one ?? other
+  if (one === undefined && other === undefined) return undefined
+  return one && other && equal(one, other) ? one : 'open'
 }
 
-function totalEdit(cell: Cell, value: Quantity | undefined, report: Report): readonly Edit[] {
-  if (value === undefined) return []
+const summed = (parts: readonly (Quantity | undefined | 'open')[]): Quantity | undefined | 'open' =>
+  parts.includes('open') ? 'open' : sum(parts.map((part) => (part === 'open' ? undefined : part)))
+
+function totalEdit(cell: Cell, value: Quantity | undefined | 'open', report: Report): readonly Edit[] {
+  if (value === undefined || value === 'open') return []
   const { source, root } = report.document
   const { path } = cell
   const node = nodeAt(root, path)

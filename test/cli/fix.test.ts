@@ -222,3 +222,17 @@ test('totals are filled in at once, several in one row too, under keys of the ma
     })
   }
 })
+
+test('a total of totals that are blank themselves is never the sum of the rest', async () => {
+  const filled = async (outcomes: string): Promise<string> =>
+    (await disclosure(['fix', '--totals', '-'], { stdin: `${head}requests: { outcomes: ${outcomes} }\n` }))
+      .out
+  const both = await filled('{ granted: { naturalPerson: 2, total: ~ }, total: { naturalPerson: ~ } }')
+  expect(both).toContain('granted: { naturalPerson: 2, total: 2 }')
+  expect(both).toContain('other: 0, total: 2 }')
+  // The row of parts says 2 and their column 1: what follows from either is left to a person.
+  const apart = await filled(
+    '{ granted: { naturalPerson: 2, total: 2 }, total: { naturalPerson: 1, commercial: 0, total: ~ } }',
+  )
+  expect(apart).toContain('commercial: 0, total: ~')
+})
