@@ -1,4 +1,6 @@
+import { recalled } from '../../../edition/recalled.ts'
 import { resolveFigure } from '../../../report/figures.ts'
+import type { Prose } from '../../../report/prose.ts'
 import type { Report } from '../../../report/report.ts'
 import { exampleHead } from '../../example-head.ts'
 import { few, passages, placeOfPassage, type Passage } from '../../passages.ts'
@@ -67,9 +69,14 @@ function* broken(report: Report): Generator<Passage> {
     const { words, prose } = passage
     if (!/[{｛]{2}|[}｝]{2}/u.test(words) && !pair.test(words)) continue
     const path = /^\{\{([^{}\n]*)\}\}$/u.exec(words)?.[1]?.trim()
-    if (path === undefined || placeholdersIn(prose).every((one) => one.path !== path)) yield passage
+    if (path === undefined || !pathsIn(prose).has(path)) yield passage
   }
 }
+
+/** What the placeholders of a prose name; found once for each, however many there are. */
+const pathsIn = recalled(
+  (prose: Prose): ReadonlySet<string> => new Set(placeholdersIn(prose).map(({ path }) => path)),
+)
 
 /** What the words would name if they were whole. */
 function meantBy({ words, offset, prose }: Passage, report: Report): string | undefined {
