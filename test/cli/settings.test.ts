@@ -83,6 +83,16 @@ test.each([
     3,
     '曾用名“丙乡人民政府”已写给“甲镇人民政府”，只能写给一个机关',
   ],
+  [
+    'regions:\n  - { name: 甲县人民政府, members: [乙镇人民政府] }\n  - { name: 丙县人民政府, members: [丁镇人民政府] }\n  - { name: 甲县 人民政府, members: [戊镇人民政府] }\n',
+    4,
+    '“regions”的第 1 条和第 3 条都是“甲县 人民政府”，分不清谁的成员是谁的',
+  ],
+  [
+    'agencies:\n  - { name: 新县人民政府, formerly: [旧县人民政府] }\nregions:\n  - { name: 新县人民政府, members: [乙镇人民政府] }\n  - { name: 旧县人民政府, members: [丁镇人民政府] }\n',
+    5,
+    '“regions”的第 1 条和第 2 条都是“旧县人民政府”',
+  ],
 ])('%j is refused at line %i', async (config, line, words) => {
   const { ran } = await under(config)
   expect(ran.code).toBe(2)

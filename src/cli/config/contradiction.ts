@@ -1,4 +1,5 @@
 import type { Text } from '../../language/text.ts'
+import { knownName, plainName, renamingOf } from '../../report/rollup/agency-name.ts'
 import type { Path } from '../../source/tree.ts'
 import type { Config } from './config.ts'
 
@@ -8,9 +9,9 @@ interface Contradiction {
   readonly says: Text
 }
 
-/** The first of a range that nothing fits, an agency among those that it sums up, and a former name of two agencies. */
+/** The first of a range that nothing fits, an agency among those that it sums up, two regions of one name, and a former name of two agencies. */
 export const contradictionIn = (config: Config): Contradiction | undefined =>
-  [...ranges(config), ...regions(config), ...formerNames(config)][0]
+  [...ranges(config), ...regions(config), ...regionsTwice(config), ...formerNames(config)][0]
 
 const ranges = ({ houseRules }: Config): readonly Contradiction[] =>
   houseRules.flatMap(({ range: { min, max } = {} }, index) =>
@@ -30,7 +31,7 @@ const ranges = ({ houseRules }: Config): readonly Contradiction[] =>
 const regions = (config: Config): readonly Contradiction[] =>
   config.regions.flatMap(({ name, members }, region) =>
     members.flatMap((member, index) =>
-      plain(member) === plain(name)
+      plainName(member) === plainName(name)
         ? [
             {
               place: ['regions', region, 'members', index],
@@ -44,13 +45,34 @@ const regions = (config: Config): readonly Contradiction[] =>
     ),
   )
 
+/** Of two regions of one name nobody could tell whose members are whose; one of them would be passed over in silence. */
+function regionsTwice({ regions: all, agencies }: Config): readonly Contradiction[] {
+  const renaming = renamingOf(agencies)
+  const known = new Map<string, number>()
+  return all.flatMap(({ name }, region) => {
+    const first = known.get(knownName(name, renaming))
+    known.set(knownName(name, renaming), first ?? region)
+    return first === undefined
+      ? []
+      : [
+          {
+            place: ['regions', region, 'name'],
+            says: {
+              zh: `“regions”的第 ${first + 1} 条和第 ${region + 1} 条都是“${name}”，分不清谁的成员是谁的；是一个机关就合成一条，是两个机关就把名称写全，或在各自的文件夹里各写一份配置`,
+              en: `entries ${first + 1} and ${region + 1} of “regions” are both “${name}”, and whose members are whose cannot be told; if they are one agency make them one, if they are two write their full names or give each folder a configuration of its own`,
+            },
+          },
+        ]
+  })
+}
+
 function formerNames({ agencies }: Config): readonly Contradiction[] {
   const known = new Map<string, string>()
   return agencies.flatMap(({ name, formerly }, agency) =>
     formerly.flatMap((former, index) => {
-      const owner = known.get(plain(former))
-      known.set(plain(former), owner ?? name)
-      return owner === undefined || plain(owner) === plain(name)
+      const owner = known.get(plainName(former))
+      known.set(plainName(former), owner ?? name)
+      return owner === undefined || plainName(owner) === plainName(name)
         ? []
         : [
             {
@@ -64,5 +86,3 @@ function formerNames({ agencies }: Config): readonly Contradiction[] {
     }),
   )
 }
-
-const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '')
