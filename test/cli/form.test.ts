@@ -211,6 +211,28 @@ test('a last year’s report that is broken is told, and nothing is written', as
   })
 })
 
+test('all agencies of a roster whose forms would be one file are named, before any is written', async () => {
+  await inFolder(async (folder) => {
+    writeFileSync(join(folder, 'r.csv'), '机关\n甲镇\n乙镇\n甲镇\n丙镇\n乙 镇\n乙镇\n甲镇\n')
+    const argv = ['form', '--roster', 'r.csv', '-o', 'forms']
+    const { code, err } = await disclosure(argv, { cwd: folder })
+    expect(code).toBe(2)
+    expect(err).toBe(
+      '错误：3 处重复：r.csv 第 2 行和第 4 行都要写到 forms/甲镇.xlsx；r.csv 第 3 行和第 7 行都要写到 forms/乙镇.xlsx；' +
+        'r.csv 第 2 行和第 8 行都要写到 forms/甲镇.xlsx，什么也没有写。请改成不同的名称\n',
+    )
+    const many = Array.from({ length: 30 }, (_, index) => `镇${index}\n镇${index}\n`).join('')
+    writeFileSync(join(folder, 'r.csv'), `机关\n${many}`)
+    const english = await disclosure([...argv, '--lang', 'en'], { cwd: folder })
+    expect(english.err).toMatch(
+      /^error: 30 clashes: lines 2 and 3 of r\.csv would both be forms\/镇0\.xlsx; /,
+    )
+    expect(english.err.match(/would both be/g)).toHaveLength(20)
+    expect(english.err).toContain('; and 10 more; nothing was written. Give them different names')
+    expect(readdirSync(folder)).toEqual(['r.csv'])
+  })
+})
+
 test('rosters: what they may look like', () => {
   const listed = (text: string) => roster(csvTable({ name: 'r', text }))
   expect(listed('甲镇\n乙镇\n').map(({ name }) => name)).toEqual(['甲镇', '乙镇'])

@@ -37,6 +37,36 @@ describe('drafts', () => {
       expect(readFileSync(join(folder, '2025/county.yaml'), 'utf8')).not.toBe(before)
     }))
 
+  test('that would be one file are all named, those of one agency with their years, and none is written', () =>
+    yunxi(async ({ rollup, folder }) => {
+      for (const year of [2024, 2025]) rmSync(join(folder, `${year}/county.yaml`))
+      writeFileSync(
+        join(folder, 'disclosure.config.yaml'),
+        'regions:\n' +
+          '  - { name: "甲?县", members: [云溪县石桥镇人民政府] }\n' +
+          '  - { name: "甲*县", members: [云溪县柳河镇人民政府] }\n' +
+          '  - { name: "甲:县", members: [云溪县青山乡人民政府] }\n',
+      )
+      const one = await rollup('2025', '--write', '-o', 'drafts')
+      expect([one.code, one.err]).toEqual([
+        2,
+        '错误：2 处重复：“甲?县”和“甲*县”都要写到 drafts/甲_县.yaml；“甲?县”和“甲:县”都要写到 drafts/甲_县.yaml，' +
+          '什么也没有写。请分几次起草，各写一个文件夹（-o）；不同年度的用 --year 分开\n',
+      ])
+      writeFileSync(
+        join(folder, 'disclosure.config.yaml'),
+        'regions:\n' +
+          '  - { name: 云溪县柳河镇人民政府, members: [云溪县石桥镇人民政府] }\n' +
+          '  - { name: 甲县, members: [云溪县柳河镇人民政府, 云溪县青山乡人民政府] }\n',
+      )
+      const years = await rollup('2024', '2025', '--by', 'config', '--write', '-o', 'drafts')
+      expect(years.code).toBe(2)
+      expect(years.err).toContain(
+        '错误：“甲县”2024 年度和“甲县”2025 年度都要写到 drafts/甲县.yaml，什么也没有写',
+      )
+      expect(existsSync(join(folder, 'drafts'))).toBe(false)
+    }))
+
   test('of several those that are there stay and are told, the others are written', () =>
     yunxi(async ({ rollup, folder }) => {
       for (const year of [2024, 2025]) rmSync(join(folder, `${year}/county.yaml`))

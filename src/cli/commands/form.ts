@@ -15,6 +15,7 @@ import { textOption } from '../options.ts'
 import { readRoster } from '../read-roster.ts'
 import type { Listed } from '../roster.ts'
 import { safeName } from '../../batch/file-name.ts'
+import { refuseClashes } from '../../batch/clashes.ts'
 import { keepInputs } from '../../batch/keep-inputs.ts'
 import { writeFile } from '../../batch/write-file.ts'
 import { each } from './judge.ts'
@@ -133,19 +134,21 @@ interface Planning {
   readonly year: string | undefined
 }
 
-/** The file of each agency. Two that would be one are a UsageError that names both lines. */
+/** The file of each agency. Those that would be one are a UsageError that names the lines of each pair. */
 function planned(all: readonly Listed[], { list, output, year }: Planning): ReadonlyMap<Listed, string> {
   if (/^\.\w{2,5}$/.test(extname(output))) throw notFolder(output)
   const taken = new Map<string, Listed>()
   const plan = new Map<Listed, string>()
+  const clashes: Text[] = []
   for (const one of all) {
     const when = one.year ?? year
     const file = join(output, `${safeName(when === undefined ? one.name : `${one.name}-${when}`)}.xlsx`)
     const other = taken.get(foldedName(file))
-    if (other) throw twice({ list, one, other, file })
-    taken.set(foldedName(file), one)
+    if (other) clashes.push(twice({ list, one, other, file }))
+    else taken.set(foldedName(file), one)
     plan.set(one, file)
   }
+  refuseClashes(clashes, { zh: '请改成不同的名称', en: 'Give them different names' })
   return plan
 }
 
@@ -195,8 +198,7 @@ interface Twice {
   readonly file: string
 }
 
-const twice = ({ list, one, other, file }: Twice): UsageError =>
-  new UsageError({
-    zh: `${list} 第 ${other.line} 行和第 ${one.line} 行都要写到 ${file}，什么也没有写。请改成不同的名称`,
-    en: `lines ${other.line} and ${one.line} of ${list} would both be ${file}; nothing was written. Give them different names`,
-  })
+const twice = ({ list, one, other, file }: Twice): Text => ({
+  zh: `${list} 第 ${other.line} 行和第 ${one.line} 行都要写到 ${file}`,
+  en: `lines ${other.line} and ${one.line} of ${list} would both be ${file}`,
+})

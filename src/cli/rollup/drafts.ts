@@ -14,6 +14,7 @@ import type { Rolled } from '../../report/rollup/rolled.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
+import { refuseClashes } from '../../batch/clashes.ts'
 import { foldedName } from '../../batch/folded-name.ts'
 import { keepInputs } from '../../batch/keep-inputs.ts'
 import { textOption } from '../options.ts'
@@ -107,16 +108,7 @@ function placed(all: readonly Rolled[], { target, options, context: { io }, read
     const name = nameFor(rolled, { output, target, isOnly: all.length === 1 })
     return { rolled, name, path: resolve(io.cwd, name) }
   })
-  const taken = new Map<string, string>()
-  for (const { name, path, rolled } of drafts) {
-    const other = taken.get(foldedName(path))
-    if (other !== undefined)
-      throw new UsageError({
-        zh: `“${other}”和“${rolled.area.agency}”都要写到 ${name}，什么也没有写`,
-        en: `“${other}” and “${rolled.area.agency}” would both be ${name}; nothing was written`,
-      })
-    taken.set(foldedName(path), rolled.area.agency)
-  }
+  refuseOnePlace(drafts)
   const stays = ({ path }: Draft): boolean => options['force'] !== true && existsSync(path)
   const free = drafts.filter((draft) => !stays(draft))
   const own = new Set(free.map(({ rolled }) => rolled.area.own?.file))
@@ -127,6 +119,36 @@ function placed(all: readonly Rolled[], { target, options, context: { io }, read
   )
   return { drafts: free, there: drafts.filter(stays).map(({ name }) => name) }
 }
+
+/** Drafts that would be one file are a UsageError that names the areas of each pair, with their years where the names do not tell them apart. */
+function refuseOnePlace(drafts: readonly Draft[]): void {
+  const taken = new Map<string, Rolled>()
+  const clashes: Text[] = []
+  for (const { name, path, rolled } of drafts) {
+    const other = taken.get(foldedName(path))
+    if (other) clashes.push(onePlace([other, rolled], name))
+    else taken.set(foldedName(path), rolled)
+  }
+  refuseClashes(clashes, {
+    zh: '请分几次起草，各写一个文件夹（-o）；不同年度的用 --year 分开',
+    en: 'Draft them in several runs, each into a folder of its own (-o); --year takes those of one year',
+  })
+}
+
+function onePlace([one, two]: readonly [Rolled, Rolled], name: string): Text {
+  const [first, second] = one.area.agency === two.area.agency ? [one, two].map(dated) : [one, two].map(bare)
+  return {
+    zh: `${first?.zh ?? ''}和${second?.zh ?? ''}都要写到 ${name}`,
+    en: `${first?.en ?? ''} and ${second?.en ?? ''} would both be ${name}`,
+  }
+}
+
+const bare = ({ area }: Rolled): Text => ({ zh: `“${area.agency}”`, en: `“${area.agency}”` })
+
+const dated = ({ area, year }: Rolled): Text => ({
+  zh: `“${area.agency}”${year} 年度`,
+  en: `“${area.agency}” for ${year}`,
+})
 
 const exists = (name: string): Text => ({
   zh: `${name} 已存在，没有改动；要重新起草，移走它或用 --force 覆盖，也可用 -o 写到别处`,
