@@ -7,6 +7,7 @@ import type { Settings } from '../check/settings.ts'
 import type { Finding } from '../finding/finding.ts'
 import { askedRules, refuseStrangeRules } from './asked-rules.ts'
 import type { Config } from './config/config.ts'
+import { modulesOf } from './config/config-files.ts'
 import { findConfig, loadConfig } from './config/load-config.ts'
 import { houseOf } from './config/house.ts'
 import type { Context } from './context.ts'
@@ -23,7 +24,7 @@ export interface Manner {
 /** How the files of a run are checked. */
 export interface Manners {
   of(file: string): Manner
-  /** The files of all configurations, as seen from where the command runs. */
+  /** The files of all configurations and of the modules that they name, as seen from where the command runs. */
   readonly configs: readonly string[]
   /** Who belongs to whom, by all configurations together. */
   readonly relations: Relations
@@ -66,7 +67,11 @@ export async function mannersOf(
   }
   return {
     of,
-    configs: all.flatMap(({ config }) => (config.file === undefined ? [] : [relative(io.cwd, config.file)])),
+    configs: all.flatMap(({ config }) =>
+      config.file === undefined
+        ? []
+        : [config.file, ...modulesOf(config)].map((path) => relative(io.cwd, path)),
+    ),
     relations: {
       agencies: all.flatMap(({ config }) => config.agencies),
       regions: all.flatMap(({ config }) => config.regions),

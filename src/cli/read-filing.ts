@@ -1,4 +1,5 @@
 /* One file read for sums and lists, here or in a thread: what is kept of it can be sent between threads. */
+import { dirname, join } from 'node:path'
 import { filed } from '../check/rollup/filed.ts'
 import { UsageError } from '../errors.ts'
 import type { Text } from '../language/text.ts'
@@ -10,9 +11,15 @@ import type { Io } from './io.ts'
 
 /** What came of a file: its filing; or the first mistake for which it cannot be read, and where; or why it could not be opened. */
 export type ReadFiling =
-  | { readonly name: string; readonly filing: Filing }
-  | { readonly name: string; readonly mistake: Mistake }
+  | ({ readonly filing: Filing } & Opened)
+  | ({ readonly mistake: Mistake } & Opened)
   | { readonly name: string; readonly unopened: Text }
+
+interface Opened {
+  readonly name: string
+  /** Files with its prose, which lie beside it and are not read here. */
+  readonly beside: readonly string[]
+}
 
 export interface Mistake {
   readonly message: Text
@@ -33,11 +40,13 @@ export async function readFiling(
     throw error
   }
   const source = decode(name, bytes, encoding)
-  const read = source.value ? filed(source.value) : { filing: undefined, errors: source.findings }
-  if (read.filing) return { name, filing: read.filing }
+  const read = source.value ? filed(source.value) : { beside: [], filing: undefined, errors: source.findings }
+  const beside = read.beside.map((file) => (name === '-' ? file : join(dirname(name), file)))
+  if (read.filing) return { name, beside, filing: read.filing }
   const [first] = read.errors
   return {
     name,
+    beside,
     mistake: {
       message: first?.message ?? { zh: '没有写机关名称', en: 'it names no agency' },
       range: first?.at.range ?? { start: 0, end: 0 },

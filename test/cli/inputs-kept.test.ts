@@ -21,6 +21,8 @@ const laidOut = (use: (run: (...argv: readonly string[]) => Promise<Ran>, folder
     )
     const text = readFileSync(join(folder, '2025/qingshan.yaml'), 'utf8')
     writeFileSync(join(folder, 'share.yaml'), text)
+    writeFileSync(join(folder, 'house.mjs'), houseModule)
+    writeFileSync(join(folder, 'rules.yaml'), 'modules: [house.mjs]\n')
     writeFileSync(join(folder, 'x.csv'), 'agency.name\n云溪县某镇人民政府\n')
     writeFileSync(join(folder, 'list.txt'), 'share.yaml\n')
     symlinkSync('2025/shiqiao.yaml', join(folder, 'link.json'))
@@ -32,6 +34,9 @@ const laidOut = (use: (run: (...argv: readonly string[]) => Promise<Ran>, folder
     await use(run, folder)
   })
 
+const houseModule =
+  "export default [{ code: 'own-rule', title: '自定', why: '自定', severity: 'note', judge: () => [] }]\n"
+
 const cases: readonly (readonly [line: string, input: string])[] = [
   ['rollup 2025/county.yaml 2025/office.yaml --check --format csv -o 2025/office.yaml', '2025/office.yaml'],
   ['rollup 2025 --check --format json -o 2025/county.yaml', '2025/county.yaml'],
@@ -40,7 +45,17 @@ const cases: readonly (readonly [line: string, input: string])[] = [
   ['rollup 2025 --format json -o 2024/LIUHE.yaml --earlier 2024', '2024/liuhe.yaml'],
   ['rollup 2025 --format json -o disclosure.config.yaml', 'disclosure.config.yaml'],
   ['rollup new.yaml 2025/office.yaml --write -o 2025/office.yaml --force --incomplete', '2025/office.yaml'],
+  ['rollup 2025 --by folders --format json -o 2024/LIUHE.yaml', '2024/liuhe.yaml'],
+  ['rollup 2025 --check --format json -o 2025/liuhe.md', '2025/liuhe.md'],
+  ['rollup 2025 --check --format csv -o by-link/liuhe.md', '2025/liuhe.md'],
+  ['rollup 2024 --format json -o 2025/liuhe.md --earlier 2025', '2025/liuhe.md'],
+  ['rollup 2025 --config rules.yaml --format json -o house.mjs', 'house.mjs'],
   ['export 2025 --format json -o link.json', '2025/shiqiao.yaml'],
+  ['export 2025 --format csv -o 2025/liuhe.md', '2025/liuhe.md'],
+  ['export 2025 --format parquet -o 2025/LIUHE.md', '2025/liuhe.md'],
+  ['export 2025 --format json -o disclosure.config.yaml', 'disclosure.config.yaml'],
+  ['check 2025 --config rules.yaml --format json=house.mjs', 'house.mjs'],
+  ['build 2025 --config rules.yaml --format html -o out --summary house.mjs', 'house.mjs'],
   ['export 2025/county.yaml --format csv -o 2025/county.yaml', '2025/county.yaml'],
   ['build share.yaml --format html --summary share.yaml', 'share.yaml'],
   ['build share.yaml --roster x.csv --format html --summary x.csv', 'x.csv'],

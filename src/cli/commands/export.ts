@@ -1,5 +1,6 @@
 import type { RowWriter } from '../../emit/rows/row-writer.ts'
 import { cellRows, reportRows } from '../../emit/rows/report-rows.ts'
+import { configFiles } from '../config/config-files.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { discover } from '../discover.ts'
@@ -16,13 +17,19 @@ export async function run(names: readonly string[], options: Options, context: C
   const output = textOption(options, 'output')
   const format = rowFormatOf(textOption(options, 'format'), output)
   const files = await discover(names, context)
-  keepInputs(files, [output], io.cwd)
+  if (output !== undefined) keepInputs([...files, ...(await configFiles(files, io))], [output], io.cwd)
   const keys = options['keys'] === 'zh' ? 'zh' : 'en'
   const layout = options['wide'] === true ? reportRows(keys) : cellRows(keys)
   const told: Told = { reports: 0, rows: 0, codes: [] }
   const place = { format, output, bom: options['bom'] === true, sheet: keys === 'zh' ? '数据' : 'cells' }
   const make = async (writer: RowWriter): Promise<void> => {
     for await (const portion of filings(files, io, encodingOf(options))) {
+      // Known only now; what is under way goes with the refusal.
+      keepInputs(
+        portion.flatMap((read) => ('beside' in read ? read.beside : [])),
+        [output],
+        io.cwd,
+      )
       const rows = portion.flatMap((read) => (takes(read, told, context) ? layout.rows(read.filing) : []))
       told.rows += rows.length
       await writer.write(rows)

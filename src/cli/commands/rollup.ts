@@ -35,15 +35,18 @@ export async function run(names: readonly string[], options: Options, context: C
   const means = { encoding, source: desk.source }
   const gathered = await gather(files, context, means)
   const earlier = await earlierFiles(options, context)
-  const before = (await gather(earlier, context, means)).filings
+  const gatheredBefore = await gather(earlier, context, means)
+  const before = gatheredBefore.filings
   const placed = target === undefined ? files : [...files, target]
   const { relations, configs } = await mannersOf(placed, options, context)
-  const read = [...files, ...earlier, ...configs]
-  keepInputs(read, [output.file], io.cwd)
   const areas = planned({ ...askedBy(names, options), ...gathered, relations, cwd: io.cwd })
   const run = { names, filings: gathered.filings, planned: areas, relations, earlier: before }
+  const traces = await traced(run, context, means)
+  const beside = [gathered, gatheredBefore, traces].flatMap((one) => one.beside)
+  const read = [...files, ...earlier, ...configs, ...traces.files, ...beside]
+  keepInputs(read, [output.file], io.cwd)
   const rolledUp = rollUp(areas, {
-    ...(await traced(run, context, means)),
+    ...traces,
     mapEditions: options['mapEditions'] === true,
     strict: options['strict'] === true,
     check: options['check'] === true,

@@ -13,6 +13,8 @@ export interface Gathered {
   readonly filings: readonly Filing[]
   /** Reports that could not be read, each with its first mistake. */
   readonly findings: readonly Finding[]
+  /** Files with prose beside the reports. */
+  readonly beside: readonly string[]
   /** Files that could not be read or opened. */
   readonly unread: readonly string[]
   /** Exit codes of files that could not be opened. */
@@ -26,9 +28,10 @@ export async function gather(
   { encoding, source }: { readonly encoding: DecodeOptions; readonly source: (file: string) => Source },
 ): Promise<Gathered> {
   const [kept, findings, codes]: [Filing[], Finding[], ExitCode[]] = [[], [], []]
-  const unread: string[] = []
+  const [unread, beside]: [string[], string[]] = [[], []]
   for await (const portion of filings(files, context.io, encoding))
     for (const read of portion) {
+      if ('beside' in read) beside.push(...read.beside)
       if ('filing' in read) {
         kept.push(read.filing)
         continue
@@ -40,7 +43,7 @@ export async function gather(
         codes.push(exit.usage)
       }
     }
-  return { filings: kept, findings, unread, codes }
+  return { filings: kept, findings, beside, unread, codes }
 }
 
 const unreadable = (

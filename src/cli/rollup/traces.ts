@@ -27,6 +27,9 @@ interface Run {
 export interface Traced {
   readonly absent: ReadonlyMap<Area, Compared>
   readonly lastYear: readonly Filing[]
+  /** Reports of the year before that were looked for and read, and the files with prose beside them. */
+  readonly files: readonly string[]
+  readonly beside: readonly string[]
 }
 
 /** What areas may lack. Where a configuration declares who belongs to them nothing is guessed. */
@@ -35,14 +38,18 @@ export async function traced(
   context: Context,
   means: Parameters<typeof gather>[2],
 ): Promise<Traced> {
-  if (planned.by === 'config') return { absent: new Map(), lastYear: filings }
+  if (planned.by === 'config') return { absent: new Map(), lastYear: filings, files: [], beside: [] }
   const { cwd } = context.io
   const beside = earlier.length > 0 ? [] : foldersBefore(filings, planned.roots, cwd)
   const read: Filing[] = []
+  const [looked, prose]: [string[], string[]] = [[], []]
   const silent = { ...context, io: { ...context.io, err: () => undefined } }
   for (const folder of beside) {
     const files = await discover([folder], silent).catch(() => [])
-    read.push(...(await gather(files, silent, means)).filings)
+    const found = await gather(files, silent, means)
+    read.push(...found.filings)
+    looked.push(...files)
+    prose.push(...found.beside)
   }
   const renaming = renamingOf(relations.agencies)
   const absent = compareAreas(planned.roots, {
@@ -57,6 +64,8 @@ export async function traced(
   return {
     absent: new Map([...absent].filter(([area]) => !isOnlyPart(area, names, cwd))),
     lastYear: [...filings, ...read],
+    files: looked,
+    beside: prose,
   }
 }
 
