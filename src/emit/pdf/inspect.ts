@@ -16,7 +16,8 @@ export interface Inspected {
 
 /** What a PDF holds; throws an EnvironmentError that says why it cannot be handed out. */
 export function inspect(pdf: Uint8Array, { families }: Expectation): Inspected {
-  const text = Buffer.from(pdf).toString('latin1')
+  // A look, not a copy: hundreds of kilobytes, for each of thousands of files.
+  const text = viewOf(pdf).toString('latin1')
   if (!text.startsWith('%PDF-') || !text.trimEnd().endsWith('%%EOF'))
     throw fault({ zh: 'PDF 不完整', en: 'the PDF is not whole' })
   if (!/\/Title /.test(text)) throw fault({ zh: 'PDF 没有标题', en: 'the PDF has no title' })
@@ -24,7 +25,7 @@ export function inspect(pdf: Uint8Array, { families }: Expectation): Inspected {
   if (pages.length === 0) throw fault({ zh: 'PDF 没有页面', en: 'the PDF has no pages' })
   for (const [index, dictionary] of pages.entries()) {
     // A page number alone is no page.
-    if (glyphsOf(dictionary, { text, pdf }) <= `— ${index + 1} —`.length) {
+    if (!showsMoreThan(`— ${index + 1} —`.length, dictionary, { text, pdf })) {
       throw fault({ zh: `PDF 第 ${index + 1} 页是空白`, en: `page ${index + 1} of the PDF is blank` })
     }
   }
@@ -45,6 +46,9 @@ export function inspect(pdf: Uint8Array, { families }: Expectation): Inspected {
   return { pages: pages.length, faces }
 }
 
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
 const fault = (said: Text): EnvironmentError =>
   new EnvironmentError({
     zh: `${said.zh}，没有写出。请运行 disclosure doctor 检查浏览器和字体`,
@@ -62,13 +66,16 @@ interface File {
   readonly pdf: Uint8Array
 }
 
-/** Glyphs that a page shows: the length of all strings before Tj and TJ in its content. */
-function glyphsOf(page: string, file: File): number {
+/** True when a page shows more glyphs than so many: by the length of all strings before Tj and TJ in its content, as far as need be. */
+function showsMoreThan(few: number, page: string, file: File): boolean {
   const references = /\/Contents (?:\[([^\]]*)\]|(\d+) 0 R)/.exec(page)
-  const numbers = [...(references?.[1] ?? `${references?.[2] ?? ''} 0 R`).matchAll(/(\d+) 0 R/g)].map(
-    ([, number]) => number ?? '',
-  )
-  return numbers.reduce((total, number) => total + shown(contentOf(number, file)), 0)
+  let glyphs = 0
+  for (const [, number] of (references?.[1] ?? `${references?.[2] ?? ''} 0 R`).matchAll(/(\d+) 0 R/g))
+    for (const shown of glyphsIn(contentOf(number ?? '', file))) {
+      glyphs += shown
+      if (glyphs > few) return true
+    }
+  return false
 }
 
 /** The content stream that is the object of a number, as Chromium writes it. */
@@ -80,17 +87,16 @@ function contentOf(number: string, { text, pdf }: File): string {
   if (dictionary.includes('endobj')) return ''
   const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1] ?? 0)
   const bytes = pdf.subarray(start, start + length)
-  return (dictionary.includes('/FlateDecode') ? inflateSync(bytes) : Buffer.from(bytes)).toString('latin1')
+  return (dictionary.includes('/FlateDecode') ? inflateSync(bytes) : viewOf(bytes)).toString('latin1')
 }
 
-function shown(content: string): number {
-  let glyphs = 0
+/** Glyphs of each operand that shows some. */
+function* glyphsIn(content: string): Generator<number> {
   for (const [operand] of content.matchAll(
     /(?:\[[^\]]*\]|<[0-9A-Fa-f\s]*>|\((?:[^()\\]|\\.)*\))\s*T[jJ]/gs,
   )) {
     for (const [, hex = ''] of operand.matchAll(/<([0-9A-Fa-f\s]*)>/g))
-      glyphs += hex.replace(/\s/g, '').length / 4
-    for (const [string] of operand.matchAll(/\((?:[^()\\]|\\.)*\)/gs)) glyphs += (string.length - 2) / 2
+      yield hex.replace(/\s/g, '').length / 4
+    for (const [string] of operand.matchAll(/\((?:[^()\\]|\\.)*\)/gs)) yield (string.length - 2) / 2
   }
-  return glyphs
 }
