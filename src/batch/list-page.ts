@@ -47,6 +47,7 @@ const words = {
       findings: '问题',
     },
     states: { failed: '没有做成', rejected: '有错误', built: '已生成', unchanged: '未变' },
+    place: '没有读到报告',
   },
   en: {
     title: 'Annual reports',
@@ -63,6 +64,7 @@ const words = {
       findings: 'findings',
     },
     states: { failed: 'failed', rejected: 'rejected', built: 'built', unchanged: 'unchanged' },
+    place: 'no report read',
   },
 } as const
 
@@ -72,7 +74,7 @@ interface Manner {
 }
 
 function rowOf(result: Result, { language, label }: Manner): ListRow {
-  const { report, agency, year, region, state, findings, first, reason, outputs } = result
+  const { report, named, agency, year, region, state, findings, first, reason, outputs } = result
   const failure =
     reason === undefined ? [] : [{ severity: 'error', where: '', message: escape(reason), code: '' }]
   return {
@@ -81,7 +83,7 @@ function rowOf(result: Result, { language, label }: Manner): ListRow {
     file: escape(report),
     region: escape(region),
     year: year === undefined ? '' : String(year),
-    state: words[language].states[state],
+    state: named === undefined ? words[language].states[state] : words[language].place,
     rank: String(order.indexOf(state)),
     results: String(outputs.length),
     links: outputs.map(({ format, name }) => ({ format: format.toUpperCase(), href: linkTo(name) })),

@@ -29,6 +29,8 @@ export interface Told {
 export interface Checked {
   /** How people know it: its source, or `towns.csv:12`. */
   readonly report: string
+  /** Where no report is meant but a folder or pattern, in which none could be read. */
+  readonly named?: 'folder' | 'pattern'
   /** Whose it is; absent where it could not be read so far. */
   readonly agency?: string
   readonly year?: number

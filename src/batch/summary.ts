@@ -8,6 +8,8 @@ const version = 1
 /** What a run came to. */
 export interface Totals {
   readonly reports: number
+  /** Folders and patterns in which no report could be read; they are no reports. */
+  readonly places: number
   readonly states: Readonly<Record<State, number>>
   readonly findings: {
     readonly error: number
@@ -19,11 +21,13 @@ export interface Totals {
 }
 
 /** Counts over all results. */
-export function totalsOf(results: readonly Result[]): Totals {
-  const sum = (of: (result: Result) => number): number => results.reduce((all, one) => all + of(one), 0)
+export function totalsOf(all: readonly Result[]): Totals {
+  const results = all.filter(({ named }) => named === undefined)
+  const sum = (of: (result: Result) => number): number => results.reduce((so, one) => so + of(one), 0)
   const state = (wanted: State): number => sum((one) => (one.state === wanted ? 1 : 0))
   return {
     reports: results.length,
+    places: all.length - results.length,
     states: {
       built: state('built'),
       unchanged: state('unchanged'),
@@ -58,7 +62,7 @@ export function summaryJson(results: readonly Result[], tool: string): string {
 }
 
 /** The closing line: what became of how many. */
-export function closingLine({ reports, states, findings }: Totals): Text {
+export function closingLine({ reports, places, states, findings }: Totals): Text {
   const { built, unchanged, rejected, failed } = states
   const zh = [
     `已生成 ${built} 份`,
@@ -82,24 +86,33 @@ export function closingLine({ reports, states, findings }: Totals): Text {
   const some = (words: readonly string[]): readonly string[] =>
     words.filter((_, index) => [error, warning, note][index] !== 0)
   return {
-    zh: [`${reports} 份报告：${zh.join('，')}`, ...some(zhFound)].join(' · '),
-    en: [`${reports} ${reports === 1 ? 'report' : 'reports'}: ${en.join(', ')}`, ...some(enFound)].join(
-      ' · ',
-    ),
+    zh: [
+      `${reports} 份报告：${zh.join('，')}`,
+      ...some(zhFound),
+      ...(places > 0 ? [`${places} 处文件夹或通配符没有读到报告`] : []),
+    ].join(' · '),
+    en: [
+      `${reports} ${reports === 1 ? 'report' : 'reports'}: ${en.join(', ')}`,
+      ...some(enFound),
+      ...(places > 0
+        ? [`no report read in ${places} ${places === 1 ? 'folder or pattern' : 'folders or patterns'}`]
+        : []),
+    ].join(' · '),
   }
 }
 
 /** Reports that a list for people names at most. */
 const most = 30
 
-/** What is left to do: each report that was refused, with its first findings; those that failed, by their reasons. */
+/** What is left to do: each report that was refused, with its first findings; those that failed, by their reasons; folders and patterns without a report. */
 export function leftToDo(results: readonly Result[]): Text {
   const rejected = results.filter(({ state }) => state === 'rejected')
   const more = rejected.length - most
   const lines = [
     ...rejected.slice(0, most).flatMap(rejectedLines),
     ...(more > 0 ? [{ zh: `另有 ${more} 份有错误`, en: `and ${more} more with errors` }] : []),
-    ...failedLines(results.filter(({ state }) => state === 'failed')),
+    ...failedLines(results.filter(({ state, named }) => state === 'failed' && named === undefined)),
+    ...placeLines(results.filter(({ named }) => named !== undefined)),
   ]
   return {
     zh: lines.map(({ zh }) => `${zh}\n`).join(''),
@@ -133,4 +146,18 @@ function failedLines(failed: readonly Result[]): readonly Text[] {
       en: `failed ${name}${count > 1 ? ` and ${count - 1} more` : ''}: ${reason}`,
     }
   })
+}
+
+/** The reason names the place. */
+function placeLines(places: readonly Result[]): readonly Text[] {
+  const more = places.length - most
+  return [
+    ...places.slice(0, most).map(({ named, reason = '' }) => {
+      const kind = named === 'folder' ? { zh: '文件夹', en: 'folder' } : { zh: '通配符', en: 'pattern' }
+      return { zh: `${kind.zh} ${reason}`, en: `${kind.en}: ${reason}` }
+    }),
+    ...(more > 0
+      ? [{ zh: `另有 ${more} 处文件夹或通配符没有读到报告`, en: `and ${more} more folders or patterns` }]
+      : []),
+  ]
 }

@@ -56,6 +56,12 @@ export const isFolderOrPattern = (name: string, { cwd }: Pick<Io, 'cwd'>): boole
   return kind === 'folder' || (kind === 'nothing' && /[*?[{(]/.test(name))
 }
 
+/** What stands in place of reports that are not there or may not be read: a folder, with its slash, or a pattern; `undefined` for a file. */
+export function placeNamed(source: string, cwd: string): 'folder' | 'pattern' | undefined {
+  if (source === '-' || !isFolderOrPattern(source, { cwd })) return undefined
+  return source.endsWith('/') ? 'folder' : 'pattern'
+}
+
 /** A file may be named in different ways; a report is one file. */
 const distinct = (files: readonly string[], cwd: string): readonly string[] => [
   ...new Map(files.map((file) => [file === '-' ? file : resolve(cwd, file), file])).values(),

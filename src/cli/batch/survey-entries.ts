@@ -12,6 +12,7 @@ import type { Options } from '../declared/declared.ts'
 import { errorOf, type Examined, type Failure, type Task } from '../examine.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import type { Manners } from '../manner.ts'
+import { placeNamed } from '../discover.ts'
 import { regionOf } from './region.ts'
 
 /** A report that was checked; nothing of its source is kept, so that ten thousand fit. */
@@ -97,7 +98,7 @@ export function surveyedFrom(
   { manners, roster, context, whole }: Omit<Surveying, 'options' | 'onStep'>,
 ): Surveyed {
   const own = { ...entry, relations: manners.relations, cwd: context.io.cwd }
-  if ('failure' in examined) return failedFrom(examined.failure, entry, regionOf(undefined, own))
+  if ('failure' in examined) return failedFrom(examined.failure, entry, own)
   const judged = placed(manners.tuned(examined.judged), entry, roster)
   const [digest] = examined.digests
   const counts = counted(judged.findings)
@@ -124,10 +125,12 @@ export function surveyedFrom(
   }
 }
 
-function failedFrom(failure: Failure, entry: Entry, region: string): Surveyed {
+function failedFrom(failure: Failure, entry: Entry, own: Parameters<typeof regionOf>[1]): Surveyed {
+  const named = failure.kind === 'usage' ? placeNamed(entry.source, own.cwd) : undefined
   const checked: Checked = {
     report: entry.shown,
-    region,
+    ...(named ? { named } : {}),
+    region: regionOf(undefined, own),
     findings: { error: 0, warning: 0, note: 0, waived: 0 },
     identities: { passed: 0, broken: 0, skipped: 0 },
     first: [],
