@@ -3,7 +3,7 @@
  * never trusted further than that: a line counts only while the files it names are there with the bytes it names.
  */
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { Disk, Opened } from './disk.ts'
 import { ifThere } from './disk.ts'
 import type { Made } from './result.ts'
@@ -145,6 +145,17 @@ export async function readLedgers(root: string, disk: Disk): Promise<Ledgers> {
     read.set(name, bytes ? linesOf(Buffer.from(bytes).toString('utf8')) : [])
   }
   return { names, lines: [...read.values()].flat(), own: (name) => read.get(name) ?? [] }
+}
+
+/** Adds a file besides reports, a list or a summary, to an open ledger, so that it is known for ours; one outside the folder is passed over. */
+export async function addAccount(
+  ledger: Ledger,
+  { root, path, text }: { readonly root: string; readonly path: string; readonly text: string },
+): Promise<void> {
+  const name = relative(root, path).replaceAll('\\', '/')
+  if (!isWithin(name)) return
+  const made = { format: 'account', name, bytes: Buffer.byteLength(text), sha256: digestOf(text) }
+  await ledger.add({ key: 'account', from: '', outputs: [made] })
 }
 
 /** True while every file that a line names is in the folder with the bytes it names. */

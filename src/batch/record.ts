@@ -30,6 +30,9 @@ export interface RunIdentity {
 /** Version of the shape. */
 const version = 1
 
+/** What the files of records are called. */
+export const recordName = /^record-\d+-of-\d+\.json$/
+
 /** A record as JSON. */
 export const recordText = (record: ShardRecord): string =>
   `${JSON.stringify({ record: version, ...record }, null, 1)}\n`
@@ -46,6 +49,21 @@ export function readRecord(name: string, text: string): ShardRecord {
     zh: `${name} 不是 disclosure build --shard 写的记录，或由别的版本所写`,
     en: `${name} is no record of disclosure build --shard, or one of another version`,
   })
+}
+
+/** True for the text of a record, of whatever version. */
+export function isRecordText(text: string): boolean {
+  try {
+    const { record, run, shard, results } = (JSON.parse(text) ?? {}) as Record<string, unknown>
+    return (
+      typeof record === 'number' &&
+      typeof run === 'object' &&
+      typeof shard === 'object' &&
+      Array.isArray(results)
+    )
+  } catch {
+    return false
+  }
 }
 
 function isRecord(value: unknown): value is ShardRecord {

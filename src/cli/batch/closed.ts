@@ -1,6 +1,6 @@
 /* The end of a run over many: what became of all, for people and for programs, and the exit code. */
 import { join, resolve } from 'node:path'
-import { digestOf, keyOf, type Ledger } from '../../batch/ledger.ts'
+import { addAccount, keyOf, type Ledger } from '../../batch/ledger.ts'
 import { nameIn, type Done, type Item } from '../../batch/make-all.ts'
 import { recordText } from '../../batch/record.ts'
 import type { Result } from '../../batch/result.ts'
@@ -51,7 +51,9 @@ async function writeAccounts(results: readonly Result[], closing: Closing): Prom
   }
   const summary = textOption(options, 'summary')
   if (summary !== undefined) {
-    await writeFile(resolve(context.io.cwd, summary), summaryJson(results, version), disk)
+    const [path, text] = [resolve(context.io.cwd, summary), summaryJson(results, version)]
+    await writeFile(path, text, disk)
+    await addAccount(ledger, { root: plan.root, path, text })
     wrote(summary)
   }
   if (index) {
@@ -59,9 +61,7 @@ async function writeAccounts(results: readonly Result[], closing: Closing): Prom
     const page = listPage(results, context.language)
     const path = join(plan.root, indexName)
     await writeFile(path, page, disk)
-    const made = { format: 'index', name: indexName, bytes: Buffer.byteLength(page), sha256: digestOf(page) }
-    // So that `clean` knows it for ours.
-    await ledger.add({ key: 'index', from: '', outputs: [made] })
+    await addAccount(ledger, { root: plan.root, path, text: page })
     wrote(nameIn(context.io.cwd, { path }))
   }
   if (shard) {

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { ifThere } from '../../batch/disk.ts'
-import { readRecord, type NamedRecord } from '../../batch/record.ts'
+import { readRecord, recordName, type NamedRecord } from '../../batch/record.ts'
 import { isBucketAddress } from '../../batch/storage/bucket-address.ts'
 import { telling } from '../../batch/write-file.ts'
 import { UsageError } from '../../errors.ts'
@@ -12,8 +12,6 @@ import { diskOf } from './disk-of.ts'
 
 /** Bytes of a record at most: more than a hundred thousand reports. */
 const most = 256 * 1024 * 1024
-
-const recordName = /^record-\d+-of-\d+\.json$/
 
 /** The records meant by names: a file, or all in a folder or `s3://bucket/prefix`. What is none is a UsageError. */
 export async function recordsIn(names: readonly string[], io: Io): Promise<readonly NamedRecord[]> {

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { ifThere, type Disk } from '../../batch/disk.ts'
 import { holds, ledgerFolder, readLedgers } from '../../batch/ledger.ts'
 import { lock } from '../../batch/lock.ts'
+import { isRecordText, recordName } from '../../batch/record.ts'
 import type { Made } from '../../batch/result.ts'
 import { leftIn } from '../../batch/temporary.ts'
 import { telling } from '../../batch/write-file.ts'
@@ -38,16 +39,14 @@ export async function run(
   const cleaning: Cleaning = { root, disk, dry: options['dryRun'] === true, context }
   const { release, taken } = await lock(home, { disk, scope: 'all', since: 'clean' })
   try {
-    const outputs = [
-      ...new Map(lines.flatMap((line) => line.outputs).map((made) => [made.name, made])).values(),
-    ]
-    const folders = new Set([root, home, ...outputs.map((made) => dirname(join(root, made.name)))])
+    const outputs = byName(lines.flatMap((line) => line.outputs))
+    const folders = new Set([root, home, ...[...outputs.keys()].map((file) => dirname(join(root, file)))])
     const left = await Promise.all(
       [...folders].map(async (folder) =>
         (await leftIn(folder, { disk, now: taken })).map((file) => join(folder, file)),
       ),
     )
-    const records = (await disk.list(root)).filter((file) => /^record-\d+-of-\d+\.json$/.test(file))
+    const records = await recordsOf(cleaning)
     const removed = await removeUnchanged(outputs, cleaning)
     for (const file of [...left.flat(), ...records.map((file) => join(root, file))])
       await remove(file, cleaning)
@@ -61,22 +60,52 @@ export async function run(
   return exit.clean
 }
 
-/** Removes results that are still what the ledger says; others are named and stay. */
-async function removeUnchanged(outputs: readonly Made[], cleaning: Cleaning): Promise<number> {
+/** What may be in each place: of several ledgers each may know a result as it was when its own run made it. */
+function byName(outputs: readonly Made[]): ReadonlyMap<string, readonly Made[]> {
+  const found = new Map<string, Made[]>()
+  for (const made of outputs) found.set(made.name, [...(found.get(made.name) ?? []), made])
+  return found
+}
+
+/** Removes results that are still what a ledger says; others are named and stay. */
+async function removeUnchanged(
+  outputs: ReadonlyMap<string, readonly Made[]>,
+  cleaning: Cleaning,
+): Promise<number> {
   const { root, disk, context } = cleaning
   let removed = 0
-  for (const made of outputs) {
-    if (!(await ifThere(disk.stat(join(root, made.name))))) continue
-    if (await holds({ outputs: [made] }, root, disk)) {
-      await remove(join(root, made.name), cleaning)
+  for (const [name, versions] of outputs) {
+    if (!(await ifThere(disk.stat(join(root, name))))) continue
+    if (await isAnyOf(versions, cleaning)) {
+      await remove(join(root, name), cleaning)
       removed += 1
     } else
       complain(context, {
-        zh: `${made.name} 生成后改动过，保留`,
-        en: `${made.name} was changed since it was made and stays`,
+        zh: `${name} 生成后改动过，保留`,
+        en: `${name} was changed since it was made and stays`,
       })
   }
   return removed
+}
+
+async function isAnyOf(versions: readonly Made[], { root, disk }: Cleaning): Promise<boolean> {
+  for (const made of versions) if (await holds({ outputs: [made] }, root, disk)) return true
+  return false
+}
+
+/** Names of the records of parts. A file that is only called like one is somebody's own: it is named and stays. */
+async function recordsOf({ root, disk, context }: Cleaning): Promise<readonly string[]> {
+  const records: string[] = []
+  for (const file of (await disk.list(root)).filter((one) => recordName.test(one))) {
+    const text = Buffer.from(await telling(root, disk.read(join(root, file)))).toString('utf8')
+    if (isRecordText(text)) records.push(file)
+    else
+      complain(context, {
+        zh: `${file} 不是 build --shard 写的记录，保留`,
+        en: `${file} is no record of build --shard and stays`,
+      })
+  }
+  return records
 }
 
 async function remove(path: string, { disk, dry, context, root }: Cleaning): Promise<void> {

@@ -3,10 +3,13 @@ import { dirname, join, resolve } from 'node:path'
 import { listPage } from '../../batch/list-page.ts'
 import { isBucketAddress } from '../../batch/storage/bucket-address.ts'
 import { keepInputs } from '../../batch/keep-inputs.ts'
+import type { Disk } from '../../batch/disk.ts'
+import { addAccount, ledgerFolder, openLedger, readLedgers } from '../../batch/ledger.ts'
+import { lock } from '../../batch/lock.ts'
 import { joined } from '../../batch/record.ts'
 import type { Result } from '../../batch/result.ts'
 import { exitOf, summaryJson } from '../../batch/summary.ts'
-import { writeFile } from '../../batch/write-file.ts'
+import { telling, writeFile } from '../../batch/write-file.ts'
 import { diskOf } from '../batch/disk-of.ts'
 import { recordsIn } from '../batch/records-in.ts'
 import { tellResults } from '../batch/tell-results.ts'
@@ -32,15 +35,50 @@ export async function run(names: readonly string[], options: Options, context: C
     ['summary', (): string => summaryJson(results, version ?? '')],
     ['index', (): string => listPage(results, language)],
   ] as const
-  for (const [option, text] of written) {
+  for (const [option, make] of written) {
     const name = textOption(options, option)
     if (name === undefined) continue
-    await writeFile(resolve(io.cwd, name), text(), await diskOf(bucketOf(name), io))
+    const [path, text, disk] = [resolve(io.cwd, name), make(), await diskOf(bucketOf(name), io)]
+    const root = isBucketAddress(name) ? dirname(path) : await resultsAround(dirname(path), disk)
+    await writeNoted({ path, text }, { root, disk })
     progress(context, { zh: `已写 ${name}`, en: `wrote ${name}` })
   }
   tellGone(results, textOption(options, 'index'), context)
   tellResults(results, { context, list: true })
   return exitOf(results) as ExitCode
+}
+
+interface Account {
+  readonly path: string
+  readonly text: string
+}
+
+/** Writes a file, and has the folder of results that it lies in know it for ours: `clean` removes it then. */
+async function writeNoted(
+  { path, text }: Account,
+  { root, disk }: { readonly root: string; readonly disk: Disk },
+): Promise<void> {
+  if (!(await hasLedger(root, disk))) return writeFile(path, text, disk)
+  const { release } = await lock(join(root, ledgerFolder), { disk, scope: 'all', since: 'merge' })
+  try {
+    const ledger = await openLedger(root, { disk, scope: 'all' })
+    await writeFile(path, text, disk)
+    await addAccount(ledger, { root, path, text })
+    await ledger.close()
+  } finally {
+    await release()
+  }
+}
+
+const hasLedger = async (folder: string, disk: Disk): Promise<boolean> =>
+  (await telling(folder, readLedgers(folder, disk))).names.length > 0
+
+/** The nearest folder of results upwards; the folder itself where there is none. */
+async function resultsAround(folder: string, disk: Disk): Promise<string> {
+  for (let one = folder; ; one = dirname(one)) {
+    if (await hasLedger(one, disk)) return one
+    if (dirname(one) === one) return folder
+  }
 }
 
 /** Says which results the list of all links in vain. */
