@@ -40,13 +40,18 @@ export function whereaboutsOf(all: Iterable<Placed>, renaming: Renaming): Wherea
       return agency === '' ? [] : [shortArea(knownName(agency, renaming))]
     })
   })
+  // Each of many reports under one name is held against all the others.
+  const surroundings = new WeakMap<Placed, readonly string[]>()
   /** The areas around an agency: a folder of its own is none of them. */
-  const around = ({ file, agency }: Placed): readonly string[] => {
-    const all = areas(folderOf(file))
+  const around = (placed: Placed): readonly string[] => {
+    const known = surroundings.get(placed)
+    if (known) return known
+    const all = areas(folderOf(placed.file))
     const last = all.at(-1)
-    return last !== undefined && isAlike(last, shortArea(knownName(agency, renaming)))
-      ? all.slice(0, -1)
-      : all
+    const isOwn = last !== undefined && isAlike(last, shortArea(knownName(placed.agency, renaming)))
+    const found = isOwn ? all.slice(0, -1) : all
+    surroundings.set(placed, found)
+    return found
   }
   const areApart = (one: Placed, other: Placed): boolean => differ(around(one), around(other))
   return {
@@ -126,8 +131,10 @@ const shortArea = (name: string): string => foldedAgency(name).replace(/政府$/
 const isAlike = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one)
 
 /** True when neither chain of areas may be the other with some left out. */
-const differ = (one: readonly string[], other: readonly string[]): boolean =>
-  !isWithin(one, other) && !isWithin(other, one)
+function differ(one: readonly string[], other: readonly string[]): boolean {
+  const [{ length }, { length: others }] = [one, other]
+  return !(length <= others && isWithin(one, other)) && !(others <= length && isWithin(other, one))
+}
 
 /** True when all areas of one chain are met on another, in order; a name may be written with what lies above it. */
 function isWithin(chain: readonly string[], other: readonly string[]): boolean {

@@ -76,6 +76,43 @@ test('four parts joined are the whole, byte for byte, rules across reports and y
   })
 })
 
+test('twins, in other spellings and under former names too, are told in the parts as in the whole', async () => {
+  await inFolder(async (folder) => {
+    const town = readFileSync(join(root, 'examples/yunxi-county/2025/liuhe.yaml'), 'utf8')
+    mkdirSync(join(folder, 'src'))
+    const names = [
+      '云溪县柳河镇人民政府',
+      '云溪县 柳河镇人民政府',
+      '云溪县柳河镇人民政府',
+      '云溪县河柳镇人民政府',
+    ]
+    for (const [index, name] of names.entries())
+      writeFileSync(join(folder, `src/t${index}.yaml`), town.replace('云溪县柳河镇人民政府', name))
+    writeFileSync(
+      join(folder, 'disclosure.config.yaml'),
+      'agencies:\n  - { name: 云溪县柳河镇人民政府, formerly: [云溪县河柳镇人民政府] }\n',
+    )
+    writeReports(join(folder, 'src'), 6)
+    const run = (...argv: readonly string[]): Promise<Ran> =>
+      disclosure(['build', 'src', '--format', 'html', ...argv], { cwd: folder })
+    await run('-o', 'whole', '--summary', 'whole.json')
+    expect(text(folder, 'whole.json').match(/"twice-reported"/g)?.length).toBe(3)
+    for (const index of [1, 2, 3, 4]) await run('-o', 'parts', '--shard', `${index}/4`)
+    await merge(folder, ['parts', '--summary', 'joined.json'])
+    expect(text(folder, 'joined.json')).toBe(text(folder, 'whole.json'))
+    const rows = Array.from({ length: 12 }, (_, index) => `云溪县${index % 11}镇人民政府\n`).join('')
+    writeFileSync(join(folder, 'x.csv'), `agency.name\n${rows}`)
+    for (const shard of [[], ...[1, 2, 3, 4].map((index) => ['--shard', `${index}/4`])]) {
+      const argv = ['build', 'src/t0.yaml', '--roster', 'x.csv', '--format', 'html', '-o', 'out', ...shard]
+      const { code, err } = await disclosure(argv, { cwd: folder })
+      expect([code, err]).toEqual([
+        2,
+        '错误：x.csv:13 和 x.csv:2 都是云溪县0镇人民政府 2025 年度，什么也没有写。请只留一行\n',
+      ])
+    }
+  })
+})
+
 test('results that are gone, or lie elsewhere than the list of all, are told', async () => {
   await inFolder(async (folder) => {
     writeReports(join(folder, 'src'), 3)

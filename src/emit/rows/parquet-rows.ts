@@ -3,7 +3,7 @@ import { ByteWriter, ParquetWriter } from 'hyparquet-writer'
 import type { Column, Put, Row, RowWriter } from './row-writer.ts'
 
 /** Rows in a group: enough to compress well, few enough to hold. */
-const groupSize = 100_000
+const groupSize = 25_000
 /** Figures of a report: twelve digits and six decimals at most. */
 const [precision, scale] = [18, 6]
 
