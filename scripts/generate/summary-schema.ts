@@ -31,6 +31,7 @@ const exit = {
 const result = object(
   {
     report: text('报告：源文件，或 名单:行'),
+    named: { enum: ['folder', 'pattern'], description: '不是报告，是没有读到报告的文件夹或通配符' },
     agency: text('机关；读不出来时没有'),
     year: { type: 'integer', description: '年度' },
     level: text('层级'),
@@ -64,7 +65,7 @@ const result = object(
       '成品',
     ),
   },
-  ['agency', 'year', 'level', 'edition', 'reason'],
+  ['named', 'agency', 'year', 'level', 'edition', 'reason'],
 )
 
 const head = (name: string): object => ({
@@ -80,7 +81,8 @@ export function generate(): Promise<Generated> {
       version: { const: 1, description: '有键取消或改变含义时加一' },
       tool: text('disclosure 的版本'),
       exit,
-      count: count('报告份数'),
+      count: count('报告份数，没有读到报告的文件夹和通配符不计'),
+      places: count('没有读到报告的文件夹和通配符，在 reports 里有 named 一项'),
       states: object({
         built: count('已生成'),
         unchanged: count('未变'),

@@ -1,13 +1,11 @@
 /* Many reports in one command: what is made, what is left, and what is told. */
-import { Ajv } from 'ajv'
-import fs, { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { machineDisk } from '../../src/batch/disk.ts'
 import { lock } from '../../src/batch/lock.ts'
 import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
 import { built, states, summaryIn } from '../support/build-many.ts'
 import { digestsIn, litterIn, writeReports } from '../support/many.ts'
-import { root } from '../support/sources.ts'
 
 test('a second run costs only what changed; the results are the same bytes', async () => {
   await inFolder(async (folder) => {
@@ -182,31 +180,6 @@ test('a run that finds another at work in its folder ends with 3', async () => {
   })
 })
 
-test('clean removes what build wrote and nothing else', async () => {
-  await inFolder(async (folder) => {
-    writeReports(join(folder, 'src'), 3)
-    await built(folder, ['--index'])
-    const names = Object.keys(digestsIn(join(folder, 'out')))
-    expect(names).toHaveLength(4)
-    const edited = names.find((name) => name !== 'index.html') ?? ''
-    writeFileSync(join(folder, 'out', edited), '自己改的')
-    writeFileSync(join(folder, 'out/own.txt'), '自己的')
-    writeFileSync(join(folder, 'out/.disclosure-00000000-1-1-1'), '')
-    const dry = await disclosure(['clean', 'out', '--dry-run'], { cwd: folder })
-    expect(dry.code).toBe(0)
-    expect(dry.out.trim().split('\n')).toHaveLength(4)
-    expect(Object.keys(digestsIn(join(folder, 'out')))).toHaveLength(6)
-    const { code, err } = await disclosure(['clean', 'out'], { cwd: folder })
-    expect(code).toBe(0)
-    expect(err).toContain(`${edited} 生成后改动过，保留`)
-    expect(Object.keys(digestsIn(join(folder, 'out')))).toEqual(
-      ['.disclosure-00000000-1-1-1', edited, 'own.txt'].sort(),
-    )
-    expect(existsSync(join(folder, 'out/.disclosure'))).toBe(false)
-    expect((await disclosure(['clean', 'out'], { cwd: folder })).code).toBe(2)
-  })
-})
-
 test('progress is a line now and then, or a bar on a terminal; --quiet is silent', async () => {
   await inFolder(async (folder) => {
     writeReports(join(folder, 'src'), 22)
@@ -222,115 +195,5 @@ test('progress is a line now and then, or a bar on a terminal; --quiet is silent
     expect(narrow.code).toBe(0)
     const quiet = await built(folder, ['--force', '--quiet'], { clock: slow, columns: 60 })
     expect(quiet).toMatchObject({ code: 0, out: '', err: '' })
-  })
-})
-
-test('folders and patterns without a report are no reports: told as what they are, and counted apart', async () => {
-  await inFolder(async (folder) => {
-    writeReports(join(folder, 'src'), 22)
-    for (const name of ['empty', 'shut']) mkdirSync(join(folder, name))
-    writeFileSync(join(folder, 'shut/a.yaml'), 'year: 2025\n')
-    const list = fs.readdirSync
-    const refused = Object.assign(new Error('permission denied'), { code: 'EACCES' })
-    const spy = jest.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: object) => {
-      if (path.endsWith('shut')) throw refused
-      return list(path, options as never)
-    }) as never)
-    try {
-      const named = ['empty', 'shut', 'none/*.yaml', 'none.yaml', '--index']
-      const { code, out } = await built(folder, named)
-      expect(code).toBe(2)
-      expect(out).toBe(
-        '没有做成 none.yaml：none.yaml 不存在，请核对文件名\n文件夹 empty/ 里没有报告（*.yaml）\n文件夹 shut/ 没有读取权限\n' +
-          '通配符 none/*.yaml 里没有报告（*.yaml）\n23 份报告：已生成 22 份，没有做成 1 份 · 3 处文件夹或通配符没有读到报告\n',
-      )
-      const summary = summaryIn(folder)
-      expect([summary.count, summary.states, summary.exit]).toEqual([
-        23,
-        { built: 22, unchanged: 0, rejected: 0, failed: 1 },
-        2,
-      ])
-      const text = readFileSync(join(folder, 's.json'), 'utf8')
-      expect(text).toContain('"places": 3,')
-      const holds = new Ajv({ strict: false }).compile(
-        JSON.parse(readFileSync(join(root, 'schemas/summary.schema.json'), 'utf8')) as object,
-      )
-      expect([holds(JSON.parse(text)), holds.errors]).toEqual([true, null])
-      const page = readFileSync(join(folder, 'out/index.html'), 'utf8')
-      expect(page.match(/>没有读到报告</g)).toHaveLength(3)
-      const english = await built(folder, [...named, '--lang', 'en'])
-      expect(english.out).toContain(
-        '\nfolder: shut/ may not be read\npattern: there is no report (*.yaml) in none/*.yaml\n',
-      )
-      expect(english.out).toContain(
-        '23 reports: 0 built, 22 unchanged, 1 failed · no report read in 3 folders or patterns\n',
-      )
-      await built(folder, named)
-      const whole = readFileSync(join(folder, 's.json'), 'utf8')
-      for (const part of ['1/2', '2/2']) await built(folder, [...named, '--shard', part])
-      const merged = await disclosure(['merge', 'out', '--summary', 'm.json'], { cwd: folder })
-      expect(merged.code).toBe(2)
-      expect(readFileSync(join(folder, 'm.json'), 'utf8')).toBe(whole)
-    } finally {
-      spy.mockRestore()
-    }
-  })
-})
-
-test('clean removes the accounts that build and merge wrote, whatever run wrote them, and nothing else', async () => {
-  await inFolder(async (folder) => {
-    const run = (...argv: readonly string[]): Promise<Ran> => disclosure(argv, { cwd: folder })
-    const left = (): readonly string[] => readdirSync(join(folder, 'out')).sort()
-    const parts = async (): Promise<void> => {
-      for (const part of ['1/2', '2/2'])
-        await built(folder, ['--shard', part, '--index', '--summary', `out/${part.charAt(0)}.json`])
-    }
-    writeReports(join(folder, 'src'), 6)
-    await built(folder, ['--index', '--summary', 'out/all.json'])
-    await parts()
-    const accounts = ['--summary', 'out/sub/merged.json', '--index', 'out/index.html']
-    expect((await run('merge', 'out', ...accounts)).code).toBe(0)
-    const all = await run('clean', 'out')
-    expect([all.code, all.err, left()]).toEqual([0, '已删除 11 个成品和记录\n', []])
-    await parts()
-    await run('merge', 'out', ...accounts)
-    writeFileSync(join(folder, 'out/index.html'), '改过')
-    writeFileSync(join(folder, 'out/record-7-of-9.json'), '{"record": "我自己的"}')
-    writeFileSync(join(folder, 'out/note.json'), '{}')
-    const some = await run('clean', 'out')
-    expect(some.err).toContain('index.html 生成后改动过，保留')
-    expect(some.err).toContain('record-7-of-9.json 不是 build --shard 写的记录，保留')
-    expect(left()).toEqual(['index.html', 'note.json', 'record-7-of-9.json'])
-  })
-})
-
-test('clean knows a result as the last run made it, be it the whole or a part', async () => {
-  await inFolder(async (folder) => {
-    writeReports(join(folder, 'src'), 1)
-    const source = join(folder, 'src/c0/r0.yaml')
-    await built(folder)
-    writeFileSync(
-      source,
-      readFileSync(source, 'utf8').replace('published: ', '# 改过\npublished: ').replace('-01-1', '-01-2'),
-    )
-    await built(folder, ['--shard', '1/1'])
-    const { code, err } = await disclosure(['clean', 'out'], { cwd: folder })
-    expect([code, err]).toEqual([0, '已删除 1 个成品和记录\n'])
-  })
-})
-
-test('merge does not write into a folder of results in which another run is at work', async () => {
-  await inFolder(async (folder) => {
-    writeReports(join(folder, 'src'), 1)
-    await built(folder, ['--shard', '1/1'])
-    const { release } = await lock(join(folder, 'out/.disclosure'), {
-      disk: machineDisk,
-      scope: 'all',
-      since: 'x',
-    })
-    const { code, err } = await disclosure(['merge', 'out', '--index', 'out/index.html'], { cwd: folder })
-    await release()
-    expect([code, err.includes('另一次运行正在写')]).toEqual([3, true])
-    expect(existsSync(join(folder, 'out/index.html'))).toBe(false)
   })
 })
