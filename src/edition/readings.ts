@@ -28,7 +28,11 @@ export interface Measure {
   readonly whole?: true
   /** Not stated where several topics are spoken of together. */
   readonly result?: true
-  /** A share that follows is checked as well. */
+  /** Counts all requests: who asked may be told after it. */
+  readonly all?: true
+  /** Counts who asked: stated only where all requests are divided. */
+  readonly some?: true
+  /** A share that follows, or stands in place of a figure, is checked as well. */
   readonly share?: true
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
@@ -57,8 +61,23 @@ export interface Readings {
   /** Words of a clause by which it counts disputes of every kind, unless it names disclosure. */
   readonly caseloads: readonly string[]
   readonly measures: readonly Measure[]
-  /** What a share may be a share of. */
-  readonly shares: readonly Reading[]
+  /** How who asked is told. */
+  readonly applicants: {
+    /** Characters that may stand right before the word for who asked. */
+    readonly heads: string
+    /** Topics that may stand before it. */
+    readonly topics: readonly string[]
+  }
+  readonly shares: {
+    /** What a share may be a share of. */
+    readonly bases: readonly Reading[]
+    /** The word with which a share is told. */
+    readonly verb: string
+    /** Characters that may stand between what has a share and that word. */
+    readonly heads: string
+    /** Words by which all requests may be named as the base. */
+    readonly of: readonly string[]
+  }
   readonly fees: {
     readonly topic: string
     /** The cell that is never less than the fees. */
@@ -69,6 +88,19 @@ export interface Readings {
     readonly sums: readonly string[]
     /** With one of these in the sentence its sums are not checked. */
     readonly open: readonly string[]
+    readonly charges: {
+      /** Their cell, in 万元. */
+      readonly amount: string
+      readonly unit: number
+      /** Words for all charges of the year. */
+      readonly words: readonly string[]
+      /** Words that may stand before them in their clause. */
+      readonly before: readonly string[]
+      /** Words that may part them from their amount. */
+      readonly between: readonly string[]
+      /** With one of these in the sentence its amount is not held against the table. */
+      readonly open: readonly string[]
+    }
   }
 }
 

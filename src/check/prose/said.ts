@@ -36,19 +36,40 @@ export function said({ prose, statement: { from, to }, value, sums }: Disagreeme
 }
 
 /** 表三 · 本年新收 · 总计 3, or 本年新收 3 ＋ 上年结转 1 ＝ 4. */
-function sumText({ terms, value }: Sum): Text {
+export function sumText({ terms, value }: Sum): Text {
   const [first, ...others] = terms
   if (!first) return { zh: '', en: '' }
   if (others.length === 0)
     return { zh: `${first.spot.zh} ${format(value)}`, en: `${first.spot.en} ${format(value)}` }
+  const shown = withoutNaughts(terms)
   const joined = (key: 'zh' | 'en', [plus, minus]: readonly [string, string]): string =>
-    terms
-      .map(
-        (term, at) => `${at === 0 ? '' : term.minus ? minus : plus}${term.name[key]} ${format(term.value)}`,
-      )
+    shown
+      .map((term, at) => {
+        const name = nameAfter(shown[at - 1], term)[key]
+        return `${at === 0 ? '' : term.minus ? minus : plus}${name} ${format(term.value)}`
+      })
       .join('')
   return {
     zh: `${joined('zh', [' ＋ ', ' － '])} ＝ ${format(value)}`,
     en: `${joined('en', [' + ', ' − '])} = ${format(value)}`,
   }
+}
+
+type Terms = Sum['terms']
+type Term = Terms[number]
+
+const sameRow = (left: Term | undefined, right: Term): boolean => left?.name.zh === right.name.zh
+
+/** Columns of one row, of which those without a figure say nothing beside those with one. */
+function withoutNaughts(terms: Terms): Terms {
+  if (!terms.some((term, at) => sameRow(terms[at - 1], term))) return terms
+  const some = terms.filter(({ value }) => value.digits !== 0n)
+  return some.length > 0 ? some : terms
+}
+
+/** 本年新收, or of a column 本年新收 · 商业企业, and of further columns of the row 科研机构. */
+function nameAfter(last: Term | undefined, { name, column, ...term }: Term): Text {
+  if (!column) return name
+  if (sameRow(last, { name, ...term })) return column
+  return { zh: `${name.zh} · ${column.zh}`, en: `${name.en} · ${column.en}` }
 }

@@ -1,6 +1,7 @@
 import type { Said } from '../../finding/explained.ts'
 import { format } from '../../quantity/quantity.ts'
 import { example } from '../prose/example.ts'
+import type { OtherCharges } from '../prose/charges.ts'
 import { feeFaults, type FeeFault } from '../prose/fees.ts'
 import { quoted } from '../prose/said.ts'
 import type { Rule } from '../rule.ts'
@@ -50,6 +51,7 @@ export const feesInProse: Rule<FeeFault> = {
         },
       }
     }
+    if (fault.kind === 'charges') return saidOfCharges(fault)
     const [cell] = fault.ceiling.terms
     const amount = format(fault.ceiling.value)
     return {
@@ -67,4 +69,28 @@ export const feesInProse: Rule<FeeFault> = {
       },
     }
   },
+}
+
+function saidOfCharges({ prose, from, to, amount, cell: { value, terms } }: OtherCharges): Said {
+  const words = quoted(prose.text.slice(from, to))
+  const [cell] = terms
+  return {
+    message: {
+      zh: `正文写“${words}”，是 ${format(amount)} 元；${cell?.spot.zh ?? ''} ${format(value)}（万元）。`,
+      en: `the text says “${words}”, which is ${format(amount)} yuan; ${cell?.spot.en ?? ''} ${format(value)} (10,000 yuan).`,
+    },
+    at: prose.at(from, to - from),
+    related: cell
+      ? [
+          {
+            at: cell.at,
+            label: { zh: `${cell.spot.zh} ${format(value)}`, en: `${cell.spot.en} ${format(value)}` },
+          },
+        ]
+      : [],
+    fix: {
+      zh: '表二以万元为单位；查收费票据，改正文或改表',
+      en: 'table two counts in 10,000 yuan; look at the receipts and correct the text or the table',
+    },
+  }
 }

@@ -1,18 +1,10 @@
-import type { Said } from '../../finding/explained.ts'
-import { format } from '../../quantity/quantity.ts'
 import { example } from '../prose/example.ts'
-import { disagreements, type Disagreement } from '../prose/held.ts'
-import { quoted, said } from '../prose/said.ts'
-import { wrongShares, type WrongShare } from '../prose/shares.ts'
-import type { Rule } from '../rule.ts'
-
-const code = 'outcome-in-prose'
+import { proseRule } from '../prose/rule.ts'
 
 /** What prose says of the six kinds of outcome is what table three says, and its percentages are of its figures. */
-export const outcomeInProse: Rule<Disagreement | WrongShare> = {
-  code,
+export const outcomeInProse = proseRule({
+  code: 'outcome-in-prose',
   severity: 'warning',
-  identity: false,
   title: { zh: '正文的办理结果与表不符', en: 'the text and the table differ on outcomes' },
   summary: {
     zh: '正文里各类办理结果的件数和占比与表三一致',
@@ -34,43 +26,4 @@ export const outcomeInProse: Rule<Disagreement | WrongShare> = {
     good: example({ overview: '收到政府信息公开申请5件，其中予以公开3件，占75%，无法提供1件。' }),
     bad: example({ overview: '收到政府信息公开申请5件，其中予以公开2件，无法提供1件。' }),
   },
-
-  *judge(report) {
-    const wrong = disagreements(report, code)
-    yield* wrong
-    const places = new Set(
-      wrong.map(({ prose, statement }) => `${prose.place.path.join('.')} ${statement.from}`),
-    )
-    yield* wrongShares(report, ({ prose, from }) => places.has(`${prose.place.path.join('.')} ${from}`))
-  },
-
-  say: (signal) => ('held' in signal ? saidOfShare(signal) : said(signal)),
-}
-
-function saidOfShare({ held: { prose, from, value, share }, bases }: WrongShare): Said {
-  const words = quoted(prose.text.slice(from, share.to))
-  const tried = bases.map(({ value: base, terms }) => ({
-    zh: `占${terms.map(({ name }) => name.zh).join('＋')} ${format(base)} 的 ${percent(value.digits, base.digits)}%`,
-    en: `${percent(value.digits, base.digits)}% of ${terms.map(({ name }) => name.en).join(' + ')} ${format(base)}`,
-  }))
-  return {
-    message: {
-      zh: `正文写“${words}”；${format(value)} ${tried.map(({ zh }) => zh).join('，')}。`,
-      en: `the text says “${words}”; ${format(value)} is ${tried.map(({ en }) => en).join(', ')}.`,
-    },
-    at: prose.at(from, share.to - from),
-    related: bases.flatMap(({ terms }) =>
-      terms.map(({ at, spot, value: figure }) => ({
-        at,
-        label: { zh: `${spot.zh} ${format(figure)}`, en: `${spot.en} ${format(figure)}` },
-      })),
-    ),
-    fix: { zh: '重算占比，或改件数', en: 'work out the share again, or correct the figure' },
-  }
-}
-
-/** A share in per cent with two decimals, rounded half up. */
-function percent(part: bigint, base: bigint): string {
-  if (base === 0n) return '—'
-  return format({ digits: (part * 20000n + base) / (base * 2n), scale: 2 })
-}
+})

@@ -1,0 +1,67 @@
+/*
+ * Who asked: 其中自然人33件. Such a figure is held against the tables only where it divides all requests, that is where
+ * the figure before it was of all of them, and where nothing but its own words leads to it.
+ */
+import { readings, type Measure } from '../../edition/readings.ts'
+import type { Clause } from './clauses.ts'
+import { hasOnly, isJoined } from './lexicon.ts'
+import type { SpokenOf } from './spoken-of.ts'
+import type { Token } from './tokens.ts'
+
+/** What was counted last: nothing yet, all requests or who asked, or something else. */
+export type Counted = 'nothing' | 'all' | 'other'
+
+/** What is counted by measures. */
+export const countedBy = (measures: readonly Measure[]): Counted =>
+  measures.length > 0 && measures.every(({ all, some }) => all ?? some) ? 'all' : 'other'
+
+/** True when a word leads to a part of the requests that says nothing of who asked: 不予公开, 结转下年度. */
+export const isOtherPart = ({ word }: Token): boolean => {
+  const leads = word?.leads.filter(({ role }) => role !== 'zero') ?? []
+  return leads.length > 0 && countedBy(leads.map(({ measure }) => measure)) === 'other'
+}
+
+/** Where a word for applicants stands: its clause, its place among the tokens, the text. */
+export interface Standing {
+  readonly text: string
+  readonly clause: Clause
+  readonly at: number
+}
+
+/** True where a figure of applicants divides all requests. */
+export function dividesAll({ counted }: SpokenOf, standing: Standing): boolean {
+  const { tokens } = standing.clause
+  const isAmong = tokens.slice(0, standing.at).some(({ word }) => word?.silence === 'among')
+  return (counted === 'all' || (counted === 'nothing' && !isAmong)) && standsAlone(standing)
+}
+
+const { heads } = readings.applicants
+
+/** True unless what stands before the word narrows it or joins another to it: 外地自然人, 同一自然人, 公民和法人. */
+function standsAlone({ text, clause: { tokens, from }, at }: Standing): boolean {
+  const lead = tokens[at]
+  if (!lead) return false
+  const start = tokens.slice(0, at).findLastIndex(({ figure }) => figure)
+  const [figure, before] = [tokens[start], tokens[at - 1]]
+  if (figure?.figure && !['count', 'percent', 'year'].includes(figure.figure.kind)) return false
+  const led = tokens.slice(start + 1, at)
+  if (!led.every(isPlain)) return false
+  const gap = text.slice(before?.end ?? from, lead.at)
+  if (before !== figure && isJoined(gap, 0, gap.length)) return false
+  return hasOnly(gap, heads)
+}
+
+/** Words that may lead up to who asked without narrowing it. */
+const isPlain = ({ word }: Token): boolean =>
+  word !== undefined &&
+  (word.filler === true ||
+    word.silence === 'among' ||
+    word.silence === 'resume' ||
+    word.leads.some(({ measure }) => measure.all) ||
+    readings.applicants.topics.includes(word.topic ?? ''))
+
+/** True where the word after a figure is that of the next one: 40件中自然人36件. */
+export function leadsOn({ text, clause: { tokens }, at }: Standing): boolean {
+  const [lead, next] = [tokens[at], tokens.slice(at + 1).find(({ figure }) => figure)]
+  return lead !== undefined && next !== undefined && !isJoined(text, lead.end, next.at)
+}
