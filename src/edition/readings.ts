@@ -67,6 +67,8 @@ export interface Readings {
     readonly heads: string
     /** Topics that may stand before it. */
     readonly topics: readonly string[]
+    /** Other words that may stand before it. */
+    readonly openers: readonly string[]
   }
   readonly shares: {
     /** What a share may be a share of. */

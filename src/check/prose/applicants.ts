@@ -8,12 +8,14 @@ import { hasOnly, isJoined } from './lexicon.ts'
 import type { SpokenOf } from './spoken-of.ts'
 import type { Token } from './tokens.ts'
 
-/** What was counted last: nothing yet, all requests or who asked, or something else. */
-export type Counted = 'nothing' | 'all' | 'other'
+/** What was counted last: nothing yet, all requests, who asked, or something else. */
+export type Counted = 'nothing' | 'all' | 'some' | 'other'
 
 /** What is counted by measures. */
-export const countedBy = (measures: readonly Measure[]): Counted =>
-  measures.length > 0 && measures.every(({ all, some }) => all ?? some) ? 'all' : 'other'
+export const countedBy = (measures: readonly Measure[]): Counted => {
+  if (measures.some(({ some }) => some)) return 'some'
+  return measures.length > 0 && measures.every(({ all }) => all) ? 'all' : 'other'
+}
 
 /** True when a word leads to a part of the requests that says nothing of who asked: 不予公开, 结转下年度. */
 export const isOtherPart = ({ word }: Token): boolean => {
@@ -32,13 +34,13 @@ export interface Standing {
 export function dividesAll({ counted }: SpokenOf, standing: Standing): boolean {
   const { tokens } = standing.clause
   const isAmong = tokens.slice(0, standing.at).some(({ word }) => word?.silence === 'among')
-  return (counted === 'all' || (counted === 'nothing' && !isAmong)) && standsAlone(standing)
+  return counted !== 'other' && !(counted === 'nothing' && isAmong) && standsAlone(standing)
 }
 
 const { heads } = readings.applicants
 
 /** True unless what stands before the word narrows it or joins another to it: 外地自然人, 同一自然人, 公民和法人. */
-function standsAlone({ text, clause: { tokens, from }, at }: Standing): boolean {
+export function standsAlone({ text, clause: { tokens, from }, at }: Standing): boolean {
   const lead = tokens[at]
   if (!lead) return false
   const start = tokens.slice(0, at).findLastIndex(({ figure }) => figure)
@@ -55,7 +57,7 @@ function standsAlone({ text, clause: { tokens, from }, at }: Standing): boolean 
 const isPlain = ({ word }: Token): boolean =>
   word !== undefined &&
   (word.filler === true ||
-    word.silence === 'among' ||
+    readings.applicants.openers.includes(word.text) ||
     word.silence === 'resume' ||
     word.leads.some(({ measure }) => measure.all) ||
     readings.applicants.topics.includes(word.topic ?? ''))

@@ -1,5 +1,6 @@
 /* What prose says there is none of: 未收到……申请, 无行政诉讼案件, 均获维持. */
 import { readings, type Measure } from '../../edition/readings.ts'
+import { standsAlone } from './applicants.ts'
 import { mayState, type Clause } from './clauses.ts'
 import { isTail } from './lexicon.ts'
 import { gap, hasRole, reach } from './nearness.ts'
@@ -52,13 +53,17 @@ function bareOf(
   return bareMeasures.filter((measure) => measure.topic === topic)
 }
 
+/** 均为自然人 is said of all requests, not of the rest of them. */
+const isOfAll = ({ text, now }: Scene, clause: Clause, token: Token): boolean =>
+  now.counted === 'all' && standsAlone({ text, clause, at: clause.tokens.indexOf(token) })
+
 /** 均获维持, 全部办结, 均为自然人: says by itself that there is none of something. */
 export function noneOf(scene: Scene, clause: Clause, token: Token): readonly Denial[] {
   if (!hasRole(token, 'zero') || clause.tokens.some(({ word }) => word?.negation)) return []
   const { now } = scene
   return (token.word?.leads ?? []).flatMap(({ measure, role }) => {
     const spoken = measure.result ? now.seen.has(measure.topic) : now.topic === measure.topic
-    const told = role === 'zero' && spoken && (!measure.some || now.counted === 'all')
+    const told = role === 'zero' && spoken && (!measure.some || isOfAll(scene, clause, token))
     return told && isOpen(scene, measure, clause) ? [{ measure, from: token.at, to: token.end }] : []
   })
 }

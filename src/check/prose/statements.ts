@@ -4,7 +4,7 @@
  */
 import type { Measure } from '../../edition/readings.ts'
 import { zero, type Quantity } from '../../quantity/quantity.ts'
-import { countedBy, dividesAll, isOtherPart, leadsOn, type Counted } from './applicants.ts'
+import { countedBy, dividesAll, isOtherPart, leadsOn, standsAlone, type Counted } from './applicants.ts'
 import { caseloadsIn } from './caseloads.ts'
 import { elsewhere, sentencesOf, type Clause, type Sentence } from './clauses.ts'
 import { denied, noneOf, type Denial } from './denials.ts'
@@ -208,7 +208,8 @@ class Reader {
     const leads = verb ? this.leadsBefore(clause.tokens, verb.index) : []
     const lead = clause.tokens[leads.at(-1) ?? -1]
     if (verb && lead && verb.reaches(leads[0] ?? 0)) {
-      const measures = this.measuresAt(clause, leads, this.now.topic)
+      const standing = { text: this.text, clause, at: leads.at(-1) ?? 0 }
+      const measures = standsAlone(standing) ? this.measuresAt(clause, leads, this.now.topic) : []
       if (measures.length === 0 || !measures.every(({ share }) => share)) return
       const span = { from: lead.at, to: percent.end }
       const { part } = this.now
