@@ -37,11 +37,11 @@ export function said({ prose, statement: { from, to }, value, sums }: Disagreeme
 
 /** 表三 · 本年新收 · 总计 3, or 本年新收 3 ＋ 上年结转 1 ＝ 4. */
 export function sumText({ terms, value }: Sum): Text {
-  const [first, ...others] = terms
+  const shown = withoutNaughts(terms)
+  const [first, ...others] = shown
   if (!first) return { zh: '', en: '' }
   if (others.length === 0)
     return { zh: `${first.spot.zh} ${format(value)}`, en: `${first.spot.en} ${format(value)}` }
-  const shown = withoutNaughts(terms)
   const joined = (key: 'zh' | 'en', [plus, minus]: readonly [string, string]): string =>
     shown
       .map((term, at) => {

@@ -11,16 +11,16 @@ export const outcomeInProse = proseRule({
     en: 'outcomes and their shares are the same in the text and in table three',
   },
   why: {
-    zh: '正文写的每一类结果，是表三这一类各行之和。占比按办理结果总计、本年新收或两项相加的申请数重算，合乎一种就算相符。',
-    en: 'Each kind of outcome in the text is the sum of its lines in table three. Shares are recomputed of the outcomes in total and of the requests received; either will do.',
+    zh: '正文写的每一类结果，是表三这一类各行之和。占比按办理结果总计、本年新收或两项相加的申请数重算，合乎一种就算相符；没有件数的占比（予以公开占55%），件数取表三的。',
+    en: 'Each kind of outcome in the text is the sum of its lines in table three. Shares are recomputed of the outcomes in total and of the requests received; either will do. A share without a figure (予以公开占55%) is taken of the table’s.',
   },
   basis: {
     zh: '表三各大类的标目：一类的数是其下各行之和',
     en: 'The headings of table three: a group is the sum of its lines',
   },
   misses: {
-    zh: '大类以外的细项（如属于国家秘密）不看；几类并提时，合乎其和或其中一类都算相符。在三份写了分类件数的已公布报告上：指出两处，都确实不符；误报没有。后来的两份相符，没有指出；三份报告的话与改动一格的表相对，18 格都看得出。',
-    en: 'The finer kinds are not read; where several kinds are named before one figure, their sum or any one of them will do. On three published reports that give outcomes: two findings, both true; none false. On two more: no finding, none due. Statements of three reports against tables changed in one cell: all 18 changes seen.',
+    zh: '大类以外的细项（如属于国家秘密）不看；几类并提时，合乎其和或其中一类都算相符。在三份写了分类件数的已公布报告上：指出两处，都确实不符；误报没有。后来的两份相符，没有指出；三份报告的话与改动一格的表相对，18 格都看得出。没有件数的占比只认“占”之后不另说分母、之前没有限定的；“公开率”分子分母各地不同，不看。翻看的 152 份已公布报告的正文和节录（有重复）里没有这样写的，所以准不准还没有真报告可以量。',
+    en: 'The finer kinds are not read; where several kinds are named before one figure, their sum or any one of them will do. On three published reports that give outcomes: two findings, both true; none false. On two more: no finding, none due. Statements of three reports against tables changed in one cell: all 18 changes seen. A share without a figure is read only where it names no other base and nothing narrows it; 公开率 is left alone, for places differ in what it divides. None of 152 texts and extracts has such a share, so how precise this is has not been measured on real reports.',
   },
   examples: {
     good: example({ overview: '收到政府信息公开申请5件，其中予以公开3件，占75%，无法提供1件。' }),

@@ -78,6 +78,16 @@ test('a finding names the cells in question, by every way of counting', () => {
   })
 })
 
+test('columns without a figure are not told beside those with one', () => {
+  const tables =
+    'requests: { received: { naturalPerson: 3, commercial: 4 }, outcomes: { granted: { naturalPerson: 3, commercial: 4 } } }'
+  const { findings } = compiled(
+    `year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\nproblems: 问题\notherMatters: 事项\n${tables}\noverview: 收到政府信息公开申请7件，均为自然人申请。\n`,
+  )
+  const [found] = findings.filter(({ code }) => code === 'applicants-in-prose')
+  expect(found?.message.zh).toBe('正文写“均为自然人”，是 0；表三 · 本年新收 · 商业企业 4。')
+})
+
 test('a share without a figure is set beside the cell and its bases', () => {
   const { findings } = compiled(
     `${report(2025)}overview: 收到政府信息公开申请48件，其中自然人申请占90%。\nproactiveDisclosure: {}\ndisputes: {}\n`,
