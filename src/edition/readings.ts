@@ -2,6 +2,7 @@
  * How prose speaks of the tables: which words lead to which cells, read from editions/readings.yaml. No word of it stands
  * in the program.
  */
+import type { Text } from '../language/text.ts'
 import compiled from '../../editions/compiled/readings.json' with { type: 'json' }
 
 /** Cells added up; a path with a minus before it is taken off. */
@@ -20,6 +21,8 @@ export interface Measure {
   readonly after?: readonly string[]
   /** Words that say by themselves that there is none. */
   readonly zero?: readonly string[]
+  /** What such words come to, where their figure alone would puzzle. */
+  readonly none?: Text
   /** A negation before its words states 0. */
   readonly negatable?: true
   /** A negation before its topic states 0. */

@@ -12,14 +12,15 @@ export const quoted = (text: string): string => {
 }
 
 /** What is said of a figure that the tables do not have. */
-export function said({ prose, statement: { from, to }, value, sums }: Disagreement): Said {
+export function said({ prose, statement: { from, to, measures }, value, sums }: Disagreement): Said {
   const words = quoted(prose.text.slice(from, to))
   const tried = sums.map(sumText)
   const cells = sums.flatMap(({ terms }) => terms)
+  const none = value.digits === 0n ? measures[0]?.none : undefined
   return {
     message: {
-      zh: `正文写“${words}”，是 ${format(value)}；${tried.map(({ zh }) => zh).join('，')}。`,
-      en: `the text says “${words}”, which is ${format(value)}; ${tried.map(({ en }) => en).join(', ')}.`,
+      zh: `正文写“${words}”，${none ? `就是说${none.zh}` : `是 ${format(value)}`}；${tried.map(({ zh }) => zh).join('，')}。`,
+      en: `the text says “${words}”, which is ${none ? `to say ${none.en}` : format(value)}; ${tried.map(({ en }) => en).join(', ')}.`,
     },
     at: prose.at(from, to - from),
     related: cells

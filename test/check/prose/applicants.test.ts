@@ -85,7 +85,9 @@ test('columns without a figure are not told beside those with one', () => {
     `year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\nproblems: 问题\notherMatters: 事项\n${tables}\noverview: 收到政府信息公开申请7件，均为自然人申请。\n`,
   )
   const [found] = findings.filter(({ code }) => code === 'applicants-in-prose')
-  expect(found?.message.zh).toBe('正文写“均为自然人”，是 0；表三 · 本年新收 · 商业企业 4。')
+  expect(found?.message.zh).toBe(
+    '正文写“均为自然人”，就是说没有法人或其他组织申请；表三 · 本年新收 · 商业企业 4。',
+  )
 })
 
 test('a share without a figure is set beside the cell and its bases', () => {
