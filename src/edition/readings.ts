@@ -72,6 +72,8 @@ export interface Readings {
     readonly topics: readonly string[]
     /** Other words that may stand before it. */
     readonly openers: readonly string[]
+    /** Words one of which is in the clause, where its sentence speaks of requests nowhere else. */
+    readonly marks: readonly string[]
   }
   readonly shares: {
     /** What a share may be a share of. */

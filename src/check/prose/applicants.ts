@@ -31,13 +31,28 @@ export interface Standing {
 }
 
 /** True where a figure of applicants divides all requests. */
-export function dividesAll({ counted }: SpokenOf, standing: Standing): boolean {
-  const { tokens } = standing.clause
-  const isAmong = tokens.slice(0, standing.at).some(({ word }) => word?.silence === 'among')
-  return counted !== 'other' && !(counted === 'nothing' && isAmong) && standsAlone(standing)
+export function dividesAll({ counted, countedHere, seen }: SpokenOf, standing: Standing): boolean {
+  const { text, clause, at } = standing
+  const isAmong = clause.tokens.slice(0, at).some(({ word }) => word?.silence === 'among')
+  if (counted === 'other' || (counted === 'nothing' && isAmong)) return false
+  const isOfRequests =
+    countedHere ||
+    isAmong ||
+    topics.some((topic) => seen.has(topic)) ||
+    marks.some((mark) => text.slice(clause.from, clause.to).includes(mark))
+  return isOfRequests && standsAlone(standing) && !isNarrowedAfter(standing)
 }
 
-const { heads } = readings.applicants
+const { heads, topics, openers, marks } = readings.applicants
+
+/** True where a word of a part follows and is no item of the list: 自然人30件为重复申请, but not 自然人36件、企业4件. */
+const isNarrowedAfter = ({ text, clause: { tokens }, at }: Standing): boolean =>
+  tokens.some((token, index) => {
+    const next = tokens[index + 1]
+    if (index <= at || token.word?.silence !== 'part') return false
+    if (token.word.leads.some(({ measure }) => measure.some)) return false
+    return !next?.figure || !hasOnly(text.slice(token.end, next.at), heads)
+  })
 
 /** True unless what stands before the word narrows it or joins another to it: 外地自然人, 同一自然人, 公民和法人. */
 export function standsAlone({ text, clause: { tokens, from }, at }: Standing): boolean {
@@ -48,6 +63,8 @@ export function standsAlone({ text, clause: { tokens, from }, at }: Standing): b
   if (figure?.figure && !['count', 'percent', 'year'].includes(figure.figure.kind)) return false
   const led = tokens.slice(start + 1, at)
   if (!led.every(isPlain)) return false
+  if (!led.slice(1).every((token, index) => hasOnly(text.slice(led[index]?.end, token.at), heads)))
+    return false
   const gap = text.slice(before?.end ?? from, lead.at)
   if (before !== figure && isJoined(gap, 0, gap.length)) return false
   return hasOnly(gap, heads)
@@ -57,10 +74,10 @@ export function standsAlone({ text, clause: { tokens, from }, at }: Standing): b
 const isPlain = ({ word }: Token): boolean =>
   word !== undefined &&
   (word.filler === true ||
-    readings.applicants.openers.includes(word.text) ||
+    openers.includes(word.text) ||
     word.silence === 'resume' ||
     word.leads.some(({ measure }) => measure.all) ||
-    readings.applicants.topics.includes(word.topic ?? ''))
+    topics.includes(word.topic ?? ''))
 
 /** True where the word after a figure is that of the next one: 40件中自然人36件. */
 export function leadsOn({ text, clause: { tokens }, at }: Standing): boolean {

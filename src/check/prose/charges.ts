@@ -64,7 +64,7 @@ const said = {
 function leadsTo(
   text: string,
   {
-    clause: { tokens, from },
+    clause: { tokens, from, to },
     word,
     money,
   }: { readonly clause: Clause; readonly word: Token; readonly money: Token },
@@ -75,7 +75,7 @@ function leadsTo(
   const start = tokens.findLast((token) => token.end <= word.at && token.figure)?.end ?? from
   const head = text.slice(start, word.at).replace(said.before, '')
   const gap = text.slice(word.end, money.at).replace(said.between, '')
-  return hasOnly(head, '') && hasOnly(gap, '')
+  return hasOnly(head, '') && hasOnly(gap, '') && hasOnly(text.slice(money.end, to), '')
 }
 
 const inYuan = ({ digits, scale }: Quantity): Quantity => ({ digits: digits * BigInt(unit), scale })

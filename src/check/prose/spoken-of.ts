@@ -12,6 +12,8 @@ export class SpokenOf {
   part = false
   /** What was counted last. */
   counted: Counted
+  /** True once something is counted in this sentence. */
+  countedHere = false
   /** Topics named since the last semicolon: what “all” is said of. */
   readonly seen = new Set<string>()
   private readonly text: string

@@ -117,6 +117,7 @@ class Reader {
     const leads = this.leadsBefore(tokens, index)
     const bound = leads.length > 0 ? this.bind(clause, index, leads) : this.bindAfter(clause, index)
     this.now.counted = bound ? countedBy(bound.measures) : 'other'
+    this.now.countedHere = true
     if (bound) this.stated.push(bound)
   }
 
