@@ -13,11 +13,11 @@ export const feesInProse: Rule<FeeFault> = {
   identity: false,
   title: { zh: '正文的收费对不上', en: 'fees in the text do not agree' },
   summary: {
-    zh: '行政事业性收费与表二一致；信息处理费不多于它，分项之和等于总数',
+    zh: '行政事业性的收费与表二一致；信息处理费不多于它，分项之和等于总数',
     en: 'administrative fees are those of table two; processing fees are within them, and their items add up',
   },
   why: {
-    zh: '正文写全年收取行政事业性收费多少，表二有同样的数，以万元为单位。信息处理费一般作为行政事业性的收费管理，表二的收费金额应当包含它；逐项列出的件数和金额，加起来应当等于总数。',
+    zh: '正文写全年收取行政事业性的收费多少，表二有同样的数，以万元为单位。信息处理费一般作为行政事业性的收费管理，表二的收费金额应当包含它；逐项列出的件数和金额，加起来应当等于总数。',
     en: 'Where the text tells the administrative fees of the year, table two has the same figure, in 10,000 yuan. The fee for processing information is commonly run as an administrative fee, so the amount in table two contains it; cases and amounts that are listed add up to their total.',
   },
   basis: {
@@ -25,8 +25,8 @@ export const feesInProse: Rule<FeeFault> = {
     en: 'Table two counts administrative fees; some provinces expressly count the processing fee among them (皖财综〔2021〕28号); the tariff is 国办函〔2020〕109号',
   },
   misses: {
-    zh: '减免、退还、应收未收的句子不判；表中金额四舍五入的零头不计较；一句里有“其中”，并且每项有金额，才核对分项，总数可在其前，也可在句末的“共计”之后。在两份写了收费的已公布报告上：没有指出，也确实相符；后来的六份文、表俱全的（一份写了收费）也没有指出。行政事业性收费只认“收取行政事业性收费12.5万元”一类直说的；“未收取”多是说申请公开不收费，不看；说到减免、预算、非税收入、“等”或“其中”的，别的机关的，都不判；两处最后一位小数的零头不计较。2019 年版没有金额，不看。翻看的 152 份已公布报告的正文和节录（有重复）里没有写这个金额的，所以准不准还没有真报告可以量。',
-    en: 'Sentences on waived, refunded or unpaid fees are passed over; rounding in the table is forgiven; items are added up only where each has an amount, their total before them or in a last clause that says so. On two published reports with fees: no finding, and none was due; nor on six more whole reports, one of them with fees. Administrative fees are read only where plainly told (收取行政事业性收费12.5万元): that none were taken is mostly said of requests and passed over, and so are waivers, budgets, other revenue, 等 and 其中, and other agencies; a difference in either figure’s last decimal is forgiven. The form of 2019 has no amount. None of 152 texts and extracts of published reports tells this amount, so how precise this is has not been measured on real reports.',
+    zh: '减免、退还、应收未收的句子不判；表中金额四舍五入的零头不计较；一句里有“其中”，并且每项有金额，才核对分项，总数可在其前，也可在句末的“共计”之后。在两份写了收费的已公布报告上：没有指出，也确实相符；后来的六份文、表俱全的（一份写了收费）也没有指出。行政事业性的收费只认“收取行政事业性的收费12.5万元”一类直说的；“未收取”多是说申请公开不收费，不看；说到减免、预算、非税收入、“等”或“其中”的，别的机关的，都不判；两处最后一位小数的零头不计较。2019 年版没有金额，不看。翻看的 152 份已公布报告的正文和节录（有重复）里没有写这个金额的，所以准不准还没有真报告可以量。',
+    en: 'Sentences on waived, refunded or unpaid fees are passed over; rounding in the table is forgiven; items are added up only where each has an amount, their total before them or in a last clause that says so. On two published reports with fees: no finding, and none was due; nor on six more whole reports, one of them with fees. Administrative fees are read only where plainly told (收取行政事业性的收费12.5万元): that none were taken is mostly said of requests and passed over, and so are waivers, budgets, other revenue, 等 and 其中, and other agencies; a difference in either figure’s last decimal is forgiven. The form of 2019 has no amount. None of 152 texts and extracts of published reports tells this amount, so how precise this is has not been measured on real reports.',
   },
   examples: {
     good: example({ otherMatters: '收取信息处理费1件，共计120元。' }),
