@@ -1,4 +1,5 @@
 /* The rules over one report. To add one: a file in rules/, a line here. */
+import { applicantsInProse } from './rules/applicants-in-prose.ts'
 import { blankTotal } from './rules/blank-total.ts'
 import { declaredIdentity } from './rules/declared-identity.ts'
 import { disputesInProse } from './rules/disputes-in-prose.ts'
@@ -49,6 +50,7 @@ import type { Rule } from './rule.ts'
 export type AnyRule = Rule<unknown>
 
 export const rules: readonly AnyRule[] = [
+  applicantsInProse,
   blankTotal,
   declaredIdentity,
   disputesInProse,

@@ -2,6 +2,7 @@
  * How prose speaks of the tables: which words lead to which cells, read from editions/readings.yaml. No word of it stands
  * in the program.
  */
+import type { Text } from '../language/text.ts'
 import compiled from '../../editions/compiled/readings.json' with { type: 'json' }
 
 /** Cells added up; a path with a minus before it is taken off. */
@@ -20,6 +21,8 @@ export interface Measure {
   readonly after?: readonly string[]
   /** Words that say by themselves that there is none. */
   readonly zero?: readonly string[]
+  /** What such words come to, where their figure alone would puzzle. */
+  readonly none?: Text
   /** A negation before its words states 0. */
   readonly negatable?: true
   /** A negation before its topic states 0. */
@@ -28,7 +31,11 @@ export interface Measure {
   readonly whole?: true
   /** Not stated where several topics are spoken of together. */
   readonly result?: true
-  /** A share that follows is checked as well. */
+  /** Counts all requests: who asked may be told after it. */
+  readonly all?: true
+  /** Counts who asked: stated only where all requests are divided. */
+  readonly some?: true
+  /** A share that follows, or stands in place of a figure, is checked as well. */
   readonly share?: true
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
@@ -57,8 +64,27 @@ export interface Readings {
   /** Words of a clause by which it counts disputes of every kind, unless it names disclosure. */
   readonly caseloads: readonly string[]
   readonly measures: readonly Measure[]
-  /** What a share may be a share of. */
-  readonly shares: readonly Reading[]
+  /** How who asked is told. */
+  readonly applicants: {
+    /** Characters that may stand right before the word for who asked. */
+    readonly heads: string
+    /** Topics that may stand before it. */
+    readonly topics: readonly string[]
+    /** Other words that may stand before it. */
+    readonly openers: readonly string[]
+    /** Words one of which is in the clause, where its sentence speaks of requests nowhere else. */
+    readonly marks: readonly string[]
+  }
+  readonly shares: {
+    /** What a share may be a share of. */
+    readonly bases: readonly Reading[]
+    /** The word with which a share is told. */
+    readonly verb: string
+    /** Characters that may stand between what has a share and that word. */
+    readonly heads: string
+    /** Words by which all requests may be named as the base. */
+    readonly of: readonly string[]
+  }
   readonly fees: {
     readonly topic: string
     /** The cell that is never less than the fees. */
@@ -69,6 +95,19 @@ export interface Readings {
     readonly sums: readonly string[]
     /** With one of these in the sentence its sums are not checked. */
     readonly open: readonly string[]
+    readonly charges: {
+      /** Their cell, in 万元. */
+      readonly amount: string
+      readonly unit: number
+      /** Words for all charges of the year. */
+      readonly words: readonly string[]
+      /** Words that may stand before them in their clause. */
+      readonly before: readonly string[]
+      /** Words that may part them from their amount. */
+      readonly between: readonly string[]
+      /** With one of these in the sentence its amount is not held against the table. */
+      readonly open: readonly string[]
+    }
   }
 }
 

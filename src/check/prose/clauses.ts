@@ -9,6 +9,8 @@ export interface Sentence {
   readonly hints: ReadonlySet<string>
   /** The topic that what came before in the paragraph (or its heading) spoke of last. */
   readonly before: string | undefined
+  /** True for the first of its paragraph. */
+  readonly opens: boolean
   /** Every topic that it names. */
   readonly topics: ReadonlySet<string>
 }
@@ -33,14 +35,15 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
   let [clauseFrom, paragraphFrom] = [0, 0]
   let figures = 0
   let before: string | undefined
+  let opens = true
   const endClause = (to: number): void => {
     if (held.length > 0 && held.length <= longestClause) clauses.push({ tokens: held, from: clauseFrom, to })
     held = []
   }
   const endSentence = (): void => {
     if (clauses.length === 0) return
-    const sentence = sentenceOf(clauses, before)
-    found.push(sentence)
+    found.push({ ...sentenceOf(clauses), before, opens })
+    opens = false
     before = lastTopic(clauses) ?? before
     clauses = []
   }
@@ -55,6 +58,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
     if (token.stop === 'clause') continue
     endSentence()
     if (token.stop !== 'paragraph') continue
+    opens = true
     if (figures > 0 || token.at - paragraphFrom > headingLength) before = undefined
     figures = 0
     paragraphFrom = token.end
@@ -62,11 +66,10 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
   return found
 }
 
-function sentenceOf(clauses: readonly Clause[], before: string | undefined): Sentence {
+function sentenceOf(clauses: readonly Clause[]): Pick<Sentence, 'clauses' | 'hints' | 'topics'> {
   const words = clauses.flatMap(({ tokens }) => tokens.flatMap(({ word }) => (word ? [word] : [])))
   return {
     clauses,
-    before,
     hints: new Set(words.flatMap(({ hint, text }) => (hint ? [text] : []))),
     topics: new Set(words.flatMap(({ topic }) => (topic === undefined ? [] : [topic]))),
   }

@@ -4,12 +4,15 @@ import { add, compare, equal, zero, type Quantity } from '../../quantity/quantit
 import { prosesOf } from '../../report/proses.ts'
 import type { Prose } from '../../report/prose.ts'
 import type { Report } from '../../report/report.ts'
+import { namesCharges, otherCharges, type OtherCharges } from './charges.ts'
 import { sentencesOf, type Sentence } from './clauses.ts'
 import { sumOf, type Sum } from './ledger.ts'
 import { plain, tokensOf, type Token } from './tokens.ts'
 
 /** Something about fees that cannot be. */
-export type FeeFault = { readonly prose: Prose; readonly from: number; readonly to: number } & (
+export type FeeFault = OtherCharges | ProcessingFault
+
+type ProcessingFault = { readonly prose: Prose; readonly from: number; readonly to: number } & (
   | { readonly kind: 'ceiling'; readonly amount: Quantity; readonly ceiling: Sum }
   | {
       readonly kind: 'items'
@@ -26,9 +29,13 @@ export const feeFaults = (report: Report): readonly FeeFault[] =>
   prosesOf(report).flatMap(({ key, prose }) => {
     if (!readings.sections.includes(key)) return []
     // Few reports speak of fees; the others are not read for them.
-    if (!(readings.topics[topic] ?? []).some((word) => prose.text.includes(word))) return []
+    const named = (readings.topics[topic] ?? []).some((word) => prose.text.includes(word))
+    if (!named && !namesCharges(prose.text)) return []
     const text = plain(prose.text)
-    return sentencesOf(text, tokensOf(text)).flatMap((sentence) => inSentence(report, { prose, sentence }))
+    return sentencesOf(text, tokensOf(text)).flatMap((sentence) => [
+      ...inSentence(report, { prose, sentence }),
+      ...otherCharges(report, { prose, text, sentence }),
+    ])
   })
 
 interface Spoken {
@@ -36,7 +43,7 @@ interface Spoken {
   readonly sentence: Sentence
 }
 
-function inSentence(report: Report, { prose, sentence }: Spoken): readonly FeeFault[] {
+function inSentence(report: Report, { prose, sentence }: Spoken): readonly ProcessingFault[] {
   const tokens = sentence.clauses.flatMap((clause) => clause.tokens)
   if (
     !sentence.topics.has(topic) ||
@@ -75,7 +82,7 @@ const otherYear = (tokens: readonly Token[], year: number): boolean =>
 function tooMuch(
   report: Report,
   { prose, total }: { readonly prose: Prose; readonly total: Token | undefined },
-): readonly FeeFault[] {
+): readonly ProcessingFault[] {
   const amount = total?.figure?.value
   const most = sumOf(report, [ceiling])
   if (!total || !amount || !most) return []
@@ -100,7 +107,7 @@ function uneven({
   readonly total: Token | undefined
   readonly items: readonly Token[]
   readonly what: 'count' | 'money'
-}): readonly FeeFault[] {
+}): readonly ProcessingFault[] {
   const figures = items.flatMap(({ figure }) => (figure?.kind === what ? [figure.value] : []))
   const moneys = items.filter(({ figure }) => figure?.kind === 'money').length
   const value = total?.figure?.value

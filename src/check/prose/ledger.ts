@@ -15,6 +15,8 @@ export interface Entry {
   readonly value: Quantity
   /** 本年新收. */
   readonly name: Text
+  /** 自然人, of a cell that is no total of its row. */
+  readonly column?: Text
   /** 表三 · 本年新收 · 总计. */
   readonly spot: Text
   readonly at: Place
@@ -84,8 +86,15 @@ function inBlock(report: Report, { table, block, path }: Sought): Entry | undefi
     exact ?? beneath.find(({ slot, state }) => slot.path.at(-1) === last && state === 'written') ?? beneath[0]
   if (value === undefined || !at) return undefined
   const names = exact ? namesOf(exact) : [groupName(block.block.rows ?? [], above.split('.'))]
-  const [name = { zh: '', en: '' }] = names
-  return { value, name, spot: spot(table.spec.table, ...names), at: placeOfCell(report.document, at) }
+  const [name = { zh: '', en: '' }, column] = names
+  const ofPart = exact?.slot.column.leaf.total !== true && column
+  return {
+    value,
+    name,
+    ...(ofPart && { column }),
+    spot: spot(table.spec.table, ...names),
+    at: placeOfCell(report.document, at),
+  }
 }
 
 /** The sum of the lines beneath: each by its own total where that is written, else by its parts. */

@@ -36,7 +36,8 @@ for (const [silence, list] of Object.entries(readings.silences))
   for (const text of list) word(text).silence = silence as Silence
 for (const text of readings.negations) word(text).negation = true
 for (const text of readings.fillers.words) word(text).filler = true
-for (const text of [...readings.hints, ...readings.fees.among, ...readings.fees.sums, ...readings.fees.open])
+const { among, sums, open, charges } = readings.fees
+for (const text of [...readings.hints, ...among, ...sums, ...open, ...charges.words, ...charges.open])
   word(text).hint = true
 for (const measure of readings.measures)
   for (const role of ['before', 'after', 'zero'] as const)
@@ -61,6 +62,10 @@ export function unknownIn(text: string, from: number, to: number): number {
   for (let offset = from; offset < to; offset += 1) if (!fillers.has(text.charAt(offset))) count += 1
   return count
 }
+
+/** True when nothing stands in a stretch but fillers and some more characters. */
+export const hasOnly = (stretch: string, more: string): boolean =>
+  [...stretch].every((sign) => fillers.has(sign) || more.includes(sign))
 
 const tails = [...readings.tails].sort((left, right) => right.length - left.length)
 

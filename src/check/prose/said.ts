@@ -12,14 +12,15 @@ export const quoted = (text: string): string => {
 }
 
 /** What is said of a figure that the tables do not have. */
-export function said({ prose, statement: { from, to }, value, sums }: Disagreement): Said {
+export function said({ prose, statement: { from, to, measures }, value, sums }: Disagreement): Said {
   const words = quoted(prose.text.slice(from, to))
   const tried = sums.map(sumText)
   const cells = sums.flatMap(({ terms }) => terms)
+  const none = value.digits === 0n ? measures[0]?.none : undefined
   return {
     message: {
-      zh: `正文写“${words}”，是 ${format(value)}；${tried.map(({ zh }) => zh).join('，')}。`,
-      en: `the text says “${words}”, which is ${format(value)}; ${tried.map(({ en }) => en).join(', ')}.`,
+      zh: `正文写“${words}”，${none ? `就是说${none.zh}` : `是 ${format(value)}`}；${tried.map(({ zh }) => zh).join('，')}。`,
+      en: `the text says “${words}”, which is ${none ? `to say ${none.en}` : format(value)}; ${tried.map(({ en }) => en).join(', ')}.`,
     },
     at: prose.at(from, to - from),
     related: cells
@@ -36,19 +37,40 @@ export function said({ prose, statement: { from, to }, value, sums }: Disagreeme
 }
 
 /** 表三 · 本年新收 · 总计 3, or 本年新收 3 ＋ 上年结转 1 ＝ 4. */
-function sumText({ terms, value }: Sum): Text {
-  const [first, ...others] = terms
+export function sumText({ terms, value }: Sum): Text {
+  const shown = withoutNaughts(terms)
+  const [first, ...others] = shown
   if (!first) return { zh: '', en: '' }
   if (others.length === 0)
     return { zh: `${first.spot.zh} ${format(value)}`, en: `${first.spot.en} ${format(value)}` }
   const joined = (key: 'zh' | 'en', [plus, minus]: readonly [string, string]): string =>
-    terms
-      .map(
-        (term, at) => `${at === 0 ? '' : term.minus ? minus : plus}${term.name[key]} ${format(term.value)}`,
-      )
+    shown
+      .map((term, at) => {
+        const name = nameAfter(shown[at - 1], term)[key]
+        return `${at === 0 ? '' : term.minus ? minus : plus}${name} ${format(term.value)}`
+      })
       .join('')
   return {
     zh: `${joined('zh', [' ＋ ', ' － '])} ＝ ${format(value)}`,
     en: `${joined('en', [' + ', ' − '])} = ${format(value)}`,
   }
+}
+
+type Terms = Sum['terms']
+type Term = Terms[number]
+
+const sameRow = (left: Term | undefined, right: Term): boolean => left?.name.zh === right.name.zh
+
+/** Columns of one row, of which those without a figure say nothing beside those with one. */
+function withoutNaughts(terms: Terms): Terms {
+  if (!terms.some((term, at) => sameRow(terms[at - 1], term))) return terms
+  const some = terms.filter(({ value }) => value.digits !== 0n)
+  return some.length > 0 ? some : terms
+}
+
+/** 本年新收, or of a column 本年新收 · 商业企业, and of further columns of the row 科研机构. */
+function nameAfter(last: Term | undefined, { name, column, ...term }: Term): Text {
+  if (!column) return name
+  if (sameRow(last, { name, ...term })) return column
+  return { zh: `${name.zh} · ${column.zh}`, en: `${name.en} · ${column.en}` }
 }

@@ -1,4 +1,5 @@
 import { equal, whole, type Quantity } from '../../quantity/quantity.ts'
+import type { Counted } from './applicants.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import type { Token } from './tokens.ts'
 
@@ -9,16 +10,25 @@ export class SpokenOf {
   elsewhen = false
   /** A part, or another agency, is spoken of. */
   part = false
+  /** What was counted last. */
+  counted: Counted
+  /** True once something is counted in this sentence. */
+  countedHere = false
   /** Topics named since the last semicolon: what “all” is said of. */
   readonly seen = new Set<string>()
   private readonly text: string
   private readonly year: Quantity
-  /** What held before a bracket opened: a year or a subject within it is its own. */
-  private outside: { readonly elsewhen: boolean; readonly part: boolean } | undefined
+  /** What held before a bracket opened: a year, a subject or a count within it is its own. */
+  private outside: Pick<SpokenOf, 'elsewhen' | 'part' | 'counted'> | undefined
   private readTo: number
 
-  constructor(text: string, { before, clauses }: Sentence, year: number) {
+  constructor(
+    text: string,
+    { before, clauses }: Sentence,
+    { year, counted }: { readonly year: number; readonly counted: Counted },
+  ) {
     this.text = text
+    this.counted = counted
     this.year = whole(year)
     this.topic = before
     this.readTo = clauses[0]?.from ?? 0
@@ -30,6 +40,11 @@ export class SpokenOf {
     if (!/[；;]/.test(this.text.charAt(clause.from - 1))) return
     this.seen.clear()
     this.part = false
+  }
+
+  /** What the next sentence finds counted last. */
+  get countedAfter(): Counted {
+    return (this.outside ?? this).counted
   }
 
   /** A word is passed, of which the subject is or is not a part where it begins to be spoken of. */
@@ -52,10 +67,14 @@ export class SpokenOf {
   /** 办结 9 件（含 2024 年结转的 3 件），…: what follows the bracket is of the year that went before it. */
   private brackets({ from, to }: Clause): void {
     for (const sign of this.text.slice(Math.max(0, this.readTo - 1), from)) {
-      if (/[（(]/.test(sign)) this.outside = { elsewhen: this.elsewhen, part: this.part }
+      if (/[（(]/.test(sign)) {
+        const { elsewhen, part, counted } = this
+        this.outside = { elsewhen, part, counted }
+      }
       if (!/[）)]/.test(sign) || this.outside === undefined) continue
       this.elsewhen = this.outside.elsewhen
       this.part = this.outside.part
+      this.counted = this.outside.counted
       this.outside = undefined
     }
     this.readTo = to + 1

@@ -2,13 +2,17 @@
  * What prose states of the tables: which words, which figure, which measure. One pass over the tokens of a sentence,
  * never over the text again; in doubt nothing is stated.
  */
-import { readings, type Measure } from '../../edition/readings.ts'
+import type { Measure } from '../../edition/readings.ts'
 import { zero, type Quantity } from '../../quantity/quantity.ts'
+import { countedBy, dividesAll, isOtherPart, leadsOn, standsAlone, type Counted } from './applicants.ts'
 import { caseloadsIn } from './caseloads.ts'
-import { elsewhere, mayState, sentencesOf, type Clause, type Sentence } from './clauses.ts'
+import { elsewhere, sentencesOf, type Clause, type Sentence } from './clauses.ts'
+import { denied, noneOf, type Denial } from './denials.ts'
 import { isVagueAt } from './figure-at.ts'
-import { gap, hasRole, lastTopic, objectAfter, reach, unknown } from './nearness.ts'
-import { isJoined, isTail, type Role } from './lexicon.ts'
+import { hasRole, lastTopic, objectAfter, reach, unknown } from './nearness.ts'
+import { isJoined } from './lexicon.ts'
+import { measuresOf, type Scene } from './scene.ts'
+import { isBeside, shareVerb } from './share-verb.ts'
 import { SpokenOf } from './spoken-of.ts'
 import { subjectsOf } from './subjects.ts'
 import { plain, tokensOf, type Token } from './tokens.ts'
@@ -28,44 +32,56 @@ export interface Statement {
   readonly part: boolean
   /** The share that follows it, 占 33.9%. */
   readonly share?: { readonly value: Quantity; readonly from: number; readonly to: number }
+  /** True where the share stands in place of a figure: 予以公开占 33.9%. */
+  readonly alone?: true
 }
 
 /** Everything that a text states of the reported year, in its order; who its agency is tells which others are not. */
 export function statementsOf(prose: string, year: number, agency = ''): readonly Statement[] {
   const text = plain(prose)
-  return sentencesOf(text, tokensOf(text)).flatMap((sentence) =>
-    new Reader(text, { sentence, year, agency }).read(),
-  )
+  let counted: Counted = 'nothing'
+  return sentencesOf(text, tokensOf(text)).flatMap((sentence) => {
+    if (sentence.opens) counted = 'nothing'
+    const reader = new Reader(text, {
+      sentence,
+      agency,
+      now: new SpokenOf(text, sentence, { year, counted }),
+    })
+    const stated = reader.read()
+    counted = reader.countedAfter
+    return stated
+  })
 }
 
 /** Reads one sentence: a lifetime of a few clauses. */
 class Reader {
   private readonly text: string
-  private readonly sentence: Sentence
+  private readonly scene: Scene
   private readonly agency: string
   private readonly now: SpokenOf
   private readonly stated: Statement[] = []
-  /** Clauses that speak of disputes of every kind. */
-  private readonly caseloads: ReadonlySet<Clause>
   private readonly used = new Set<Token>()
 
   constructor(
     text: string,
     {
       sentence,
-      year,
       agency,
-    }: { readonly sentence: Sentence; readonly year: number; readonly agency: string },
+      now,
+    }: { readonly sentence: Sentence; readonly agency: string; readonly now: SpokenOf },
   ) {
     this.text = text
     this.agency = agency
-    this.sentence = sentence
-    this.now = new SpokenOf(text, sentence, year)
-    this.caseloads = caseloadsIn(text, sentence)
+    this.now = now
+    this.scene = { text, sentence, now, caseloads: caseloadsIn(text, sentence) }
+  }
+
+  get countedAfter(): Counted {
+    return this.now.countedAfter
   }
 
   read(): readonly Statement[] {
-    for (const clause of this.sentence.clauses) this.clause(clause)
+    for (const clause of this.scene.sentence.clauses) this.clause(clause)
     return this.stated
   }
 
@@ -76,20 +92,32 @@ class Reader {
     const subjects = subjectsOf(this.text, clause, this.agency)
     for (const [index, token] of tokens.entries()) {
       this.now.pass(token, subjects.get(token))
-      if (silent || this.now.elsewhen) continue
-      if (token.figure) this.figure(clause, index)
-      else if (token.word?.negation) this.negation(clause, index)
-      else if (token.word) this.none(clause, token)
+      if (silent || this.now.elsewhen) this.passOver(token)
+      else if (token.figure) this.figure(clause, index)
+      else if (token.word?.negation) this.none(denied(this.scene, clause, index))
+      else if (token.word) this.word(clause, token)
     }
+  }
+
+  /** A figure that is not read: whatever it counts, it is not all requests. */
+  private passOver({ figure }: Token): void {
+    if (figure?.kind === 'count') this.now.counted = 'other'
+  }
+
+  private word(clause: Clause, token: Token): void {
+    this.none(noneOf(this.scene, clause, token))
+    if (isOtherPart(token)) this.now.counted = 'other'
   }
 
   private figure(clause: Clause, index: number): void {
     const { tokens } = clause
     const figure = tokens[index]
-    if (figure?.figure?.kind === 'percent') this.share(figure, tokens, index)
+    if (figure?.figure?.kind === 'percent') this.share(clause, index)
     if (figure?.figure?.kind !== 'count') return
     const leads = this.leadsBefore(tokens, index)
     const bound = leads.length > 0 ? this.bind(clause, index, leads) : this.bindAfter(clause, index)
+    this.now.counted = bound ? countedBy(bound.measures) : 'other'
+    this.now.countedHere = true
     if (bound) this.stated.push(bound)
   }
 
@@ -122,10 +150,7 @@ class Reader {
     if (object !== undefined && unknown(this.text, tokens, [nearest, object]) > reach.object) return undefined
     const topic = this.topicOf(tokens, { object, figure: index })
     if (topic === elsewhere) return undefined
-    const measures = leads.flatMap((at) => {
-      const own = tokens[at]?.word?.topic ?? topic
-      return this.measuresOf(tokens[at], 'before', { topic: own, clause })
-    })
+    const measures = this.measuresAt(clause, leads, topic)
     if (measures.length === 0) return undefined
     for (const at of leads) this.use(tokens[at])
     const first = tokens[leads.at(-1) ?? nearest] ?? lead
@@ -143,71 +168,66 @@ class Reader {
       if (!hasRole(lead, 'after')) continue
       if (unknown(this.text, tokens, [index, at]) > reach.after) return undefined
       const topic = lead.word?.topic ?? this.now.topic
-      const measures = this.measuresOf(lead, 'after', { topic, clause })
+      const measures = measuresOf(this.scene, lead, { role: 'after', topic, clause })
+      const standing = { text: this.text, clause, at }
       if (measures.length === 0) return undefined
+      if (measures.some(({ some }) => some) && (!dividesAll(this.now, standing) || leadsOn(standing)))
+        return undefined
       this.use(lead)
       return this.statement(measures, figure, { from: figure.at, to: lead.end })
     }
     return undefined
   }
 
-  /** 未收到……申请, 无行政诉讼案件: states 0 of all that the rest of the clause names. */
-  private negation(clause: Clause, index: number): void {
-    const { tokens, to } = clause
-    const rest = tokens.slice(index + 1)
-    if (rest.some(({ figure }) => figure)) return
-    const leads = rest.filter((token) => token.word?.leads.some(({ measure }) => measure.negatable))
-    const last = rest.filter(({ word }) => word?.topic !== undefined || word?.leads.length).at(-1)
-    const negation = tokens[index]
-    if (!negation || !last || to - negation.at > reach.denied + 20) return
-    if (!isTail(this.text, last.end, to)) return
-    const topic = rest.findLast(({ word }) => word?.topic !== undefined)?.word?.topic
-    const own = leads.flatMap((lead) =>
-      this.measuresOf(lead, 'before', { topic: lead.word?.topic ?? topic ?? this.now.topic, clause }).filter(
-        ({ negatable }) => negatable,
-      ),
-    )
-    const [first] = leads
-    const bare = leads.length === 0 ? this.bare(negation, rest, topic) : []
-    if (
-      first &&
-      gap(this.text, negation, first) > (first.word?.topic === undefined ? reach.negation : reach.denied)
-    )
-      return
-    for (const measure of [...own, ...bare])
-      if (mayState(measure, this.sentence) && !isPartial(measure, clause))
-        this.state(measure, { from: negation.at, to: last.end })
-  }
-
-  /** 无政府信息公开申请: there is none of the topic itself. */
-  private bare(negation: Token, [next]: readonly Token[], topic: string | undefined): readonly Measure[] {
-    if (next?.word?.topic !== topic || !next || gap(this.text, negation, next) > 0) return []
-    return bareMeasures.filter((measure) => measure.topic === topic)
-  }
-
-  /** 均获维持, 全部办结: says by itself that there is none of something. */
-  private none(clause: Clause, token: Token): void {
-    if (!hasRole(token, 'zero') || clause.tokens.some(({ word }) => word?.negation)) return
-    const leads = token.word?.leads ?? []
-    for (const { measure, role } of leads) {
-      const spoken = measure.result ? this.now.seen.has(measure.topic) : this.now.topic === measure.topic
-      if (role !== 'zero' || !spoken || !this.mayState(measure, clause)) continue
-      this.state(measure, { from: token.at, to: token.end })
-    }
+  /** The measures that words before a figure lead to. Of who asked, one word alone may tell. */
+  private measuresAt(
+    clause: Clause,
+    leads: readonly number[],
+    topic: string | undefined,
+  ): readonly Measure[] {
+    const measures = leads.flatMap((at) => {
+      const lead = clause.tokens[at]
+      return measuresOf(this.scene, lead, { role: 'before', topic: lead?.word?.topic ?? topic, clause })
+    })
+    if (!measures.some(({ some }) => some)) return measures
+    const [at = 0] = leads
+    return leads.length === 1 && dividesAll(this.now, { text: this.text, clause, at }) ? measures : []
   }
 
   /** States that there is none. */
-  private state(measure: Measure, span: { readonly from: number; readonly to: number }): void {
-    this.stated.push({ measures: [measure], value: zero, each: false, part: this.now.part, ...span })
+  private none(denials: readonly Denial[]): void {
+    for (const { measure, from, to } of denials)
+      this.stated.push({ measures: [measure], value: zero, each: false, part: this.now.part, from, to })
   }
 
-  private share(percent: Token, tokens: readonly Token[], index: number): void {
+  /** A share in place of a figure, 予以公开占 33.9%, or of the figure before it. */
+  private share(clause: Clause, index: number): void {
+    const percent = clause.tokens[index]
+    const value = percent?.figure?.value
+    if (!percent || !value) return
+    const verb = shareVerb(this.text, clause, index)
+    const leads = verb ? this.leadsBefore(clause.tokens, verb.index) : []
+    const lead = clause.tokens[leads.at(-1) ?? -1]
+    if (verb && lead && verb.reaches(leads[0] ?? 0)) {
+      const standing = { text: this.text, clause, at: leads.at(-1) ?? 0 }
+      const measures = standsAlone(standing) ? this.measuresAt(clause, leads, this.now.topic) : []
+      if (measures.length === 0 || !measures.every(({ share }) => share)) return
+      const span = { from: lead.at, to: percent.end }
+      const { part } = this.now
+      this.stated.push({
+        measures,
+        value: undefined,
+        each: false,
+        part,
+        ...span,
+        share: { value, ...span },
+        alone: true,
+      })
+      return
+    }
     const last = this.stated.at(-1)
-    const value = percent.figure?.value
-    if (!last || last.share || !value || !last.measures.every(({ share }) => share)) return
-    if (percent.at - last.to > reach.share) return
-    const between = this.text.slice(last.to, percent.at)
-    if (!/^[，,、（( ]{0,2}占[^0-9。；，,]{0,12}$/.test(between) || tokens[index - 1]?.figure) return
+    if (!last || last.share || !last.measures.every(({ share }) => share)) return
+    if (clause.tokens[index - 1]?.figure || !isBeside(this.text, last.to, percent.at)) return
     this.stated[this.stated.length - 1] = { ...last, share: { value, from: last.to, to: percent.end } }
   }
 
@@ -237,25 +257,4 @@ class Reader {
     const value = isVagueAt(this.text, span.from) ? undefined : figure.figure?.value
     return { measures, value, each: this.text.charAt(figure.at - 1) === '各', part: this.now.part, ...span }
   }
-
-  private measuresOf(
-    token: Token | undefined,
-    role: Role,
-    { topic, clause }: { readonly topic: string | undefined; readonly clause: Clause },
-  ): readonly Measure[] {
-    return (token?.word?.leads ?? [])
-      .filter((lead) => lead.role === role && lead.measure.topic === topic)
-      .map(({ measure }) => measure)
-      .filter((measure) => this.mayState(measure, clause) && !isPartial(measure, clause))
-  }
-
-  private mayState(measure: Measure, clause: Clause): boolean {
-    return mayState(measure, this.sentence) && !(measure.needs && this.caseloads.has(clause))
-  }
 }
-
-const bareMeasures = readings.measures.filter(({ bare }) => bare)
-
-/** True when a clause speaks of a part, so that the measure would be taken for the whole. */
-const isPartial = ({ whole }: Measure, { tokens }: Clause): boolean =>
-  tokens.some(({ word }) => word?.silence === 'part' || (whole && word?.silence === 'among'))

@@ -22,7 +22,7 @@ const small = (tables: string): string =>
 test.each([
   [
     'suqian-2023.yaml',
-    '全市收办政府信息公开申请3607件（含结转），其中自然人3493件。予以公开1191件、部分公开328件、不予公开142件、无法提供1078件、不予处理406件、其他处理341件，转下年度121件。',
+    '全市收办政府信息公开申请3607件（含结转），其中自然人3493件、法人或其他组织114件。予以公开1191件、部分公开328件、不予公开142件、无法提供1078件、不予处理406件、其他处理341件，转下年度121件。',
     [],
   ],
   [
@@ -62,6 +62,25 @@ test.each([
       'requests: { received: { naturalPerson: 350 }, outcomes: { granted: { naturalPerson: 336 } }, carriedOut: { naturalPerson: 14 } }\ndisputes: { reconsideration: { upheld: 5 }, litigation: { direct: { upheld: 1 } } }',
     ),
     '全年共收到政府信息公开申请350件，全部为自然人申请；答复336件，另有14件结转下年度继续办理。全年因政府信息公开工作被申请行政复议5件、未经复议直接提起行政诉讼1件。',
+    [],
+  ],
+  [
+    small(
+      'requests: { received: [705, 3, 0, 0, 5, 0, 713], carriedIn: [36, 0, 0, 0, 0, 0, 36], outcomes: { granted: [710, 3, 0, 0, 5, 0, 718] }, carriedOut: [31, 0, 0, 0, 0, 0, 31] }',
+    ),
+    '全县共受理政府信息公开申请749件，其中自然人申请741件、法人或其他组织申请8件，办理718件。',
+    [],
+  ],
+  [
+    small('requests: { received: { naturalPerson: 8 }, outcomes: { granted: { naturalPerson: 8 } } }'),
+    '一年来收到8份政府信息公开申请，均为自然人申请。',
+    [],
+  ],
+  [
+    small(
+      'requests: { received: { naturalPerson: 6 }, carriedIn: { naturalPerson: 1 }, outcomes: { granted: { naturalPerson: 2 }, unable: { notHeld: { naturalPerson: 2 } }, otherHandling: { otherReason: { naturalPerson: 3 } } } }',
+    ),
+    '共收到政府信息公开申请6件，上年结转1件，办结7件：予以公开2件，占29%；无法提供2件，占29%；其他处理3件，占42%。',
     [],
   ],
   [
