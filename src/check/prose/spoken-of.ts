@@ -42,6 +42,13 @@ export class SpokenOf {
     this.part = false
   }
 
+  /** A clause ends: 自然人申请的 36 件中，… goes on to speak of these alone. */
+  end({ tokens, to }: Clause): void {
+    const last = tokens.findLast(({ figure }) => figure?.kind === 'count')
+    if (!last || !tokens.some(({ word }) => word?.silence === 'part')) return
+    if (among.test(this.text.slice(last.end, to))) this.part = true
+  }
+
   /** What the next sentence finds counted last. */
   get countedAfter(): Counted {
     return (this.outside ?? this).counted
@@ -80,3 +87,6 @@ export class SpokenOf {
     this.readTo = to + 1
   }
 }
+
+/** What stands behind a figure where its parts follow: 36 件申请中，… */
+const among = /^[^0-9]{0,12}(?:中|当中|之中|里面?)$/

@@ -97,6 +97,7 @@ class Reader {
       else if (token.word?.negation) this.none(denied(this.scene, clause, index))
       else if (token.word) this.word(clause, token)
     }
+    this.now.end(clause)
   }
 
   /** A figure that is not read: whatever it counts, it is not all requests. */
