@@ -1,6 +1,7 @@
 /* The text of a cell as it is shown, and what in it shows something that no text says. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { tidied } from '../tidied.ts'
+import { drawn, isPainted } from './pictured.ts'
 import { attribute, hiddenAs, isElement, isInline, wordsIn, type Element, type Omissions } from './visible.ts'
 
 /** What a cell shows. */
@@ -71,13 +72,6 @@ function shownAs(element: Element): string {
       : `[${attribute(element, 'value') || '可填写的框'}]`
   return isWhite(element) ? white : ''
 }
-
-const drawn = new Set(['img', 'canvas', 'svg', 'embed', 'video', 'math', 'meter', 'progress', 'picture'])
-
-/** A picture behind an element that has no words of its own. */
-const isPainted = (element: Element): boolean =>
-  /background(?:-image)?\s*:[^;]*url\(/i.test(attribute(element, 'style')) &&
-  element.childNodes.every((node) => 'value' in node && node.value.trim() === '')
 
 /** Letters in white or in no colour, on no ground of another colour that the page's own markup gives. */
 function isWhite(element: Element): boolean {

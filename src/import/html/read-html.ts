@@ -25,6 +25,7 @@ export function readHtml(bytes: Uint8Array): Extract {
     remarks: remarks.all(),
     hidden: omitted.kept(),
     pictures: flow.pictures,
+    shown: flow.shown,
     programs: omitted.programs(),
     attachments: flow.attachments,
     regions: flow.regions,

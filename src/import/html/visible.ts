@@ -42,6 +42,11 @@ const aloud =
 export function hiddenAs(element: Element): 'never' | 'struck' | 'hidden' | undefined {
   if (never.has(element.tagName)) return 'never'
   if (struck.has(element.tagName)) return 'struck'
+  return hiddenByMarkup(element)
+}
+
+/** How the attributes of an element hide it; `undefined` where they do not. */
+export function hiddenByMarkup(element: Element): 'struck' | 'hidden' | undefined {
   for (const { name, value } of element.attrs) {
     if (name === 'hidden') return 'hidden'
     if (name === 'style' && hiding.test(value)) return /line-through/i.test(value) ? 'struck' : 'hidden'

@@ -11,6 +11,7 @@ import { isBeside } from './header.ts'
 import { headingsIn, type Extent, type Heading } from './headings.ts'
 import { openingIn } from './opening.ts'
 import { markdownOf } from './prose-markdown.ts'
+import { picturesAmong } from './pictures-among.ts'
 import { within } from './regions.ts'
 import { lineOf } from './sheet.ts'
 import type { FoundTable } from './tables.ts'
@@ -40,7 +41,8 @@ export function sections(
     edition,
     extents,
   )
-  const isInside = within(extract, [...headings.map(({ item }) => item), ...all])
+  const inside = within(extract, [...headings.map(({ item }) => item), ...all])
+  const isInside = inside.item
   const stretches = stretchesOf({ edition, headings, extents, length: items.length })
   const begin = Math.min(...stretches.map(({ from }) => from), items.length)
   const whole = openingIn(items.slice(0, begin), { isInside, name: extract.title })
@@ -55,6 +57,11 @@ export function sections(
   const remarks = [
     ...(spoken !== undefined && closing.contact.length === 0 ? [inSentence(spoken)] : []),
     ...braced(items.filter(isRead)),
+    ...picturesAmong(extract, (one) => {
+      const [outside] = result.closing.furniture
+      const end = outside === undefined ? items.length : items.indexOf(outside)
+      return inside.region(one.region) && one.behind > begin && one.behind <= end
+    }),
     ...result.remarks,
   ]
   return {
