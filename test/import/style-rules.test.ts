@@ -92,3 +92,21 @@ test('thousands of rules over thousands of elements end', () => {
   const deep = `<style>${'div '.repeat(200)}.y{display:none}</style>${'<div>'.repeat(400)}${'<i class=y>9</i>'.repeat(5_000)}`
   expect(readHtml(Buffer.from(deep)).format).toBe('html')
 })
+
+test.each(['hidden', 'hide', 'd-none', 'layui-hide', 'x display-none'])(
+  'a class “%s” that style sheets elsewhere may hide: in doubt, in a cell and for a row',
+  (name) => {
+    const inCell = drafted('', `<span class="${name}">9</span>7`).cells.get(licensing)
+    expect([inCell?.value, inCell?.doubt?.zh]).toEqual(['', expect.stringContaining('可能不显示')])
+    const html = page(report).replace(/<tr>(<td[^>]*>行政许可<)/, `<tr class="${name}">$1`)
+    expect(html).toContain(`<tr class="${name}">`)
+    const result = recognise(readHtml(Buffer.from(html)))
+    const row = 'draft' in result ? result.draft.cells.get(licensing) : undefined
+    expect([row?.value, row?.doubt === undefined]).toEqual(['', false])
+    const plain = drafted(
+      `.${name.split(' ').at(-1) ?? ''}{display:inline}`,
+      `<span class="${name}">9</span>7`,
+    )
+    expect(plain.cells.get(licensing)).toMatchObject({ value: '97' })
+  },
+)
