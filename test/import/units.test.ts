@@ -79,3 +79,12 @@ test.each([
 ])('a form without a unit of its own, headed %s, with %s', (label, cell, value, certainty) => {
   expect(read(sum, boughtOf(label, cell))).toEqual([value, certainty, undefined])
 })
+
+test('a sum without a unit anywhere, where the form prints none: taken, and told; a nought is not', () => {
+  const bare = (cell: string): string =>
+    replaced(page(bought), `>${expectedCells(bought)[sum]}<`, `>${cell}<`)
+  expect(read(sum, bare('251000'))).toEqual(['251000', 'changed', undefined])
+  expect(read(sum, bare('25.1'))).toEqual(['25.1', 'changed', undefined])
+  expect(read(sum, bare('0'))).toEqual(['0', 'certain', undefined])
+  expect(read(sum, bare('251000元'))).toEqual(['251000元', 'certain', undefined])
+})
