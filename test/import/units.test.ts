@@ -88,3 +88,18 @@ test('a sum without a unit anywhere, where the form prints none: taken, and told
   expect(read(sum, bare('0'))).toEqual(['0', 'certain', undefined])
   expect(read(sum, bare('251000元'))).toEqual(['251000元', 'certain', undefined])
 })
+
+test('separators of thousands before a unit', () => {
+  const bare = (cell: string): string =>
+    replaced(page(bought), `>${expectedCells(bought)[sum]}<`, `>${cell}<`)
+  for (const cell of ['251,000元', '251,000 元', '251，000 元'])
+    expect(read(sum, bare(cell))).toEqual(['251000元', 'changed', undefined])
+  const received = 'requests.received.total'
+  for (const cell of ['1,859件', '1,859 件'])
+    expect(read(received, replaced(page(bought), '>859<', `>${cell}<`))).toEqual([
+      '1859',
+      'changed',
+      undefined,
+    ])
+  expect(read(received, replaced(page(bought), '>859<', '>1,85件<'))).toEqual(['', 'doubt', undefined])
+})
