@@ -130,10 +130,10 @@ function partOf(word: string): SelectorPart | undefined {
     tag: tag === '*' ? '' : tag.toLowerCase(),
     ids: named('#'),
     classes: named('.'),
-    attributes: all.flatMap(([, , , name, equals, value = '']) =>
-      name === undefined ? [] : [[name.toLowerCase(), equals === undefined ? undefined : value] as const],
+    attributes: all.flatMap(([, , , name = '', equals = '', value = '']) =>
+      name === '' ? [] : [[name.toLowerCase(), equals === '' ? undefined : value] as const],
     ),
-    isChild: child !== undefined,
+    isChild: child === '>',
   }
 }
 
@@ -141,16 +141,19 @@ function partOf(word: string): SelectorPart | undefined {
 export function isNamed(element: Element, { parts }: Selector): boolean {
   let at: Element | undefined = element
   for (const [index, part] of parts.entries()) {
-    if (index > 0 && parts[index - 1]?.isChild === true) {
-      at = at && parentOf(at)
-      if (!at || !isPart(at, part)) return false
-    } else if (index > 0) {
-      // The nearest that fits is as good as any: only few selectors of pages would tell further ones apart.
-      for (at = at && parentOf(at); at && !isPart(at, part);) at = parentOf(at)
-      if (!at) return false
-    } else if (!isPart(element, part)) return false
+    const before = parts[index - 1]
+    if (before) at = around(at, part, before.isChild)
+    else if (!isPart(at, part)) return false
+    if (!at) return false
   }
   return true
+}
+
+/** What lies around an element and is what a part names: the nearest, for only few selectors would tell further ones apart. */
+function around(element: Element, part: SelectorPart, isParent: boolean): Element | undefined {
+  for (let at = parentOf(element); at; at = isParent ? undefined : parentOf(at))
+    if (isPart(at, part)) return at
+  return undefined
 }
 
 function parentOf(element: Element): Element | undefined {

@@ -31,7 +31,7 @@ export function yearIn(text: string): { readonly year: number; readonly words: s
 export const inDigits = (text: string): string =>
   yearInDigits(narrow(text)).replace(
     /(?<=年\s*)([一二三四五六七八九十]{1,3}|\d{1,2})(\s*月\s*)([一二三四五六七八九十]{1,3}|\d{1,2})(?=\s*[日号])/gu,
-    (_all, month: string, between: string, day: string) => number(month) + between + number(day),
+    (...[, month = '', between = '', day = '']: readonly string[]) => number(month) + between + number(day),
   )
 
 const narrow = (text: string): string =>
