@@ -22,6 +22,7 @@ export function accountOf(
   return {
     language,
     version,
+    today: io.today,
     reports: results.map((one) => reportAccount(one, { language, nameOf })),
     unopened,
     catalogue: [...catalogue, ...house],

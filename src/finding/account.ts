@@ -7,6 +7,8 @@ export interface Account {
   readonly language: Language
   /** Version of `disclosure`. */
   readonly version: string
+  /** The day of the run, as yyyy-mm-dd. */
+  readonly today: string
   readonly reports: readonly ReportAccount[]
   /** Files that could not be opened or judged, and why. */
   readonly unopened: readonly { readonly file: string; readonly reason: string }[]

@@ -130,24 +130,6 @@ test('JUnit and Checkstyle are XML to a strict reader, and give back what was sa
   expect(() => parsed('<a>\u0000</a>')).toThrow()
 })
 
-test('JUnit counts what it holds, and fails what the run fails on', async () => {
-  const file = 'test/check/rules/blank-total.yaml'
-  const only = ['--rule', 'blank-total']
-  const count = (xml: string): unknown => {
-    const { names } = parsed(xml)
-    const of = (name: string): number => names.filter((one) => one === name).length
-    return { cases: of('testcase'), failures: of('failure'), output: of('system-out') }
-  }
-  const [lax, strict] = [
-    await shown('junit', [...only, file]),
-    await shown('junit', [...only, '--fail-on', 'warning', file]),
-  ]
-  expect(count(lax)).toEqual({ cases: 3, failures: 0, output: 3 })
-  expect(count(strict)).toEqual({ cases: 3, failures: 3, output: 0 })
-  expect(lax).toContain('tests="3" failures="0" errors="0"')
-  expect(strict).toContain('tests="3" failures="3" errors="0"')
-})
-
 test('a GitHub command stays one line, and its parts come back as they went in', () => {
   const lines = github(accountOfWords(hostile)).split('\n')
   expect(lines).toHaveLength(4)

@@ -42,6 +42,7 @@ const listed = (message: string): Listed => ({
 export const accountOfWords = (message: string): Account => ({
   language: 'zh',
   version: '0.0.0',
+  today: '2026-01-20',
   reports: [
     {
       file: message,
