@@ -7,6 +7,7 @@ import { decodeBytes, declaredEncoding } from '../decode-bytes.ts'
 import type { Extract } from '../extract.ts'
 import { remarksOf } from '../remarks.ts'
 import { applyStyles } from './apply-styles.ts'
+import { boxesAsTables } from './boxes-as-tables.ts'
 import { PageFlow } from './page-flow.ts'
 import { dataTables } from './table-facts.ts'
 import { isElement, omissions } from './visible.ts'
@@ -17,6 +18,7 @@ export function readHtml(bytes: Uint8Array): Extract {
   const text = decodeBytes(bytes, declaredEncoding(bytes), remarks)
   const document = parse(text)
   applyStyles(document, remarks)
+  boxesAsTables(document)
   const omitted = omissions(remarks)
   const flow = new PageFlow({ tables: dataTables(document), omitted, remarks })
   flow.read(document)
