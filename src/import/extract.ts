@@ -18,6 +18,8 @@ export interface Extract {
   readonly hidden?: readonly { readonly at: string; readonly words: string }[]
   /** Pictures that stand where text could; they may be tables nobody can read here. */
   readonly pictures?: number
+  /** Pictures and pages within the page, in its order. */
+  readonly shown?: readonly Shown[]
   /** Programs that would fetch the content of a page only in a browser. */
   readonly programs?: number
   /** Names of documents that a page links to, in its order. */
@@ -68,6 +70,17 @@ export interface GridCell {
   /** Why a figure that stands here, or a blank, may not be what people see: a picture, a field, words crossed out. */
   readonly doubt?: Text
   readonly at: string
+}
+
+/** A picture, or a page within the page, that stands among text and may hold some. */
+export interface Shown {
+  readonly kind: 'picture' | 'page'
+  /** Its words for those who do not see it, or the name of its file; may be empty. */
+  readonly name: string
+  readonly at: string
+  readonly region: number
+  /** How many items stand before it. */
+  readonly behind: number
 }
 
 /** Something a person should know of how the file was read. */

@@ -79,3 +79,27 @@ test.each([
 ])('a form without a unit of its own, headed %s, with %s', (label, cell, value, certainty) => {
   expect(read(sum, boughtOf(label, cell))).toEqual([value, certainty, undefined])
 })
+
+test('a sum without a unit anywhere, where the form prints none: taken, and told; a nought is not', () => {
+  const bare = (cell: string): string =>
+    replaced(page(bought), `>${expectedCells(bought)[sum]}<`, `>${cell}<`)
+  expect(read(sum, bare('251000'))).toEqual(['251000', 'changed', undefined])
+  expect(read(sum, bare('25.1'))).toEqual(['25.1', 'changed', undefined])
+  expect(read(sum, bare('0'))).toEqual(['0', 'certain', undefined])
+  expect(read(sum, bare('251000元'))).toEqual(['251000元', 'certain', undefined])
+})
+
+test('separators of thousands before a unit', () => {
+  const bare = (cell: string): string =>
+    replaced(page(bought), `>${expectedCells(bought)[sum]}<`, `>${cell}<`)
+  for (const cell of ['251,000元', '251,000 元', '251，000 元'])
+    expect(read(sum, bare(cell))).toEqual(['251000元', 'changed', undefined])
+  const received = 'requests.received.total'
+  for (const cell of ['1,859件', '1,859 件'])
+    expect(read(received, replaced(page(bought), '>859<', `>${cell}<`))).toEqual([
+      '1859',
+      'changed',
+      undefined,
+    ])
+  expect(read(received, replaced(page(bought), '>859<', '>1,85件<'))).toEqual(['', 'doubt', undefined])
+})

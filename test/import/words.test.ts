@@ -72,6 +72,26 @@ test('section two of 2021 with section three of 2019: told, and every figure kep
   expect(cellsIn(draft)).toEqual(expected)
 })
 
+test('a figure of one row of 2019 is taken for none of its three rows of 2021, a nought neither; said once', () => {
+  const [old, recent] = [reports[0] as Report, reports[1] as Report]
+  const html = mixed(recent, old).replace(
+    /(（六）其他处理<\/td>)(?:<td>[^<]*<\/td>){7}/,
+    `$1${['0', '5', '0', '', '0', '0', '5'].map((text) => `<td>${text}</td>`).join('')}`,
+  )
+  expect(html).toContain('<td>0</td><td>5</td><td>0</td><td></td>')
+  const draft = drafted(readHtml(bytes(html)))
+  const parts = [...draft.cells].filter(([path]) => path.includes('.otherHandling.'))
+  expect(parts).toHaveLength(21)
+  expect(parts.filter(([, { value }]) => value !== '')).toEqual([])
+  expect(parts.filter(([, { doubt }]) => doubt !== undefined)).toHaveLength(18)
+  const own = draft.doubts.filter(({ path }) => path.startsWith('requests'))
+  expect(own.map(({ path, text }) => [path, text.zh])).toEqual([
+    ['requests', '原文只有“（六）其他处理”一行，这里分为几行，不能断定归哪一行，留空（共 18 格）'],
+    ['requests', '表三是 2019 年版的表样，有 6 个数在本版表样中没有位置，留在注释里'],
+  ])
+  expect(draft.strays.map(({ words }) => words)).toContain('（六）其他处理 · 自然人：0')
+})
+
 test('section two of 2019 in a report of 2021: what has no place is kept as words, and in doubt', () => {
   const [old, recent] = [reports[0] as Report, reports[1] as Report]
   const html = mixed(old, recent).replaceAll('2019年政府', '2023年政府')

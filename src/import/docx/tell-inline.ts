@@ -8,7 +8,10 @@ import type { Sink, Walk } from './walk.ts'
 export function tellInline(inline: Inline, { remarks, asides, count }: Walk, sink: Sink): void {
   const at = sink.place()
   count.pictures += inline.pictures
-  for (const text of [...changes(inline), ...besides(inline, asides)]) remarks.add(at, text)
+  for (const text of [...changes(inline), ...besides(inline, asides)]) {
+    remarks.add(at, text)
+    if (text === unsaid) sink.doubt?.(text)
+  }
   for (const text of [...left(inline), ...fields(inline)]) {
     remarks.add(at, text)
     sink.doubt?.(text)

@@ -9,6 +9,7 @@ import { hidden } from './shown-in.ts'
 import { fieldsIn } from './fields-in.ts'
 import type { Doubt, Draft } from '../recognise/draft.ts'
 import { keyedSheets, placeIn, type KeyedLine } from './keyed-sheets.ts'
+import { unkeyedSheets } from './unkeyed-sheets.ts'
 import { cellNotesIn, proseIn, tableNotesIn } from './words-in.ts'
 import type { SheetCells } from './workbook-cells.ts'
 
@@ -28,6 +29,7 @@ export function readForm(sheets: readonly SheetCells[]): Draft | undefined {
       return text === '' ? [] : [[key, text]]
     }),
   )
+  const unkeyed = unkeyedSheets(sheets, lines)
   const preamble = prose.get('preamble')
   prose.delete('preamble')
   return {
@@ -43,8 +45,8 @@ export function readForm(sheets: readonly SheetCells[]): Draft | undefined {
       }),
     ),
     found: new Set(edition.sections.map(({ key }) => key)),
-    doubts: [...fields.doubts, ...figures.doubts, ...hiddenWords(lines, edition)],
-    strays: notes.strays,
+    doubts: [...unkeyed.doubts, ...fields.doubts, ...figures.doubts, ...hiddenWords(lines, edition)],
+    strays: [...notes.strays, ...unkeyed.strays],
     remarks: [],
   }
 }

@@ -1,7 +1,17 @@
 /* The text of a cell as it is shown, and what in it shows something that no text says. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { tidied } from '../tidied.ts'
-import { attribute, hiddenAs, isElement, isInline, wordsIn, type Element, type Omissions } from './visible.ts'
+import { drawn, isPainted } from './pictured.ts'
+import {
+  attribute,
+  hiddenAs,
+  isElement,
+  isInline,
+  mayBeHidden,
+  wordsIn,
+  type Element,
+  type Omissions,
+} from './visible.ts'
 
 /** What a cell shows. */
 export interface CellText {
@@ -17,7 +27,7 @@ export function cellText(cell: Element, omitted: Omissions, at: string): CellTex
   let text = ''
   let pictures = 0
   const struck: string[] = []
-  const shown: string[] = isWhite(cell) ? [white] : []
+  const shown: string[] = [...(isWhite(cell) ? [white] : []), ...(isInLine(cell) ? [unsure] : [])]
   const stack: (Tree.ChildNode | string)[] = []
   push(stack, cell.childNodes)
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -50,13 +60,27 @@ export function cellText(cell: Element, omitted: Omissions, at: string): CellTex
 
 /** A label with an icon stays a label; a figure, or nothing, beside something that may show one is in doubt. */
 const withShown = (text: string, shown: readonly string[]): string =>
-  isLabel(text) ? text : text + shown.filter((mark) => mark !== white || text !== '').join('')
+  isLabel(text)
+    ? text
+    : text + shown.filter((mark) => (mark !== white && mark !== unsure) || text !== '').join('')
 
 const isLabel = (text: string): boolean =>
   /\p{Script=Han}/u.test(text.replace(/[件个個项項宗起次条條份人部万萬亿元无無]/gu, '')) &&
   !/^[\s+\-－—]*\d+(?!\s*[.．、)）]\s*\p{Script=Han})/u.test(text)
 
 const white = '[白字]'
+const unsure = '[可能不显示]'
+
+/** True for a cell of a row, or of a table, that a style sheet kept elsewhere may hide. */
+function isInLine(cell: Element): boolean {
+  for (let node: Tree.ParentNode | null = cell; node && isElement(node as Tree.ChildNode);) {
+    const around = node as Element
+    if (mayBeHidden(around)) return true
+    if (around.tagName === 'table') return false
+    node = around.parentNode
+  }
+  return false
+}
 
 /** What an element shows without saying it in text; empty for all others. */
 function shownAs(element: Element): string {
@@ -69,15 +93,9 @@ function shownAs(element: Element): string {
     return attribute(element, 'type').toLowerCase() === 'hidden'
       ? ''
       : `[${attribute(element, 'value') || '可填写的框'}]`
+  if (mayBeHidden(element)) return unsure
   return isWhite(element) ? white : ''
 }
-
-const drawn = new Set(['img', 'canvas', 'svg', 'embed', 'video', 'math', 'meter', 'progress', 'picture'])
-
-/** A picture behind an element that has no words of its own. */
-const isPainted = (element: Element): boolean =>
-  /background(?:-image)?\s*:[^;]*url\(/i.test(attribute(element, 'style')) &&
-  element.childNodes.every((node) => 'value' in node && node.value.trim() === '')
 
 /** Letters in white or in no colour, on no ground of another colour that the page's own markup gives. */
 function isWhite(element: Element): boolean {

@@ -1,11 +1,12 @@
 /* The shown text of a page in reading order, as paragraphs and tables. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import type { Item } from '../extract.ts'
+import type { Item, Shown } from '../extract.ts'
 import { Refused } from '../refused.ts'
 import type { Remarks } from '../remarks.ts'
 import { tidied } from '../tidied.ts'
 import { attachmentIn } from './attachments.ts'
 import { gridOf, type Cells } from './grid-of.ts'
+import { pictured } from './pictured.ts'
 import { hiddenAs, isElement, isInline, type Element, type Omissions } from './visible.ts'
 
 interface Page {
@@ -29,6 +30,9 @@ const deepest = 256
 /** Documents that are named; a list of files has more than anybody asks for. */
 const mostAttachments = 20
 
+/** Pictures that are looked at; a page of more is no report. */
+const mostShown = 1_000
+
 const mostParagraphs = 20_000
 const longestParagraph = 200_000
 const tooMuch = {
@@ -42,6 +46,8 @@ export class PageFlow {
   readonly regions: number[] = []
   readonly attachments: string[] = []
   pictures = 0
+  /** Pictures and pages that stand among the text. */
+  readonly shown: Shown[] = []
   private readonly page: Page
   private readonly cells: Cells = { seen: 0 }
   private text = ''
@@ -83,6 +89,7 @@ export class PageFlow {
   private enter(element: Element, { top, stack }: { readonly top: Open; readonly stack: Open[] }): void {
     const hidden = hiddenAs(element)
     if (hidden !== 'hidden') this.attach(element)
+    this.show(element, top.region)
     if (hidden !== undefined) {
       this.page.omitted.leave(element, hidden, this.place())
       return
@@ -104,6 +111,11 @@ export class PageFlow {
     if (this.attachments.length >= mostAttachments) return
     const name = attachmentIn(element)
     if (name !== undefined && !this.attachments.includes(name)) this.attachments.push(name)
+  }
+
+  private show(element: Element, region: number): void {
+    const what = this.shown.length < mostShown ? pictured(element) : undefined
+    if (what) this.shown.push({ ...what, at: this.place(), region, behind: this.items.length })
   }
 
   private begin(

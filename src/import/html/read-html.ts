@@ -6,6 +6,8 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { decodeBytes, declaredEncoding } from '../decode-bytes.ts'
 import type { Extract } from '../extract.ts'
 import { remarksOf } from '../remarks.ts'
+import { applyStyles } from './apply-styles.ts'
+import { boxesAsTables } from './boxes-as-tables.ts'
 import { PageFlow } from './page-flow.ts'
 import { dataTables } from './table-facts.ts'
 import { isElement, omissions } from './visible.ts'
@@ -15,6 +17,8 @@ export function readHtml(bytes: Uint8Array): Extract {
   const remarks = remarksOf()
   const text = decodeBytes(bytes, declaredEncoding(bytes), remarks)
   const document = parse(text)
+  applyStyles(document, remarks)
+  boxesAsTables(document)
   const omitted = omissions(remarks)
   const flow = new PageFlow({ tables: dataTables(document), omitted, remarks })
   flow.read(document)
@@ -25,6 +29,7 @@ export function readHtml(bytes: Uint8Array): Extract {
     remarks: remarks.all(),
     hidden: omitted.kept(),
     pictures: flow.pictures,
+    shown: flow.shown,
     programs: omitted.programs(),
     attachments: flow.attachments,
     regions: flow.regions,

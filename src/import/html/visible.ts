@@ -38,10 +38,22 @@ const sized = /font(?:-size)?\s*:[^;]*(?:[2-9]|\d\d)(?:\.\d+)?(?:px|pt|r?em)/i
 const aloud =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|cdk-visually-hidden|element-invisible|assistive-text)(?:\s|$)/i
 
+/** Names by which many sites hide what they do not show; their style sheets are not in the page. */
+const likely = /(?:^|\s)(?:hidden|hide|d-none|layui-hide|display-?none|disnone|none)(?:\s|$)/i
+
+/** True for an element that is not hidden by anything in the page, but has a name that says so. */
+export const mayBeHidden = (element: Element): boolean =>
+  likely.test(attribute(element, 'class')) && !/(?<![-\w])display\s*:/i.test(attribute(element, 'style'))
+
 /** How an element is hidden; `undefined` for one that is shown. */
 export function hiddenAs(element: Element): 'never' | 'struck' | 'hidden' | undefined {
   if (never.has(element.tagName)) return 'never'
   if (struck.has(element.tagName)) return 'struck'
+  return hiddenByMarkup(element)
+}
+
+/** How the attributes of an element hide it; `undefined` where they do not. */
+export function hiddenByMarkup(element: Element): 'struck' | 'hidden' | undefined {
   for (const { name, value } of element.attrs) {
     if (name === 'hidden') return 'hidden'
     if (name === 'style' && hiding.test(value)) return /line-through/i.test(value) ? 'struck' : 'hidden'

@@ -130,9 +130,12 @@ const simpleSigns = new Map(
   ),
 )
 
-/** Traditional characters as the form writes them; others are kept. */
+/** Traditional characters, and 其它, as the form writes them; others are kept. */
 export const simplified = (text: string): string =>
-  [...text].map((sign) => simpleSigns.get(sign) ?? sign).join('')
+  [...text]
+    .map((sign) => simpleSigns.get(sign) ?? sign)
+    .join('')
+    .replaceAll('其它', '其他')
 
 /** True for the beginning of a label, of three signs or more: the rest of it was lost. */
 export function isBeginningOf(text: string, label: string): boolean {

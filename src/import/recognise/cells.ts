@@ -1,15 +1,16 @@
 /* The cells of an edition out of what was found of a table, in that edition's form or in another's. */
-import { isGroup, type AxisNode } from '../../edition/axis.ts'
+import { isGroup } from '../../edition/axis.ts'
 import type { Edition, TableSection } from '../../edition/edition.ts'
-import { slots, type Slot } from '../../edition/lattice.ts'
+import type { Slot } from '../../edition/lattice.ts'
 import type { Text } from '../../language/text.ts'
 import { add, format, type Quantity } from '../../quantity/quantity.ts'
 import { readQuantity } from '../../quantity/read-quantity.ts'
-import type { Doubt, DraftCell, Stray } from './draft.ts'
+import { missing, type Doubt, type DraftCell, type Stray } from './draft.ts'
 import { figureIn } from './figure.ts'
 import type { Standing } from './read-row.ts'
 import { inUnits } from './said-units.ts'
 import { lineOf } from './sheet.ts'
+import { absences, doubtsOf, slotsOf } from './table-doubts.ts'
 import { tableSections, type FoundTable } from './tables.ts'
 
 /** Cells of one table, with what of another form has no place among them. */
@@ -45,12 +46,6 @@ export function cellsOf(section: TableSection, edition: Edition, found: FoundTab
   }
 }
 
-/** A cell of which nothing was found. */
-export const missing: DraftCell = { value: '', words: '', at: '' }
-
-export const slotsOf = (section: TableSection): readonly Slot[] =>
-  section.table.blocks.flatMap((block) => slots(block).flat())
-
 /** What stood in one place, or the same in several; where they differ nobody can tell. */
 function settled(standings: readonly Standing[], { column }: Slot): DraftCell {
   const [first, ...others] = standings
@@ -81,61 +76,6 @@ function settled(standings: readonly Standing[], { column }: Slot): DraftCell {
   }
 }
 
-/** The doubts of cells; one for a row whose cells have the same. */
-const doubtsOf = (section: TableSection, cells: ReadonlyMap<string, DraftCell>): readonly Doubt[] =>
-  section.table.blocks.flatMap((block) =>
-    slots(block).flatMap((row): readonly Doubt[] => {
-      const own = row.flatMap((slot): Doubt[] => {
-        const path = `${section.key}.${slot.name}`
-        const { doubt, at = '' } = cells.get(path) ?? {}
-        return doubt ? [{ path, at, text: doubt }] : []
-      })
-      const [first] = own
-      const isWhole =
-        own.length > 1 && own.length === row.length && own.every(({ text }) => text === first?.text)
-      const line = row[0]?.row
-      return first && isWhole && line ? [{ ...first, path: [section.key, ...line.path].join('.') }] : own
-    }),
-  )
-
-/** One doubt for a table, row or cell that was not found. */
-function absences(section: TableSection, cells: ReadonlyMap<string, DraftCell>): readonly Doubt[] {
-  const isMissing = (slot: Slot): boolean => cells.get(`${section.key}.${slot.name}`) === missing
-  const all = slotsOf(section)
-  if (all.every(isMissing))
-    return [
-      {
-        path: section.key,
-        at: '',
-        text: { zh: `没有找到${section.table.name}`, en: `${section.table.en} was not found` },
-      },
-    ]
-  return section.table.blocks.flatMap((block) =>
-    slots(block).flatMap((row): Doubt[] => {
-      const [first] = row
-      if (first?.row && row.every(isMissing))
-        return [
-          { path: [section.key, ...first.row.path].join('.'), at: '', text: noRow(section, first.row.leaf) },
-        ]
-      return row.filter(isMissing).map((slot) => ({
-        path: `${section.key}.${slot.name}`,
-        at: '',
-        text: noCell(section, slot),
-      }))
-    }),
-  )
-}
-
-const noRow = ({ table }: TableSection, { label, en }: AxisNode): Text => ({
-  zh: `${table.name}没有找到“${label}”这一行`,
-  en: `the row “${en}” of ${table.en} was not found`,
-})
-
-const noCell = ({ table }: TableSection, { row, column }: Slot): Text => ({
-  zh: `${table.name}没有找到${row ? `“${row.leaf.short ?? row.leaf.label}”的` : ''}“${column.leaf.label}”一格`,
-  en: `the cell “${column.leaf.en}”${row ? ` of “${row.leaf.en}”` : ''} of ${table.en} was not found`,
-})
-
 /** A table in another edition's form: what means the same is taken over, the rest is kept as words. */
 function foreignCells(section: TableSection, other: Edition, found: FoundTable): TableCells {
   const form = tableSections(other).find(({ key }) => key === section.key)
@@ -159,13 +99,15 @@ function foreignCells(section: TableSection, other: Edition, found: FoundTable):
       cells.set(`${section.key}.${slot.name}`, cell)
       continue
     }
-    const within = [...here.values()].filter((one) => isPart(one, slot))
-    const isNothing = cell.doubt === undefined && (cell.value === '' || cell.value === '0')
-    if (within.length > 0 && isNothing) {
-      for (const one of within) cells.set(`${section.key}.${one.name}`, { ...cell, remark: asWhole(slot) })
-    } else if (within.length > 0 || !summed(slot, here)) {
-      if (cell.value !== '' || cell.doubt) strays.push(strayOf(section, slot, cell))
-    }
+    const isBlank = cell.value === '' && cell.doubt === undefined
+    // A figure of several lines is none of each, not even a nought.
+    for (const one of [...here.values()].filter((part) => isPart(part, slot)))
+      cells.set(`${section.key}.${one.name}`, {
+        ...cell,
+        value: '',
+        ...(isBlank ? { remark: asWhole(slot) } : { doubt: unparted(slot) }),
+      })
+    if (!isBlank && !summed(slot, here)) strays.push(strayOf(section, slot, cell))
   }
   for (const [name, slot] of here) {
     const parts = there.filter(({ slot: part }) => isPart(part, slot))
@@ -214,6 +156,11 @@ function sumOf(parts: readonly DraftCell[]): DraftCell {
 const asWhole = ({ row }: Slot): Text => ({
   zh: `原文只有“${row?.leaf.label ?? ''}”一行`,
   en: `there it is the one row “${row?.leaf.en ?? ''}”`,
+})
+
+const unparted = ({ row }: Slot): Text => ({
+  zh: `原文只有“${row?.leaf.label ?? ''}”一行，这里分为几行，不能断定归哪一行，留空`,
+  en: `there it is the one row “${row?.leaf.en ?? ''}”, here it is several; which of them it belongs to cannot be told; left blank`,
 })
 
 const strayOf = (section: TableSection, { row, column }: Slot, cell: DraftCell): Stray => ({

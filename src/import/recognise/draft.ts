@@ -41,6 +41,9 @@ export interface DraftCell {
   readonly remark?: Text
 }
 
+/** A cell of which nothing was found. */
+export const missing: DraftCell = { value: '', words: '', at: '' }
+
 /** Something a person has to look at before the report is used. */
 export interface Doubt {
   /** Dotted keys of the cell, row or field; empty for the whole report. */

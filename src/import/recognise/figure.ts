@@ -80,7 +80,10 @@ function figure(shown: string, leaf: Leaf): Figure | undefined {
 /** Separators of thousands, units that the form has anyway, decimals that are none. */
 function whole(narrow: string, leaf: Leaf, take: (value: string) => Figure | undefined): Figure | undefined {
   const kind = leaf.kind ?? 'count'
-  const grouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:万元|亿元|元)?$/.test(narrow)
+  const grouped =
+    /^\d{1,3}(?:,\d{3})+(?:\.\d+)?\s*(?:万元|萬元|亿元|元|件|个|個|项|項|宗|起|次|条|條|份|人|部)?$/u.test(
+      narrow,
+    )
   const plain = (grouped ? narrow.replaceAll(',', '') : narrow).replace('萬', '万')
   if (kind === 'amount') {
     const bare =

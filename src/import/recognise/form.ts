@@ -1,6 +1,6 @@
 /* What the form prints around the cells of a table, made ready to be looked for. */
 import { branches, isGroup, type Axis, type AxisNode, type Branch } from '../../edition/axis.ts'
-import { withoutRemark } from '../../edition/bare-label.ts'
+import { withoutOrdinal, withoutRemark } from '../../edition/bare-label.ts'
 import type { Block, TableSection } from '../../edition/edition.ts'
 import { remembered } from '../../edition/remembered.ts'
 import { vocabulary, type Vocabulary } from './bare-words.ts'
@@ -36,8 +36,8 @@ export const formTable: (section: TableSection) => FormTable = remembered((secti
   return {
     section,
     blocks,
-    rowWords: vocabulary(section.table.blocks.flatMap(({ rows }) => (rows ? entries(rows) : []))),
-    columnWords: vocabulary(section.table.blocks.flatMap(({ columns }) => entries(columns))),
+    rowWords: vocabulary(section.table.blocks.flatMap(({ rows }) => (rows ? words(rows) : []))),
+    columnWords: vocabulary(section.table.blocks.flatMap(({ columns }) => words(columns))),
     beside: vocabulary([...corners, ...says].map((text) => [text, text] as const)),
   }
 })
@@ -46,18 +46,35 @@ const formBlock = (block: Block, index: number): FormBlock => ({
   block,
   index,
   columns: branches(block.columns),
-  columnWords: vocabulary(entries(block.columns)),
+  columnWords: vocabulary(words(block.columns)),
   orders: [byLevel(block.columns), depthFirst(block.columns)],
   rows: block.rows ? branches(block.rows) : [],
-  rowWords: vocabulary(block.rows ? entries(block.rows) : []),
+  rowWords: vocabulary(block.rows ? words(block.rows) : []),
 })
 
-const entries = (axis: Axis): readonly (readonly [string, AxisNode, boolean?])[] =>
+type Entry = readonly [spelling: string, node: AxisNode, isShort?: boolean]
+
+const words = (axis: Axis): readonly Entry[] => [...entries(axis), ...joined(axis)]
+
+const entries = (axis: Axis): readonly Entry[] =>
   axis.flatMap((node) => [
     ...spellings(node).map((spelling) => [spelling, node] as const),
     ...(node.short === undefined ? [] : [[node.short, node, true] as const]),
     ...(isGroup(node) ? entries(node.children) : []),
   ])
+
+/** Labels of lines with those of their groups before them, as one cell that holds all of them says it. */
+const joined = (axis: Axis): readonly Entry[] =>
+  branches(axis).flatMap(({ leaf, groups }) =>
+    groups.flatMap((_, from) => {
+      const above = groups.slice(from).map((group) => spellings(group))
+      const chains = above.reduceRight<readonly string[]>(
+        (ends, group) => group.flatMap((begun) => ends.map((end) => begun + end)),
+        spellings(leaf).flatMap((label) => [label, withoutOrdinal(label)]),
+      )
+      return [...new Set(chains)].map((chain): Entry => [chain, leaf, true])
+    }),
+  )
 
 const spellings = ({ label, aliases = [] }: AxisNode): readonly string[] => [
   label,

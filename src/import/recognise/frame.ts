@@ -2,6 +2,7 @@
 import type { Edition } from '../../edition/edition.ts'
 import type { Text } from '../../language/text.ts'
 import type { Closing } from './closing.ts'
+import { inDigits } from './dates.ts'
 import type { Doubt, Draft } from './draft.ts'
 import { isAgency, levelOfAgency } from './level-of.ts'
 import type { Opening } from './opening.ts'
@@ -54,7 +55,7 @@ type Tell = (path: string, text: Text) => void
 /** The year of the title, else of the statistics period; where they differ, the title's, in doubt. */
 function yearOf({ year }: Opening, prose: string, doubt: Tell): number | undefined {
   const periods = new Set(
-    [...prose.matchAll(/(20\d{2})\s*年\s*1\s*月\s*1\s*日[^。；]{0,12}?12\s*月\s*31\s*日/gu)].map(
+    [...inDigits(prose).matchAll(/(20\d{2})\s*年\s*1\s*月\s*1\s*日[^。；]{0,12}?12\s*月\s*31\s*日/gu)].map(
       ([, found]) => Number(found),
     ),
   )

@@ -2,6 +2,7 @@
 import type { Text } from '../../language/text.ts'
 import type { Extract } from '../extract.ts'
 import { quoted } from '../remarks.ts'
+import { inDigits } from './dates.ts'
 
 /** What a file is instead. */
 export interface Nothing {
@@ -16,7 +17,7 @@ export function nothingIn({ items, pictures = 0, programs = 0, attachments = [],
     item.kind === 'paragraph' ? [item.text] : item.cells.map(({ text }) => text),
   )
   const letters = lines.reduce((sum, line) => sum + line.length, 0)
-  const named = lines.filter((line) => line.length <= 80 && /\d{4}.*(?:报告|年报)/u.test(line))
+  const named = lines.filter((line) => line.length <= 80 && /\d{4}.*(?:报告|年报)/u.test(inDigits(line)))
   const isReport = lines.some((line) => isReportWord.test(line)) && letters > 600
   const said = [title, ...lines].find((line) => line.length <= 120 && failing.test(line))
   if (said !== undefined && letters < 800 && !isReport) return failed(said)

@@ -96,7 +96,7 @@ function titleAmong(lines: readonly Line[]): (Line & { readonly count: number })
 function isBegun(parts: readonly Line[]): boolean {
   const [last, ...others] = [...parts].reverse()
   const isWhole =
-    last !== undefined && isTitle(last.text) && /\d{4}/.test(last.text) && namedIn(last.text) !== ''
+    last !== undefined && isTitle(last.text) && yearIn(last.text) !== undefined && namedIn(last.text) !== ''
   return (
     others.length === 0 ||
     (!isWhole &&
@@ -107,7 +107,7 @@ function isBegun(parts: readonly Line[]): boolean {
           !isFact(text) &&
           !isFurniture(text) &&
           !/[。；，：:>|]/u.test(text) &&
-          (isAgency(text.replace(/\s+/g, '')) || /\d{4}|公开|关于/u.test(text)),
+          (isAgency(text.replace(/\s+/g, '')) || yearIn(text) !== undefined || /\d{4}|公开|关于/u.test(text)),
       ))
   )
 }

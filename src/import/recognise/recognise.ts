@@ -22,8 +22,10 @@ export type Recognised = { readonly draft: Draft } | { readonly nothing: Nothing
 export function recognise(extract: Extract): Recognised {
   const form = extract.form && readForm(extract.form)
   if (form) return { draft: { ...form, remarks: extract.remarks } }
-  const items = unrolled(extract.items, isSectionTitle)
-  const whole = { ...extract, items }
+  const parts = extract.items.map((item) => unrolled([item], isSectionTitle))
+  const items = parts.flat()
+  const shown = extract.shown?.map((one) => ({ ...one, behind: parts.slice(0, one.behind).flat().length }))
+  const whole = { ...extract, items, ...(shown ? { shown } : {}) }
   const tables = sharedSheets(tablesIn(items), items)
   const count = Math.max(0, ...tables.map(certainCells))
   if (count < fewest) return { nothing: nothingIn(whole) }
@@ -32,8 +34,10 @@ export function recognise(extract: Extract): Recognised {
   const { year } = first.frame.fields
   const chosen = editionOf(tables, year === undefined ? undefined : editionFor(year))
   const edition = chosen?.edition ?? latest
-  const parts = edition === latest ? first : sections(whole, { edition, tables })
-  return { draft: drafted({ edition, isMixed: chosen?.isMixed ?? false, tables, parts, extract: whole }) }
+  const given = edition === latest ? first : sections(whole, { edition, tables })
+  return {
+    draft: drafted({ edition, isMixed: chosen?.isMixed ?? false, tables, parts: given, extract: whole }),
+  }
 }
 
 /** Cells of a table, blank ones included, that stand where nothing is in doubt. */

@@ -29,6 +29,8 @@ export function labelledRow(row: SheetRow, table: FormTable): LabelledRow | unde
   let seen = 0
   for (const [at, cell] of row.cells.entries()) {
     if (cell.text.trim() === '') continue
+    // A number before the first label counts rows.
+    if (seen === 0 && isSerial(cell.text)) continue
     if (couldBeFigure(cell.text) || seen >= depth) break
     seen += 1
     const match = matchIn(table.rowWords, lineOf(cell.text))
@@ -46,6 +48,8 @@ export function labelledRow(row: SheetRow, table: FormTable): LabelledRow | unde
   if (!label || !line) return undefined
   return { row, ...line, label, data: row.cells.slice(found.at + 1), distance: found.distance }
 }
+
+const isSerial = (text: string): boolean => /^\s*\d{1,2}\s*[.、．]?\s*$/u.test(text)
 
 /** True for words that can only be a label: with an ordinal before them, or longer than what stands in a figure's place. */
 const isStrange = (text: string): boolean =>

@@ -40,8 +40,10 @@ export function unitsAbove(items: readonly Item[], index: number): readonly stri
 
 /** A figure beneath headings that state units: with its unit where a source can hold it, in doubt where it may count in another. */
 export function inUnits(read: Figure, { kind, unit: printed }: Leaf, units: readonly string[]): Figure {
-  if (kind !== 'amount' || units.length === 0 || read.doubt || /^[0.]*$/.test(read.value)) return read
+  if (kind !== 'amount' || read.doubt || /^[0.]*$/.test(read.value)) return read
   const own = /(?:万|亿)?元$/u.exec(read.value)?.[0]
+  if (units.length === 0)
+    return printed === undefined && own === undefined ? { ...read, remark: unitless(read) } : read
   const others = units.filter((unit) => unit !== (printed ?? own))
   if (others.length === 0) return read
   if (printed !== undefined) return { value: '', doubt: otherUnit(read.value, others, printed) }
@@ -62,6 +64,11 @@ const otherUnit = (value: string, others: readonly string[], printed: string): T
 const unsure = (value: string, units: readonly string[]): Text => ({
   zh: `${value} 的单位不能确定：表里写的是${units.join('、')}，请核对`,
   en: `the unit of ${value} is not certain: the table states ${units.join(', ')}, please check`,
+})
+
+const unitless = ({ value, remark }: Figure): Text => ({
+  zh: `${remark ? `${remark.zh}；` : ''}${value} 没有写单位，表里也没有写明；请核对是元还是万元，连同单位写`,
+  en: `${remark ? `${remark.en}; ` : ''}${value} has no unit and the table states none; check whether it counts in 元 or 万元 and write that with it`,
 })
 
 const fromHeading = (value: string, remark: Text | undefined): Text => ({

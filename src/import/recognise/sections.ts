@@ -11,6 +11,7 @@ import { isBeside } from './header.ts'
 import { headingsIn, type Extent, type Heading } from './headings.ts'
 import { openingIn } from './opening.ts'
 import { markdownOf } from './prose-markdown.ts'
+import { picturesAmong } from './pictures-among.ts'
 import { within } from './regions.ts'
 import { lineOf } from './sheet.ts'
 import type { FoundTable } from './tables.ts'
@@ -40,11 +41,12 @@ export function sections(
     edition,
     extents,
   )
-  const isInside = within(extract, [...headings.map(({ item }) => item), ...all])
+  const { item: isInside, region } = within(extract, [...headings.map(({ item }) => item), ...all])
   const stretches = stretchesOf({ edition, headings, extents, length: items.length })
   const begin = Math.min(...stretches.map(({ from }) => from), items.length)
   const whole = openingIn(items.slice(0, begin), { isInside, name: extract.title })
   const result = given({ items, stretches, all, isInside })
+  const end = result.closing.furniture[0] ? items.indexOf(result.closing.furniture[0]) : items.length
   const { contact, rest, spoken } = contactLines(whole.preamble)
   const isReached = result.closing.contact.length > 0
   const opening = isReached ? whole : { ...whole, preamble: rest }
@@ -53,8 +55,9 @@ export function sections(
   const isRead = (item: Item, index: number): boolean =>
     index < begin ? opening.preamble.includes(item) : isInside(index)
   const remarks = [
-    ...(spoken !== undefined && closing.contact.length === 0 ? [inSentence(spoken)] : []),
+    ...inSentence(closing.contact.length === 0 ? spoken : undefined),
     ...braced(items.filter(isRead)),
+    ...picturesAmong(extract, (one) => region(one.region) && one.behind > begin && one.behind <= end),
     ...result.remarks,
   ]
   return {
@@ -195,13 +198,18 @@ const braced = (items: readonly Item[]): readonly Remark[] =>
     item.kind === 'paragraph' && /\{\{|\}\}/.test(item.text) ? [widened(item.at)] : [],
   )
 
-const inSentence = (at: string): Remark => ({
-  at,
-  text: {
-    zh: '导言的句子里写有地址或电话，留在原文里，没有另填联系方式（contact）',
-    en: 'a sentence of the preamble holds an address or telephone number; it stays there, contact was left empty',
-  },
-})
+const inSentence = (at: string | undefined): readonly Remark[] =>
+  at === undefined
+    ? []
+    : [
+        {
+          at,
+          text: {
+            zh: '导言的句子里写有地址或电话，留在原文里，没有另填联系方式（contact）',
+            en: 'a sentence of the preamble holds an address or telephone number; it stays there, contact was left empty',
+          },
+        },
+      ]
 
 const widened = (at: string): Remark => ({
   at,

@@ -7,6 +7,7 @@ import { formTable } from './form.ts'
 import { readTable, type Found } from './read-table.ts'
 import { tableUnits, unitsAbove } from './said-units.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
+import { asPrinted } from './turned.ts'
 
 /** A table as it was found. */
 export interface FoundTable {
@@ -23,14 +24,12 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
   const forms = allEditions.flatMap((edition) =>
     tableSections(edition).map((section) => ({ edition, section, table: formTable(section) })),
   )
+  const known = forms.map(({ table }) => table)
   const sheets = [
     ...items.flatMap((item, index) =>
-      item.kind === 'grid' && item.cells.length <= mostCells ? [sheetOf(item, index)] : [],
+      item.kind === 'grid' && item.cells.length <= mostCells ? [asPrinted(sheetOf(item, index), known)] : [],
     ),
-    ...flattened(
-      items,
-      forms.map(({ table }) => table),
-    ),
+    ...flattened(items, known),
   ].map((sheet) => withUnits(sheet, items))
   const keys = [...new Set(forms.map(({ section }) => section.key))]
   return keys.flatMap((key) => {

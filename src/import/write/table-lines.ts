@@ -2,8 +2,7 @@
 import { branches, isGroup, type Axis, type Branch } from '../../edition/axis.ts'
 import type { Block, TableSection } from '../../edition/edition.ts'
 import type { Text } from '../../language/text.ts'
-import type { Draft, DraftCell } from '../recognise/draft.ts'
-import { missing } from '../recognise/cells.ts'
+import { missing, type Draft, type DraftCell } from '../recognise/draft.ts'
 import { chineseWords, type Keys } from './keys.ts'
 import { comment, scalar } from './scalars.ts'
 

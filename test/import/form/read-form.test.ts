@@ -233,3 +233,26 @@ test('what a cell for a figure looks like counts, not the number behind it', () 
   expect(one({ type: 'str', value: '', formula: 'IF(1,"")' })).toEqual(['', '', false])
   expect(one({ type: 'n', value: '7', ...format('General') })).toEqual(['7', '7', false])
 })
+
+test.each(fengshan.map(({ name }) => name))(
+  'the sheet “%s” without its column of keys: told, and its words are kept',
+  (name) => {
+    const bare = fengshan.map((sheet) =>
+      sheet.name === name ? { name, cells: sheet.cells.filter(({ column }) => column > 0) } : sheet,
+    )
+    const entered = bare.find((sheet) => sheet.name === name)?.cells ?? []
+    expect(entered.length).toBeGreaterThan(0)
+    const draft = read(bare)
+    expect(draft.doubts.filter(({ text }) => text.zh.includes(`工作表“${name}”`))).toHaveLength(1)
+    const words = draft.strays.map((stray) => stray.words).join('\n')
+    const prose = entered.map(({ value = '' }) => value).find((value) => value.length > 40)
+    expect(words).toContain((prose ?? entered.find(({ type }) => type !== 'n')?.value ?? '').split('\n')[0])
+  },
+)
+
+test('a sheet that was added is told, an empty one is not', () => {
+  const note = { row: 0, column: 0, type: 's', value: '请核对', formula: undefined }
+  const more = read([...fengshan, { name: '备注', cells: [note] }, { name: 'Sheet9', cells: [] }])
+  expect(more.doubts.map(({ text }) => text.zh)).toEqual([expect.stringContaining('工作表“备注”')])
+  expect(read(fengshan).doubts).toEqual([])
+})
