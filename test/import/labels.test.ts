@@ -100,3 +100,25 @@ test.each([' ', '', '-', '<br>', '：'])(
     }
   },
 )
+
+const omissions: readonly (readonly [label: string, written: string])[] = [
+  ['其他法律行政法规禁止公开', '其他法律行政止公开'],
+  ['本机关不掌握相关政府信息', '本机关不掌握信息'],
+  ['要求行政机关确认或重新出具已获取信息', '要求行政机关重新出具信息'],
+]
+
+test.each(omissions)('“%s” with words left out, “%s”, is read in doubt', (label, written) => {
+  const html = page(recent)
+  expect(html).toContain(label)
+  const draft = drafted(html.replaceAll(label, written))
+  const expected = expectedCells(recent)
+  const doubted = [...draft.cells].filter(([, { doubt }]) => doubt)
+  expect(doubted).toHaveLength(7)
+  for (const [path, { value }] of draft.cells) expect([path, value]).toEqual([path, expected[path]])
+  expect(doubted[0]?.[1].doubt?.zh).toContain(written)
+})
+
+test('a row with hardly any of a label’s words is none', () => {
+  const draft = drafted(page(recent).replaceAll('其他法律行政法规禁止公开', '法律禁止'))
+  expect([...draft.cells].filter(([, { at }]) => at === '')).toHaveLength(7)
+})

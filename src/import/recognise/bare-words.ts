@@ -89,11 +89,25 @@ function bareForms(text: string): readonly string[] {
 const tolerated = (length: number): number =>
   length < 4 ? 0 : length < 7 ? 1 : length < 12 ? 2 : Math.min(6, Math.floor(length / 5))
 
+/** Signs that a long label may have lost, where nothing else is wrong with it. */
+const mayLack = (spelling: string, bare: string): number =>
+  spelling.length >= 9 && isWithin(bare, spelling) ? Math.floor(spelling.length / 3) : 0
+
+/** True where all signs of one stand in the other, in their order. */
+function isWithin(one: string, other: string): boolean {
+  let at = 0
+  for (const sign of one) {
+    at = other.indexOf(sign, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
 function near<Item>({ exact, lasting }: Vocabulary<Item>, bare: string): Match<Item> | undefined {
   let best: Match<Item> | undefined
   let isTied = false
   for (const [spelling, items] of exact) {
-    const limit = tolerated(spelling.length)
+    const limit = Math.max(tolerated(spelling.length), mayLack(spelling, bare))
     if (limit === 0 || !lasting.has(spelling) || Math.abs(spelling.length - bare.length) > limit) continue
     if (!shares(bare, spelling, limit)) continue
     const distance = editDistance(bare, spelling)
