@@ -267,6 +267,13 @@ class Reader {
   ): Statement {
     const value = isVagueAt(this.text, span.from) ? undefined : figure.figure?.value
     const step = figure.figure?.step
-    return { measures, value, ...(step && { step }), each: this.text.charAt(figure.at - 1) === '各', part: this.now.part, ...span }
+    return {
+      measures,
+      value,
+      ...(step && { step }),
+      each: this.text.charAt(figure.at - 1) === '各',
+      part: this.now.part,
+      ...span,
+    }
   }
 }
