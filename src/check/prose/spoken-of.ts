@@ -85,6 +85,8 @@ export class SpokenOf {
     if (figure?.kind === 'year' && figure.value && !this.isCompared(token))
       this.elsewhen = !equal(figure.value, this.year)
     if (word?.silence === 'sentence' && !this.isSinceNow(token)) this.elsewhen = true
+    if (figure?.kind === 'other' && partOfYear.test(this.text.slice(token.at, token.end + 4)))
+      this.elsewhen = true
     if (word?.silence === 'resume') this.elsewhen = false
     if (this.spans) this.elsewhen = true
     if (word?.topic === undefined) return
@@ -125,6 +127,8 @@ export class SpokenOf {
 const among = /^[^0-9]{0,12}(?:中|当中|之中|里面?)$/
 
 const since = '以来'
+/** 7 月, but not the first and the last day of the year. */
+const partOfYear = /^(?!1月1日|12月31日|12月底)\d{1,2}月/
 const thisYear = /\d{4} ?年度?$/
 
 const largest = (
