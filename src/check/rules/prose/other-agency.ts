@@ -67,7 +67,7 @@ const doer = new RegExp(`(?:我?[省市区县州]|[镇乡])人?民?政府(?=${de
 const opening = String.raw`[。；\n][ \u3000]{0,4}(?:20\d\d年度?，|全年，|一年来，)?`
 const opens = new RegExp(`${opening}$`, 'u')
 const opensTown = new RegExp(
-  String.raw`${opening}((?:\p{Script=Han}{2,4}[省市区县州旗])*(?!原)(\p{Script=Han}{1,5}[镇乡]))$`,
+  String.raw`${opening}((?:\p{Script=Han}{2,4}[省市区县州旗])*(?![原各本我全该某乡])(\p{Script=Han}{1,5}[镇乡]))$`,
   'u',
 )
 /** Words of a sentence that tells what was done for the town, or to it. */
