@@ -23,8 +23,8 @@ export const otherAgency: Rule<Passage> = {
     en: 'What proof-reading asks of any text',
   },
   misses: {
-    zh: '只看自称（我局、我县）和“区政府……处理申请”“全市……主动公开 N 条”这类以别的机关为主语的话；“区政府网站”“向区政府报送”“全区第一”不算；同系统别的机关的全名（邻市的同名局）看不出来。在 43 份已公布报告（多为节录）上：指出一处，确实不对；漏掉一处。',
-    en: 'Only self-designations (我局) and sentences in which another agency does the work count; mentions of its website, its orders or its ranking do not; the full name of a sister agency elsewhere is not noticed. On 43 published reports, mostly extracts: one finding, true; one missed.',
+    zh: '只看自称（我局、我县）和“区政府……处理申请”“全市……主动公开 N 条”这类以别的机关为主语的话；乡镇的报告里，句首是“区政府”“柳河镇人民政府”、接着说公开、管理、落实制度，而全句不提本镇、各乡镇、部署、要求的，也算；“区政府网站”“向区政府报送”“全区第一”不算；同系统别的机关的全名（邻市的同名局）看不出来。在 43 份已公布报告（多为节录）上：指出一处，确实不对；漏掉一处（句首一项是后来加的，没有在真报告上量）。',
+    en: 'Only self-designations (我局) and sentences in which another agency does the work count, and in a town’s report the district or another town at the head of a sentence that tells of disclosure and says nothing of towns or of orders; mentions of its website, its orders or its ranking do not; the full name of a sister agency elsewhere is not noticed. On 43 published reports, mostly extracts: one finding, true; one missed (the heads of sentences were added later and not measured on real reports).',
   },
   examples: {
     good: `${exampleHead}overview: 我镇通过区政府网站公开信息，及时办理申请。\n`,

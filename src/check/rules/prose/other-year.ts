@@ -30,7 +30,7 @@ export const otherYear: Rule<Signal> = {
     en: 'An annual report covers one year',
   },
   misses: {
-    zh: '只看句首“2024年，我镇……”“现将2024年……报告如下”“根据……关于做好2024年度……年度报告”一类讲本年度的话；文号、与上年的比较、下一年的打算不看。',
+    zh: '只看句首“2024年，我镇……”“现将2024年……报告如下”“现将2024年度工作情况报告如下”“根据……关于做好2024年度……年度报告”一类讲本年度的话；文号、与上年的比较、下一年的打算不看。',
     en: 'Only phrases that speak of the reported year count (2024年，我镇…, 现将2024年…报告如下, 关于做好2024年度…年度报告); document numbers, comparisons and plans do not.',
   },
   examples: {

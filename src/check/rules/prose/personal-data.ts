@@ -24,8 +24,8 @@ export const personalData: Rule<Signal> = {
     en: 'What inspections of websites look at; GB 11643 for identity numbers',
   },
   misses: {
-    zh: '身份号码按 GB 11643 核对出生日期和校验码，写错一位的看不出来；“联系电话”之后的手机号看作办公电话。',
-    en: 'Identity numbers are told by date and check digit (GB 11643); a mobile number after words such as 联系电话 is taken for the office’s.',
+    zh: '身份号码按 GB 11643 核对出生日期和校验码，写错一位的看不出来；“联系电话”之后的手机号看作办公电话；手机号中间有空格、短横的，前面要有“手机”“电话”一类的词才算。',
+    en: 'Identity numbers are told by date and check digit (GB 11643); a mobile number after words such as 联系电话 is taken for the office’s; one written in pieces counts only after words such as 手机 or 电话.',
   },
   examples: {
     good: `${exampleHead}overview: 联系电话0599-5550126。\n`,
