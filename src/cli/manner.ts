@@ -8,8 +8,9 @@ import type { Finding } from '../finding/finding.ts'
 import { askedRules, refuseStrangeRules } from './asked-rules.ts'
 import type { Config } from './config/config.ts'
 import { modulesOf } from './config/config-files.ts'
-import { findConfig, loadConfig } from './config/load-config.ts'
+import { findConfig, tellUnused } from './config/find-config.ts'
 import { houseOf } from './config/house.ts'
+import { loadConfig } from './config/load-config.ts'
 import type { Policy } from './config/policy.ts'
 import type { Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
@@ -48,8 +49,9 @@ export const mannerOf = async (config: Config): Promise<Manner> => ({
 export async function mannersOf(
   files: readonly string[],
   options: Options,
-  { io }: Context,
+  context: Context,
 ): Promise<Manners> {
+  const { io } = context
   const named = textOption(options, 'config')
   const byFolder = new Map<string, Manner>()
   const byPath = new Map<string | undefined, Manner>()
@@ -61,6 +63,7 @@ export async function mannersOf(
     byPath.set(path, manner)
     byFolder.set(folder, manner)
   }
+  if (named === undefined) tellUnused(foldersWithout(byFolder), context)
   const all = [...byPath.values()]
   const policyOf = await policies(all, options, io.cwd)
   const of = (file: string): Manner => {
@@ -83,6 +86,10 @@ export async function mannersOf(
     tuned: (result) => ({ ...result, findings: policyOf(of(result.file)).tuned(result.findings) }),
   }
 }
+
+/** The folders for which no configuration was found. */
+const foldersWithout = (byFolder: ReadonlyMap<string, Manner>): readonly string[] =>
+  [...byFolder].filter(([, { config }]) => config.file === undefined).map(([folder]) => folder)
 
 const isKnown = (code: string, { house }: Manner): boolean =>
   raisedByCheck.has(code) || house.some((rule) => rule.code === code)

@@ -2,6 +2,7 @@ import type { Digest } from '../../check/across/digest.ts'
 import { examineAll } from '../check-pool.ts'
 import { keepInputs } from '../../batch/keep-inputs.ts'
 import { baselineOf, type Baseline } from '../baseline.ts'
+import { namedConfig } from '../config/find-config.ts'
 import { planCheckOutputs, type CheckOutput } from '../check-outputs.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
@@ -21,7 +22,9 @@ import { surveyed, type Around } from './survey.ts'
 
 /** `disclosure check`: findings only, said in the formats that are asked for. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  const files = await discover(names, context)
+  const files = await discover(names, context, {
+    aside: namedConfig(textOption(options, 'config'), context.io),
+  })
   const outputs = planned(files, options, context)
   const threshold = thresholdOf(options)
   const baseline = baselineOf(options, context)

@@ -7,7 +7,8 @@ import { shownExamples } from '../../finding/shown-example.ts'
 import type { Language, Text } from '../../language/text.ts'
 import { nearest } from '../../report/nearest.ts'
 import { houseOf } from '../config/house.ts'
-import { findConfig, loadConfig } from '../config/load-config.ts'
+import { findConfig, tellUnused } from '../config/find-config.ts'
+import { loadConfig } from '../config/load-config.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
@@ -17,13 +18,11 @@ import { textOption } from '../options.ts'
 type Entry = Omit<Explained, 'examples'> & Partial<Pick<Explained, 'examples'>>
 
 /** `disclosure explain [code]`: one code in full, or all in a list; those of the configuration that holds here among them. */
-export async function run(
-  [code]: readonly string[],
-  options: Options,
-  { io, language }: Context,
-): Promise<ExitCode> {
+export async function run([code]: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+  const { io, language } = context
   const named = textOption(options, 'config')
   const path = findConfig({ named, folder: io.cwd }, io)
+  if (path === undefined && named === undefined) tellUnused([io.cwd], context)
   const house =
     path === undefined ? [] : await houseOf(await loadConfig(path, io, { trusted: named !== undefined }))
   const entries = [...catalogue, ...house]
