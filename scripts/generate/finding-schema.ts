@@ -22,8 +22,17 @@ const stretch = {
 }
 const place = { ...stretch, path: text('报告中的键，以点相连；空为整份报告') }
 
+/** What schemas/config.schema.json takes for the code of a house rule. */
+const houseCode = '^[a-z][a-z0-9]*(-[a-z0-9]+)*$'
+
 const finding = {
-  code: { enum: catalogue.map(({ code }) => code), description: '规则代码，见 disclosure explain' },
+  code: {
+    description: '规则代码，见 disclosure explain',
+    anyOf: [
+      { enum: catalogue.map(({ code }) => code), description: '随带的规则' },
+      { type: 'string', pattern: houseCode, description: '自定规则（配置的 houseRules、modules）的代码' },
+    ],
+  },
   severity: { enum: ['error', 'warning', 'note'] },
   ...place,
   title: text('标题，同一规则都相同'),

@@ -1,11 +1,12 @@
 /* --baseline and --write-baseline: findings parted into new ones and those that were there on a day. */
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
+import { acrossRules } from '../check/across/rules.ts'
 import { UsageError } from '../errors.ts'
 import { baselineText, readBaseline, type BaselineEntry } from '../finding/baseline.ts'
 import type { Finding } from '../finding/finding.ts'
 import { fingerprints } from '../finding/fingerprint.ts'
-import { askedRules } from './asked-rules.ts'
 import type { Judged } from './commands/judge.ts'
+import type { IsJudged } from './commands/judged-in.ts'
 import { complain, progress, type Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
 import { bytesOf } from './files.ts'
@@ -23,18 +24,24 @@ export interface Held {
 /** Bytes of a baseline at most: some hundred thousand findings. */
 const most = 16 * 1024 * 1024
 
-/** What is done with results when they are there. The file is read at once: a run should not end in a complaint about it. */
-export function baselineOf(
-  options: Options,
-  context: Context,
-): (results: readonly Judged[]) => Promise<Held> {
+/** The baseline that a run goes by, or writes. */
+export interface Baseline {
+  /** True for a report of which it has findings that show only beside others. */
+  readonly hasAcross: (file: string) => boolean
+  /** What is done with results when they are there. Gone is only what was judged and found no more. */
+  readonly hold: (results: readonly Judged[], isJudged: IsJudged) => Promise<Held>
+}
+
+/** Reads the baseline at once: a run should not end in a complaint about it. */
+export function baselineOf(options: Options, context: Context): Baseline {
   const { io } = context
   const named = textOption(options, 'baseline')
   const written = textOption(options, 'writeBaseline')
   const partly = textOption(options, 'changedSince') !== undefined
   if (partly && written !== undefined) throw partOnly
   const entries = named === undefined ? [] : entriesOf(named, io.cwd)
-  return async (results) => {
+  const across = new Set(entries.filter(({ code }) => acrossCodes.has(code)).map(({ report }) => report))
+  const hold: Baseline['hold'] = async (results, isJudged) => {
     if (written !== undefined) {
       const all = keyed(results, folderOf(written, io.cwd), io.cwd).map(({ entry }) => entry)
       await writeFile(resolve(io.cwd, written), baselineText(all))
@@ -45,13 +52,17 @@ export function baselineOf(
       return without(results, () => true)
     }
     if (named === undefined) return { results, known: 0, gone: [] }
-    const held = against(results, { entries, folder: folderOf(named, io.cwd), cwd: io.cwd })
-    const only = askedRules(options)
-    const gone = partly ? [] : held.gone.filter(({ code }) => only?.has(code) ?? true)
-    tellGone(gone, named, context)
-    return { ...held, gone }
+    const kept = { entries, folder: folderOf(named, io.cwd), cwd: io.cwd }
+    const held = against(results, kept, partly ? () => false : isJudged)
+    tellGone(held.gone, named, context)
+    return held
   }
+  const hasAcross = (file: string): boolean =>
+    named !== undefined && across.size > 0 && across.has(fileFrom(folderOf(named, io.cwd), file, io.cwd))
+  return { hasAcross, hold }
 }
+
+const acrossCodes: ReadonlySet<string> = new Set(acrossRules.map(({ code }) => code))
 
 const partOnly = new UsageError({
   zh: '--write-baseline 要看全部问题，不能和 --changed-since 一起用',
@@ -104,17 +115,26 @@ interface Kept {
   readonly cwd: string
 }
 
-function against(results: readonly Judged[], { entries, folder, cwd }: Kept): Held {
+function against(results: readonly Judged[], { entries, folder, cwd }: Kept, isJudged: IsJudged): Held {
   const inBaseline = new Set(entries.map(({ fingerprint }) => fingerprint))
   const found = keyed(results, folder, cwd)
   const known = new Set(
     found.filter(({ entry }) => inBaseline.has(entry.fingerprint)).map(({ finding }) => finding),
   )
-  const present = new Set(found.map(({ entry }) => entry.fingerprint))
-  const checked = new Set(results.map(({ file }) => fileFrom(folder, file, cwd)))
+  // What is waived by now is still there.
+  const all = results.map((one) => ({
+    ...one,
+    findings: [...one.findings, ...one.waived.map(({ finding }) => finding)],
+  }))
+  const present = new Set([...found, ...keyed(all, folder, cwd)].map(({ entry }) => entry.fingerprint))
+  const checked = new Map(results.map((one) => [fileFrom(folder, one.file, cwd), one]))
+  const isGone = ({ code, report, fingerprint }: BaselineEntry): boolean => {
+    const result = checked.get(report)
+    return result !== undefined && !present.has(fingerprint) && isJudged(code, result)
+  }
   return {
     ...without(results, (finding) => known.has(finding)),
-    gone: entries.filter(({ report, fingerprint }) => checked.has(report) && !present.has(fingerprint)),
+    gone: entries.filter(isGone),
   }
 }
 

@@ -3,6 +3,7 @@ import { readdirSync, statSync, type Dirent } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UsageError } from '../errors.ts'
 import type { Text } from '../language/text.ts'
+import { configName } from './config/find-config.ts'
 import { complain, type Context } from './context.ts'
 import { bytesOf, unopened, withoutReports } from './files.ts'
 import type { Io } from './io.ts'
@@ -11,7 +12,13 @@ import { someOf } from './some-of.ts'
 /** Folders that hold no reports of one's own. */
 const passedOver = new Set(['node_modules'])
 /** YAML files that are no reports. */
-const notReports = new Set(['disclosure.config.yaml'])
+const notReports = new Set([configName])
+
+/** What is known of the files in folders. */
+interface Known {
+  /** Absolute paths of files that are no reports, unless they are named. */
+  readonly aside?: readonly string[]
+}
 
 /**
  * The files meant: a file or `-` as it is; a folder's reports (`*.yaml`, `*.yml`) with those of the folders in it, hidden
@@ -20,12 +27,16 @@ const notReports = new Set(['disclosure.config.yaml'])
  * slash at its end, a pattern without any as it is: opened, it is told as what it is, and the others are not lost over it.
  * Where that is all there is it is a UsageError.
  */
-export async function discover(names: readonly string[], context: Context): Promise<readonly string[]> {
+export async function discover(
+  names: readonly string[],
+  context: Context,
+  { aside = [] }: Known = {},
+): Promise<readonly string[]> {
   const { cwd } = context.io
   const found: string[] = []
   const passed: string[] = []
   for (const name of names) {
-    const meant = await meantBy(name, cwd)
+    const meant = withoutAside(await meantBy(name, cwd), { name, cwd, aside })
     const isNothing = meant.files.length === 0 && meant.shut.length === 0
     if (names.length === 1 && isNothing) throw new UsageError(withoutReports(name))
     if (names.length === 1 && meant.files.length === 0)
@@ -76,6 +87,15 @@ interface Meant {
 }
 
 const only = (name: string): Meant => ({ files: [name], shut: [], passed: [] })
+
+/** What is meant without what lies in a folder and is no report. */
+const withoutAside = (
+  meant: Meant,
+  { name, cwd, aside }: { readonly name: string; readonly cwd: string; readonly aside: readonly string[] },
+): Meant => ({
+  ...meant,
+  files: meant.files.filter((file) => file === name || !aside.includes(resolve(cwd, file))),
+})
 
 async function meantBy(name: string, cwd: string): Promise<Meant> {
   if (name === '-') return only(name)

@@ -1,6 +1,5 @@
 /* Where findings and the page meet: each report's findings, and the cells they are about marked in its official tables. */
 import { cellNamed } from '../check/place-name.ts'
-import { compile } from '../compile.ts'
 import { renderFindings, type PageFinding, type PageReport } from '../emit/html/render-findings.ts'
 import type { Account, Listed, ReportAccount } from '../finding/account.ts'
 import { markedLine } from '../finding/code-frame.ts'
@@ -8,6 +7,7 @@ import { escape } from '../finding/escape.ts'
 import type { Finding, Severity } from '../finding/finding.ts'
 import { severityNames } from '../finding/pretty.ts'
 import { remarkNames, remarks } from '../finding/remarks.ts'
+import { reportFrom } from '../report/report-from.ts'
 import type { Report } from '../report/report.ts'
 import type { World } from '../report/world.ts'
 import { sheet } from '../view/sheet.ts'
@@ -106,7 +106,7 @@ function pageReport(
 function reportOf({ file, findings, waived }: Judged, { worldOf }: PageMatter): Report | undefined {
   const all = [...findings, ...waived.map(({ finding }) => finding)]
   const source = all.find(({ at }) => at.source.name === file && at.source.text !== '')?.at.source
-  return source && compile(source, worldOf(file)).report
+  return source && reportFrom(source, worldOf(file)).report
 }
 
 /** The tables in which a cell is marked; their ids and names told apart from those of other reports. */

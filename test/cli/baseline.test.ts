@@ -1,5 +1,5 @@
 /* Findings of a day set aside: new ones count, old ones are counted apart, gone ones are told. */
-import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
@@ -89,6 +89,93 @@ test('what is gone is told, but not for reports and rules that were not looked a
     expect((await check('2019/报告.yaml', '--baseline', 'baseline.json', '--rule', 'sum-of-parts')).err).toBe(
       '',
     )
+  })
+})
+
+describe('nothing is called gone that was not judged', () => {
+  const reports = (year: number): readonly string[] =>
+    ['county', 'liuhe', 'office', 'qingshan', 'shiqiao'].map((town) => `${year}/${town}.yaml`)
+  const everything = [...reports(2024), ...reports(2025)]
+  const mended = 'carriedIn: { naturalPerson: 1, total: 1 }'
+  const broken = 'carriedIn: { naturalPerson: 2, total: 2 }'
+
+  /** A county in a folder of its own, with a slip in one town that shows in three reports, and a baseline of what it raises. */
+  const inCounty = (
+    use: (
+      change: (file: string, from: string, to: string) => void,
+      gone: (...argv: string[]) => Promise<number>,
+    ) => Promise<void>,
+  ): Promise<void> =>
+    inFolder(async (folder) => {
+      cpSync(join(root, 'examples/yunxi-county'), folder, { recursive: true })
+      const change = (file: string, from: string, to: string): void => {
+        const text = readFileSync(join(folder, file), 'utf8')
+        if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
+        writeFileSync(join(folder, file), text.replace(from, to))
+      }
+      change('2025/liuhe.yaml', mended, broken)
+      change('disclosure.config.yaml', 'regions:', `${house}regions:`)
+      const written = await disclosure(['check', ...everything, '--write-baseline', 'b.json'], {
+        cwd: folder,
+      })
+      expect(written.err).toBe('已把 7 处问题记为基线 b.json\n')
+      await use(change, async (...argv) => {
+        const { out } = await disclosure(['check', ...argv, '--baseline', 'b.json', '--format', 'json'], {
+          cwd: folder,
+        })
+        return (JSON.parse(out) as { baseline: { gone: number } }).baseline.gone
+      })
+    })
+  const house = `houseRules:
+  - { code: own-rule, title: 应有的话, why: 通知, phrase: { in: overview, anyOf: [第一责任人] } }
+overrides: [{ files: ['**'], rules: { own-rule: off } }, { files: [2025/liuhe.yaml], rules: { own-rule: note } }]
+`
+
+  test('last year’s or a member’s report that is not given', async () => {
+    await inCounty(async (change, gone) => {
+      expect(await gone(...everything)).toBe(0)
+      expect(await gone('2025/liuhe.yaml')).toBe(0)
+      expect(await gone('2025/county.yaml')).toBe(0)
+      const some = everything.filter((file) => file !== '2025/office.yaml')
+      expect(await gone(...some)).toBe(0)
+      change('2025/liuhe.yaml', broken, mended)
+      // Alone only the two identities are known to hold again; beside last year’s the two carry-overs; with all, the sums.
+      expect(await gone('2025/liuhe.yaml')).toBe(2)
+      expect(await gone('2024/liuhe.yaml', '2025/liuhe.yaml')).toBe(4)
+      expect(await gone(...some)).toBe(4)
+      expect(await gone(...everything)).toBe(6)
+    })
+  })
+
+  test('a house rule that the run does not know, and one that is off by now', async () => {
+    await inCounty(async (change, gone) => {
+      expect(await gone('2025/liuhe.yaml', '--config', 'none')).toBe(0)
+      change('disclosure.config.yaml', 'own-rule: note', 'own-rule: off')
+      expect(await gone('2025/liuhe.yaml')).toBe(0)
+      change('disclosure.config.yaml', 'own-rule: off } }]', 'own-rule: note } }]')
+      change('2025/liuhe.yaml', '（一）主动公开', '（一）主动公开\n\n  第一责任人已明确。')
+      expect(await gone('2025/liuhe.yaml')).toBe(1)
+    })
+  })
+
+  test('a report or a table that cannot be read', async () => {
+    await inCounty(async (change, gone) => {
+      change('2025/liuhe.yaml', broken, 'carriedIn: { naturalPerson: 多 }')
+      expect(await gone(...everything)).toBe(0)
+      change('2025/liuhe.yaml', 'year: 2025', 'year: [2025')
+      expect(await gone(...everything)).toBe(0)
+    })
+  })
+
+  test('what is waived by now', async () => {
+    await inCounty(async (change, gone) => {
+      change(
+        '2025/liuhe.yaml',
+        'year: 2025',
+        'year: 2025\nwaivers: [{ rule: declared-identity, at: requests, reason: 已说明 }]',
+      )
+      expect(await gone('2025/liuhe.yaml')).toBe(0)
+    })
   })
 })
 

@@ -14,6 +14,7 @@ const git = (cwd: string, ...argv: readonly string[]): void => {
 const repository = (
   change: (folder: string, edit: (file: string, from: string, to: string) => void) => void,
   argv: readonly string[] = ['.', '--changed-since', 'main'],
+  within = '.',
 ): Promise<Ran & { readonly found: readonly string[] }> =>
   inFolder(async (folder) => {
     cpSync(join(root, 'examples/yunxi-county'), folder, { recursive: true })
@@ -26,7 +27,10 @@ const repository = (
       if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
       writeFileSync(join(folder, file), text.replace(from, to))
     })
-    const ran = await disclosure(['check', '--format', 'json', ...argv], { cwd: folder, env: process.env })
+    const ran = await disclosure(['check', '--format', 'json', ...argv], {
+      cwd: join(folder, within),
+      env: process.env,
+    })
     const { findings } = (ran.out === '' ? { findings: [] } : JSON.parse(ran.out)) as {
       readonly findings: readonly { readonly file: string; readonly code: string }[]
     }
@@ -173,6 +177,17 @@ test('a configuration that is gone concerns the reports that were under it', asy
     rmSync(join(folder, '2025/disclosure.config.yaml'))
   })
   expect(err).toContain('10 份报告里，5 份')
+})
+
+test('one that is gone from the root concerns them in whatever folder the command runs', async () => {
+  const { err } = await repository(
+    (folder) => {
+      rmSync(join(folder, 'disclosure.config.yaml'))
+    },
+    undefined,
+    '2025',
+  )
+  expect(err).toContain('5 份报告里，5 份')
 })
 
 test('a changed configuration concerns all reports under it', async () => {

@@ -1,3 +1,4 @@
+import { editionNamed } from '../../edition/editions.ts'
 import { Defect } from '../../errors.ts'
 import { raise } from '../../finding/explained.ts'
 import type { Finding } from '../../finding/finding.ts'
@@ -40,16 +41,20 @@ function guarded<Result>(rule: AnyAcrossRule, judge: () => Result): Result {
   }
 }
 
-/** Codes of the rules that could not judge for want of the reports beside. */
+/** Codes of the rules that could not judge for want of the reports beside, or of a table in them that can be read. */
 export function unjudgedAcross(neighbours: Neighbours | undefined): ReadonlySet<string> {
   const { last, named, doubtful, twins, region } = neighbours ?? {}
   const has = {
-    last,
+    last: last && isWhole(last) ? last : undefined,
     named,
     doubtful,
     twins,
     region,
-    members: region?.missing.length === 0 ? region : undefined,
+    members: region?.missing.length === 0 && region.members.every(isWhole) ? region : undefined,
   }
   return new Set(acrossRules.filter(({ over }) => has[over] === undefined).map(({ code }) => code))
 }
+
+/** True when every table of a report could be read. */
+const isWhole = ({ edition, tables }: Digest): boolean =>
+  (editionNamed(edition)?.sections ?? []).every(({ kind, key }) => kind !== 'table' || tables.includes(key))

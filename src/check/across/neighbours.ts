@@ -55,14 +55,14 @@ export function neighbourhood(
     places: whereaboutsOf(all, renaming),
     shared: sharedNames(regions, renaming),
   }
-  const regionsByName = new Map(regions.map((region) => [plainName(region.name), region]))
+  const regionsByName = new Map(regions.map((region) => [knownName(region.name, renaming), region]))
   return (digest) => {
     const own = named.get(digest.file)
     const twins = twinsOf(digest, means)
     return {
       ...(own === undefined ? before(digest, means) : asNamed(own, digest)),
       ...(twins.length === 0 ? {} : { twins }),
-      region: regionAround(digest, regionsByName.get(plainName(digest.agency)), means),
+      region: regionAround(digest, regionsByName.get(knownName(digest.agency, renaming)), means),
     }
   }
 }
@@ -132,25 +132,36 @@ const areBeside = (one: Digest, other: Digest): boolean => folderOf(one) === fol
 
 const folderOf = ({ file }: Digest): string => file.replace(/[^\\/]*$/, '')
 
-/** The members of a declared region; none where it cannot be told which of several reports is whose. */
-function regionAround(
-  digest: Digest,
-  region: Region | undefined,
-  { of, places, shared, renaming }: Means,
-): Neighbours['region'] {
+/** The members of a declared region, under whatever name they had in that year; none where it cannot be told which of several reports is whose. */
+function regionAround(digest: Digest, region: Region | undefined, means: Means): Neighbours['region'] {
   if (!region) return undefined
+  const { places, shared, renaming } = means
   const found = region.members.map((name) => {
-    const named = of(digest.year, name)
+    const named = reportsOf(name, digest.year, means)
     const isOpen = named.length > 1 || shared.has(knownName(name, renaming))
     const all = isOpen ? places.within({ agency: region.name, own: digest }, named) : named
     const [first] = all
-    return { name, all, member: first && all.every((one) => areBeside(one, first)) ? first : undefined }
+    const isOne = first && all.every((one) => areBeside(one, first) && areNamesakes(one, first))
+    return { name, all, member: isOne ? first : undefined }
   })
   if (found.some(({ all, member }) => all.length > 0 && member === undefined)) return undefined
   return {
-    members: found.flatMap(({ member }) => member ?? []),
+    // One that is listed under two of its names counts once.
+    members: [...new Set(found.flatMap(({ member }) => member ?? []))],
     missing: found.filter(({ all }) => all.length === 0).map(({ name }) => name),
   }
 }
+
+/** The reports of a year that are an agency's: those under the name given, or else under the others that it has or had. */
+function reportsOf(name: string, year: number, { of, formerly, renaming }: Means): readonly Digest[] {
+  const own = of(year, name)
+  if (own.length > 0) return own
+  const current = knownName(name, renaming)
+  return [current, ...(formerly.get(current) ?? [])].flatMap((other) => of(year, other))
+}
+
+/** Two reports under two names in one year are of two agencies that became one: neither is the whole. */
+const areNamesakes = (one: Digest, other: Digest): boolean =>
+  plainName(one.agency) === plainName(other.agency)
 
 const nameIn = (year: number, agency: string): string => `${year} ${plainName(agency)}`

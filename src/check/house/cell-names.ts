@@ -1,15 +1,16 @@
 /* Cells and prose that a house rule names, by dotted keys or by the form’s own labels, in one edition or all. */
-import type { Edition } from '../../edition/edition.ts'
+import type { Edition, TableSection } from '../../edition/edition.ts'
 import { allEditions } from '../../edition/editions.ts'
 import { nameCalled, namesOf } from '../../edition/names.ts'
-import { cellPaths } from '../../report/cell-paths.ts'
+import type { Slot } from '../../edition/lattice.ts'
+import { cellPaths, type Address } from '../../report/cell-paths.ts'
 import { cellsByName } from '../../report/cells.ts'
 import { nearestPath, pathsCalled } from '../../report/named-path.ts'
 import { nearest } from '../../report/nearest.ts'
 import { placeOfCell } from '../../report/place-of-cell.ts'
 import type { Cell, Report } from '../../report/report.ts'
 import { prosesOf } from '../../report/proses.ts'
-import type { Text } from '../../language/text.ts'
+import { same, type Text } from '../../language/text.ts'
 import type { Place } from '../../source/place.ts'
 import { lineName, spot } from '../names.ts'
 
@@ -29,16 +30,51 @@ export function cellCalled(report: Report, name: string): Cell | undefined {
   return keys && cellsByName(report).get(keys.join('.'))
 }
 
-const keysCalled = (edition: Edition, name: string): readonly string[] | undefined => {
+const addressCalled = (edition: Edition, name: string): Address | undefined => {
   const paths = cellPaths(edition)
-  return [name, ...pathsCalled(edition, name)].flatMap((path) => paths.get(path) ?? [])[0]?.keys
+  return [name, ...pathsCalled(edition, name)].flatMap((path) => paths.get(path) ?? [])[0]
 }
+
+const keysCalled = (edition: Edition, name: string): readonly string[] | undefined =>
+  addressCalled(edition, name)?.keys
 
 /** The prose of a report that a name means in either language: a section’s, or the preamble; with its key. */
 export function proseCalled(report: Report, name: string): ReturnType<typeof prosesOf>[number] | undefined {
   const key = proseKey(report.edition, name)
   return prosesOf(report).find((one) => one.key === key)
 }
+
+/** A cell of an edition. */
+export interface NamedCell {
+  readonly section: TableSection
+  readonly slot: Slot
+}
+
+/** The cell of an edition that a name means in either language; `undefined` when it has none. */
+export function cellIn(edition: Edition, name: string): NamedCell | undefined {
+  const address = addressCalled(edition, name)
+  const section = edition.sections.find(({ key }) => key === address?.keys[0])
+  return address && section?.kind === 'table' ? { section, slot: address.slot } : undefined
+}
+
+/** The official name of the cell that a name means, in the newest edition that has it; the name itself where none has. */
+export function officialName(name: string): Text {
+  const cell = [...allEditions].reverse().flatMap((edition) => cellIn(edition, name) ?? [])[0]
+  return cell ? nameOfSlot(cell) : same(name)
+}
+
+/** The official name of the prose that a name means. */
+export function officialProse(name: string): Text {
+  const sections = [...allEditions]
+    .reverse()
+    .flatMap((edition) => edition.sections.filter(({ key }) => key === proseKey(edition, name)))
+  const [section] = sections
+  return section ? { zh: section.label, en: section.en } : { zh: '前言', en: 'preamble' }
+}
+
+/** The editions that lack one of some cells. */
+export const editionsWithout = (names: readonly string[]): readonly Edition[] =>
+  allEditions.filter((edition) => names.some((name) => !cellIn(edition, name)))
 
 /** The key of the field that a name means in either language; the name itself when it means none. */
 export const proseKey = (edition: Edition, name: string): string =>
@@ -47,9 +83,11 @@ export const proseKey = (edition: Edition, name: string): string =>
 /** 表三 · 本年新收 · 自然人. */
 export function nameOfCell({ sections }: Report, { path, slot }: Cell): Text {
   const section = sections.find(({ spec }) => spec.key === path[0])
-  const lines = [...(slot.row ? [lineName(slot.row)] : []), lineName(slot.column)]
-  return section?.kind === 'table' ? spot(section.spec.table, ...lines) : { zh: '', en: '' }
+  return section?.kind === 'table' ? nameOfSlot({ section: section.spec, slot }) : { zh: '', en: '' }
 }
+
+const nameOfSlot = ({ section, slot }: NamedCell): Text =>
+  spot(section.table, ...(slot.row ? [lineName(slot.row)] : []), lineName(slot.column))
 
 export const placeOfNamed = ({ document }: Report, cell: Cell): Place => placeOfCell(document, cell)
 

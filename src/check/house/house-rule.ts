@@ -2,6 +2,7 @@
 import { same, type Text } from '../../language/text.ts'
 import type { Severity } from '../../finding/finding.ts'
 import type { AnyRule } from '../rules.ts'
+import type { Pair } from './example-source.ts'
 import { identity, type DeclaredIdentity } from './identity.ts'
 import { phrase, type DeclaredPhrase } from './phrase.ts'
 import { range, type DeclaredRange } from './range.ts'
@@ -26,17 +27,22 @@ export interface DeclaredRule {
 }
 
 /** A rule that comes from an office: like ours, but it need not bring examples. */
-export type HouseRule = Omit<AnyRule, 'examples'> & Partial<Pick<AnyRule, 'examples'>>
+export interface HouseRule extends Omit<AnyRule, 'examples'>, Partial<Pick<AnyRule, 'examples'>> {
+  /** What to do about each of its findings. */
+  readonly fix?: Text
+  /** Pairs of sources that may serve as examples where it brings none. */
+  readonly pairs?: () => Iterable<Pair>
+}
 
 /** What is said of a declared rule's findings beside the case itself. */
-type Frame = Omit<HouseRule, 'judge' | 'say'>
+type Frame = Omit<HouseRule, 'judge' | 'say' | 'summary'>
 
 /** A declared rule made ready to judge. */
 export function houseRule(declared: DeclaredRule): HouseRule {
   const { code, severity = 'warning' } = declared
   const [title, why] = [textOf(declared.title), textOf(declared.why)]
-  const frame: Frame = { code, severity, title, why, summary: title, identity: false }
   const advice = declared.fix === undefined ? {} : { fix: textOf(declared.fix) }
+  const frame: Frame = { code, severity, title, why, identity: false, ...advice }
   if (declared.identity) return { ...frame, ...identity(declared.identity, { ...advice, why }) }
   if (declared.range) return { ...frame, ...range(declared.range, { ...advice, why }) }
   if (declared.phrase) return { ...frame, ...phrase(declared.phrase, { ...advice, why }) }

@@ -1,6 +1,8 @@
 import { equal, format, magnitude, subtract, sum, type Quantity } from '../../quantity/quantity.ts'
 import type { Cell } from '../../report/report.ts'
-import { cellsNamed, nameOfCell, placeOfNamed } from './cell-names.ts'
+import { cellsNamed, nameOfCell, officialName, placeOfNamed } from './cell-names.ts'
+import { pairsOf, type Figures } from './example-source.ts'
+import { told } from './told.ts'
 import type { Advice, HouseJudgement } from './house-judgement.ts'
 
 /** The cells on the left add up to what those on the right add up to; named by dotted paths in either language. */
@@ -17,6 +19,8 @@ interface Signal {
 
 /** Judges an identity over named cells; not where all cells of a side are blank, nor in an edition that lacks one. */
 export const identity = (declared: DeclaredIdentity, advice: Advice): HouseJudgement<Signal> => ({
+  ...explained(declared),
+
   *judge(report) {
     const [left, right] = [cellsNamed(report, declared.left), cellsNamed(report, declared.right)]
     if (!left || !right) return
@@ -44,3 +48,31 @@ export const identity = (declared: DeclaredIdentity, advice: Advice): HouseJudge
     }
   },
 })
+
+const explained = (
+  declared: DeclaredIdentity,
+): Pick<HouseJudgement<Signal>, 'summary' | 'misses' | 'pairs'> => ({
+  summary: {
+    zh: `${added(declared.left, 'zh')} ＝ ${added(declared.right, 'zh')}`,
+    en: `${added(declared.left, 'en')} = ${added(declared.right, 'en')}`,
+  },
+  misses: told(
+    {
+      zh: '一边的格子全部空白，或表读不出来的，不判；两边同样写错的，看不出来。',
+      en: 'Not judged where all cells of a side are blank or a table cannot be read; a slip on both sides alike goes unseen.',
+    },
+    [...declared.left, ...declared.right],
+  ),
+  *pairs() {
+    const [first = '', ...others] = declared.left
+    const rest: Figures = [
+      ...others.map((name) => [name, 0] as const),
+      ...declared.right.map((name) => [name, 1] as const),
+    ]
+    const sum = declared.right.length
+    yield* pairsOf({ good: [...rest, [first, sum]], bad: [...rest, [first, sum + 1]] })
+  },
+})
+
+const added = (names: readonly string[], language: 'zh' | 'en'): string =>
+  names.map((name) => officialName(name)[language]).join(language === 'zh' ? ' ＋ ' : ' + ')

@@ -6,6 +6,7 @@ import { placeOfCell } from '../../report/place-of-cell.ts'
 import type { Report } from '../../report/report.ts'
 import { placeOf, type Place } from '../../source/place.ts'
 import { cellCalled, proseCalled, proseKey } from './cell-names.ts'
+import type { Pair } from './example-source.ts'
 import { textOf, type HouseRule, type Words } from './house-rule.ts'
 
 /** A report as a module's rule sees it. */
@@ -36,6 +37,11 @@ export interface ExportedRule {
   readonly title: Words
   readonly severity?: Severity
   readonly why: Words
+  /** What `disclosure explain` tells besides: one line for the list, what it rests on if `why` is something else, what it cannot see, two sources of a report. */
+  readonly summary?: Words
+  readonly basis?: Words
+  readonly misses?: Words
+  readonly examples?: Pair
   judge(report: ReportSeen): Iterable<Noticed>
 }
 
@@ -46,8 +52,11 @@ export function moduleRule(exported: ExportedRule): HouseRule {
     code: exported.code,
     severity: exported.severity ?? 'warning',
     title,
-    summary: title,
+    summary: exported.summary === undefined ? title : textOf(exported.summary),
     why,
+    ...(exported.basis === undefined ? {} : { basis: textOf(exported.basis) }),
+    ...(exported.misses === undefined ? {} : { misses: textOf(exported.misses) }),
+    ...(exported.examples === undefined ? {} : { examples: exported.examples }),
     identity: false,
     judge: (report, { today }) => exported.judge(seen(report, today)),
     say: (noticed: Noticed, report) => ({

@@ -1,6 +1,9 @@
 import type { Report, ReportSection } from '../../report/report.ts'
 import { placeOf } from '../../source/place.ts'
-import { proseCalled, proseKey } from './cell-names.ts'
+import { allEditions } from '../../edition/editions.ts'
+import type { Text } from '../../language/text.ts'
+import { officialProse, proseCalled, proseKey } from './cell-names.ts'
+import { pairOfProse } from './example-source.ts'
 import type { Advice, HouseJudgement } from './house-judgement.ts'
 
 /** A section's prose, or the preamble, named in either language, contains one of some phrases; white space and width of characters aside. */
@@ -11,6 +14,19 @@ export interface DeclaredPhrase {
 
 /** Judges whether a phrase is there; a section that is not written is another rule's affair. */
 export const phrase = (declared: DeclaredPhrase, advice: Advice): HouseJudgement<DeclaredPhrase> => ({
+  summary: saying(declared),
+  misses: {
+    zh: '没有写这一部分的不判；换一种说法的也会被指出，反过来说的（“没有……”）看不出来。',
+    en: 'Not judged where the part is not written; the same thing said in other words is raised, and a phrase that is denied passes.',
+  },
+  *pairs() {
+    const [wanted = ''] = declared.anyOf
+    for (const edition of allEditions) {
+      const texts = { good: `本年度情况如下：${wanted}。\n`, bad: '本年度的有关情况从略。\n' }
+      yield pairOfProse(proseKey(edition, declared.in), texts)
+    }
+  },
+
   *judge(report) {
     const found = proseCalled(report, declared.in)
     if (!found) return
@@ -29,6 +45,12 @@ export const phrase = (declared: DeclaredPhrase, advice: Advice): HouseJudgement
     }
   },
 })
+
+function saying({ in: named, anyOf }: DeclaredPhrase): Text {
+  const { zh, en } = officialProse(named)
+  const quoted = anyOf.map((wanted) => `“${wanted}”`)
+  return { zh: `“${zh}”里有${quoted.join('或')}`, en: `“${en}” contains ${quoted.join(' or ')}` }
+}
 
 function labelOf({ sections }: Report, key: string): { readonly zh: string; readonly en: string } {
   const spec: ReportSection['spec'] | undefined = sections.find((section) => section.spec.key === key)?.spec

@@ -1,7 +1,8 @@
 import { compare, format, unformat, type Quantity } from '../../quantity/quantity.ts'
 import type { Text } from '../../language/text.ts'
 import type { Cell } from '../../report/report.ts'
-import { cellsNamed, nameOfCell, placeOfNamed } from './cell-names.ts'
+import { cellsNamed, nameOfCell, officialName, placeOfNamed } from './cell-names.ts'
+import { pairsOf } from './example-source.ts'
 import type { Advice, HouseJudgement } from './house-judgement.ts'
 
 /** Each of some cells, named by a dotted path in either language, lies within bounds, both inclusive; at least one is given. */
@@ -19,7 +20,24 @@ interface Signal {
 /** Judges cells against bounds; blank cells and those that the edition lacks are left alone. */
 export const range = ({ cells, min, max }: DeclaredRange, advice: Advice): HouseJudgement<Signal> => {
   const [least, most] = [min, max].map((bound) => (bound === undefined ? undefined : unformat(String(bound))))
+  const bounds = boundsIn({ min, max })
+  const names = cells.map(officialName)
   return {
+    summary: {
+      zh: `${names.map(({ zh }) => zh).join('、')}应${bounds.zh}`,
+      en: `${names.map(({ en }) => en).join(', ')}: should be ${bounds.en}`,
+    },
+    misses: {
+      zh: '空白的格子、所用表样没有的格子不判；范围以内写错的，看不出来。',
+      en: 'Blank cells and those that the edition lacks are not judged; a slip within the bounds goes unseen.',
+    },
+    *pairs() {
+      const [name = ''] = cells
+      const good = max === undefined ? Math.ceil(min ?? 0) : Math.floor(max)
+      const bad = max === undefined ? good - 1 : good + 1
+      yield* pairsOf({ good: [[name, good]], bad: [[name, bad]] })
+    },
+
     *judge(report) {
       for (const name of cells) {
         const [cell] = cellsNamed(report, [name]) ?? []
@@ -30,7 +48,6 @@ export const range = ({ cells, min, max }: DeclaredRange, advice: Advice): House
     },
 
     say({ cell, value }, report) {
-      const bounds = boundsIn({ min, max })
       const where = nameOfCell(report, cell)
       return {
         ...advice,

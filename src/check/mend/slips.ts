@@ -30,6 +30,12 @@ export const misplaced: Slip = {
   name: { zh: '填错了格', en: 'the figure stands in the wrong cell' },
 }
 
+/** The figures of a row that stand one cell beside their own. */
+export const shifted: Slip = {
+  weight: 6,
+  name: { zh: '整行的数错开了一格', en: 'the figures of the row stand one cell beside their own' },
+}
+
 /** The same figure as in a cell beside, above or below. */
 export const doubled: Slip = {
   weight: 2,

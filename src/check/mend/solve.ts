@@ -84,7 +84,7 @@ function shortest(solutions: readonly Solution[]): readonly Solution[] {
 }
 
 /** By how much a move cancels all the equations it changes; `undefined` when none or several figures would do so. */
-function cancelling({ column }: Move, residual: Residual): bigint | undefined {
+function cancelling({ column, fixed }: Move, residual: Residual): bigint | undefined {
   let by: bigint | undefined
   for (const [equation, times] of column) {
     const off = residual.get(equation)
@@ -93,11 +93,12 @@ function cancelling({ column }: Move, residual: Residual): bigint | undefined {
     if (by !== undefined && by !== needed) return undefined
     by = needed
   }
-  return by
+  return fixed && by !== 1n ? undefined : by
 }
 
 /** Pairs of moves that cancel the residual together. */
-function pairsOf(residual: Residual, moves: readonly Move[]): readonly Solution[] {
+function pairsOf(residual: Residual, all: readonly Move[]): readonly Solution[] {
+  const moves = all.filter(({ fixed }) => fixed === undefined)
   const widest = Math.max(0, ...moves.map(({ column }) => column.size))
   if (residual.size > 2 * widest) return []
   const byDirection = new Map<string, Move[]>()

@@ -28,6 +28,8 @@ export interface System {
   readonly dependent: Summands
   /** The equations that an unknown stands in. */
   readonly through: ReadonlyMap<Cell, readonly Equation[]>
+  /** The cells of each row that a total sums along, in the form's order. */
+  readonly rows: readonly (readonly Cell[])[]
   /** Written totals that a cell is a part of, along its row, then down its column; through computed ones as well. */
   readonly totalsAbove: (cell: Cell) => readonly Cell[]
   /** A cell's figure when some cells hold others; computed totals follow. */
@@ -64,6 +66,7 @@ export function systemOf(report: Report): System {
     equations,
     dependent: sumsOfOthers,
     through,
+    rows: sums.flatMap(({ along, parts: summed }) => (along === 'row' ? [summed] : [])),
     totalsAbove: (cell) => [...writtenAbove(cell, totals)],
     supposing: (changes) => supposing(changes, parts),
   }

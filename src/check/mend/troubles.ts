@@ -19,6 +19,8 @@ export interface Mending {
   readonly all: readonly Change[]
   /** The changes without the totals that only follow. */
   readonly slips: readonly Change[]
+  /** True where a whole row is moved back by one cell. */
+  readonly isShift: boolean
   /** The figures once the changes are made. */
   readonly after: Supposed
 }
@@ -105,11 +107,17 @@ const nameOf = (solution: Solution): string =>
 
 function mending(solution: Solution, places: number, system: System): Mending {
   const changes = (step: Step, cells: readonly Cell[]): readonly Change[] =>
-    cells.map((cell) => ({ cell, to: add(cell.value ?? zero, { digits: step.by, scale: places }) }))
+    cells.map((cell) => ({
+      cell,
+      to: add(cell.value ?? zero, { digits: step.by * (step.move.fixed?.get(cell) ?? 1n), scale: places }),
+    }))
   const all = solution.flatMap((step) => changes(step, step.move.cells))
   return {
     all,
-    slips: solution.flatMap((step) => changes(step, step.move.cells.slice(0, 1))),
+    slips: solution.flatMap((step) =>
+      changes(step, step.move.fixed ? step.move.cells : step.move.cells.slice(0, 1)),
+    ),
+    isShift: solution.some(({ move }) => move.fixed !== undefined),
     after: system.supposing(new Map(all.map(({ cell, to }): [Cell, MaybeBlank] => [cell, to]))),
   }
 }

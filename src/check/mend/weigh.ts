@@ -5,7 +5,7 @@ import type { Cell } from '../../report/report.ts'
 import type { Digest } from '../across/digest.ts'
 import { figureOf } from '../across/digest.ts'
 import type { Clue } from './clues.ts'
-import { copied, doubled, misplaced, slipOf, swapped, type Slip } from './slips.ts'
+import { copied, doubled, misplaced, shifted, slipOf, swapped, type Slip } from './slips.ts'
 import type { Supposed } from './system.ts'
 
 /** A cell with what should stand in it. */
@@ -31,6 +31,8 @@ export interface Weighed {
 }
 
 const perCell = -10
+/** Cells that a row moved by one counts for: it is one slip, however long the row. */
+const perShift = 2
 const clueWeight = 8
 
 /** Weighs changes; `slips` are those that are not just totals following. */
@@ -39,7 +41,13 @@ export function weigh(
     all,
     slips,
     after,
-  }: { readonly all: readonly Change[]; readonly slips: readonly Change[]; readonly after: Supposed },
+    isShift,
+  }: {
+    readonly all: readonly Change[]
+    readonly slips: readonly Change[]
+    readonly after: Supposed
+    readonly isShift: boolean
+  },
   evidence: Evidence,
 ): Weighed {
   const clues = evidence.clues.filter(({ cell }) => !same(cell.value, after(cell)))
@@ -47,12 +55,12 @@ export function weigh(
     clues.filter(({ cell, figure }) => same(after(cell), figure)),
     clues.filter(({ cell, figure }) => same(cell.value, figure)),
   ]
-  const found = slipsOf(slips, evidence)
+  const found = isShift ? [shifted] : slipsOf(slips, evidence)
   const small = slips.map(({ cell }) => likelihood(cell))
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
   return {
     weight:
-      perCell * all.length +
+      perCell * (isShift ? perShift : all.length) +
       clueWeight * (yes.length - no.length) +
       sum(found.map(({ weight }) => weight)) +
       sum(small),

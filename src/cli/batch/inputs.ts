@@ -8,6 +8,7 @@ import type { Source } from '../../source/source.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { decode } from '../../read/decode.ts'
+import { namedConfig } from '../config/find-config.ts'
 import { discover } from '../discover.ts'
 import { bytesOf } from '../files.ts'
 import { encodingOf, textOption } from '../options.ts'
@@ -31,7 +32,7 @@ export async function inputsOf(
   const listed = await listedNames(options, io)
   const all = [...names, ...listed]
   if (all.length === 0) throw nothing
-  const sources = await discover(all, context)
+  const sources = await discover(all, context, { aside: namedConfig(textOption(options, 'config'), io) })
   const roster = textOption(options, 'roster')
   if (roster === undefined)
     return { entries: sources.map((source) => ({ id: source, source, shown: source })) }

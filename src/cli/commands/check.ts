@@ -1,7 +1,8 @@
 import type { Digest } from '../../check/across/digest.ts'
 import { examineAll } from '../check-pool.ts'
 import { keepInputs } from '../../batch/keep-inputs.ts'
-import { baselineOf } from '../baseline.ts'
+import { baselineOf, type Baseline } from '../baseline.ts'
+import { namedConfig } from '../config/find-config.ts'
 import { planCheckOutputs, type CheckOutput } from '../check-outputs.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
@@ -15,23 +16,30 @@ import { mannersOf, type Manners } from '../manner.ts'
 import { encodingOf, textOption } from '../options.ts'
 import { thresholdOf, verdictOf } from '../threshold.ts'
 import type { Judged } from './judge.ts'
+import { judgedIn } from './judged-in.ts'
 import { withinScope } from './scope.ts'
-import { surveyed } from './survey.ts'
+import { surveyed, type Around } from './survey.ts'
 
 /** `disclosure check`: findings only, said in the formats that are asked for. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  const files = await discover(names, context)
+  const files = await discover(names, context, {
+    aside: namedConfig(textOption(options, 'config'), context.io),
+  })
   const outputs = planned(files, options, context)
   const threshold = thresholdOf(options)
-  const hold = baselineOf(options, context)
+  const baseline = baselineOf(options, context)
   const manners = await mannersOf(files, options, context)
-  const { results, beside, codes, unopened } = await examined(files, manners, { options, context })
+  const { results, around, beside, codes, unopened } = await examined(files, manners, {
+    options,
+    context,
+    baseline,
+  })
   keepInputs(
     [...files, ...beside, ...manners.configs, textOption(options, 'previous')],
     [...outputs.map(({ file }) => file?.name), textOption(options, 'writeBaseline')],
     context.io.cwd,
   )
-  const held = await hold(results)
+  const held = await baseline.hold(results, judgedIn(around, manners))
   const delivery: Delivery = {
     held,
     unopened,
@@ -63,6 +71,7 @@ function planned(files: readonly string[], options: Options, { io }: Context): r
 
 interface Results {
   readonly results: readonly Judged[]
+  readonly around: Around
   /** Files that were read besides: prose, and last year’s reports. */
   readonly beside: readonly string[]
   /** Exit codes of files that could not be opened, or with which something failed. */
@@ -70,11 +79,17 @@ interface Results {
   readonly unopened: Delivery['unopened']
 }
 
+interface Means {
+  readonly options: Options
+  readonly context: Context
+  readonly baseline: Baseline
+}
+
 /** Every file judged: alone first, then once more those of which others show something. */
 async function examined(
   files: readonly string[],
   manners: Manners,
-  { options, context }: { readonly options: Options; readonly context: Context },
+  { options, context, baseline }: Means,
 ): Promise<Results> {
   const results = new Map<string, Judged>()
   const digests: Digest[] = []
@@ -98,6 +113,7 @@ async function examined(
     options,
     context,
     isBroken: (file) => (results.get(file)?.verdicts.broken ?? 0) > 0,
+    isAskedFor: baseline.hasAcross,
   })
   const tasks = files.flatMap((name) => (around.has(name) ? [{ name, neighbours: around.get(name) }] : []))
   await examineAll(tasks, run, take)
@@ -106,5 +122,5 @@ async function examined(
     ...[...around.values()].flatMap(({ last }) => last?.file ?? []),
   ]
   const told = await withinScope({ results: [...results.values()], digests, around }, run)
-  return { results: told, beside, codes, unopened }
+  return { results: told, around, beside, codes, unopened }
 }

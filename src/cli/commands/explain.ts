@@ -1,5 +1,7 @@
 import { UsageError } from '../../errors.ts'
 import { catalogue } from '../../check/catalogue.ts'
+import { examplesOf } from '../../check/house/examples-of.ts'
+import type { HouseRule } from '../../check/house/house-rule.ts'
 import type { Explained } from '../../finding/explained.ts'
 import { padded } from '../../finding/display-width.ts'
 import { severityNames } from '../../finding/pretty.ts'
@@ -7,28 +9,37 @@ import { shownExamples } from '../../finding/shown-example.ts'
 import type { Language, Text } from '../../language/text.ts'
 import { nearest } from '../../report/nearest.ts'
 import { houseOf } from '../config/house.ts'
-import { findConfig, loadConfig } from '../config/load-config.ts'
+import { findConfig, tellUnused } from '../config/find-config.ts'
+import { loadConfig } from '../config/load-config.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { exit, type ExitCode } from '../exit.ts'
 import { textOption } from '../options.ts'
 
 /** What can be explained: a code of ours, or one of the office's own, which need not bring examples. */
-type Entry = Omit<Explained, 'examples'> & Partial<Pick<Explained, 'examples'>>
+type Entry = Omit<Explained, 'examples'> & Partial<Pick<Explained, 'examples'>> & Pick<HouseRule, 'fix'>
 
 /** `disclosure explain [code]`: one code in full, or all in a list; those of the configuration that holds here among them. */
-export async function run(
-  [code]: readonly string[],
-  options: Options,
-  { io, language }: Context,
-): Promise<ExitCode> {
+export async function run([code]: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+  const { io, language } = context
   const named = textOption(options, 'config')
   const path = findConfig({ named, folder: io.cwd }, io)
+  if (path === undefined && named === undefined) tellUnused([io.cwd], context)
   const house =
     path === undefined ? [] : await houseOf(await loadConfig(path, io, { trusted: named !== undefined }))
   const entries = [...catalogue, ...house]
-  io.out(code === undefined ? list(entries, language) : page(find(code, entries), language))
+  if (code === undefined) io.out(list(entries, language))
+  else {
+    const own = house.find((rule) => rule.code === code)
+    io.out(page(own ? explained(own) : find(code, entries), language))
+  }
   return exit.clean
+}
+
+/** A house rule with its examples. What an office gives as the reason is the order behind it, unless it names that apart. */
+function explained(rule: HouseRule): Entry {
+  const { examples, basis = rule.why, ...rest } = { ...rule, examples: examplesOf(rule) }
+  return { ...rest, basis, ...(examples ? { examples } : {}) }
 }
 
 function find(code: string, entries: readonly Entry[]): Entry {
@@ -54,6 +65,7 @@ function list(entries: readonly Entry[], language: Language): string {
 const headings = {
   why: { zh: '为什么', en: 'Why' },
   basis: { zh: '依据', en: 'Basis' },
+  fix: { zh: '怎样改', en: 'What to do' },
   misses: { zh: '看不出什么', en: 'What it cannot see' },
 } as const
 
@@ -63,9 +75,10 @@ function page(entry: Entry, language: Language): string {
     `\n${heading[language]}\n${text.trimEnd().replace(/^/gm, '  ')}\n`
   return [
     `${code}  ${severityNames[severity][language]}  ${title[language]}\n${summary[language] === title[language] ? '' : `${summary[language]}\n`}`,
-    ...(['why', 'basis', 'misses'] as const).flatMap((name) => {
+    ...(['why', 'basis', 'fix', 'misses'] as const).flatMap((name) => {
       const text = entry[name]
-      return text ? [part(headings[name], text[language])] : []
+      const isBasis = name === 'why' && text === entry.basis
+      return text && !isBasis ? [part(headings[name], text[language])] : []
     }),
     ...(examples ? shownExamples(examples, longest).map(({ heading, source }) => part(heading, source)) : []),
   ].join('')

@@ -9,6 +9,7 @@ import type { Text } from '../../language/text.ts'
 import { renamingOf } from '../../report/rollup/agency-name.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
+import { namedConfig } from '../config/find-config.ts'
 import { discover } from '../discover.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { mannersOf } from '../manner.ts'
@@ -133,14 +134,18 @@ async function filesOf(names: readonly string[], options: Options, context: Cont
     /\.ya?ml$/i.test(first) &&
     !existsSync(resolve(io.cwd, first)) &&
     others.length > 0
-  const files = await discover(isTarget ? others : names, context)
+  const files = await discover(isTarget ? others : names, context, asideOf(options, context))
   return { target: isTarget ? first : undefined, files }
 }
+
+const asideOf = (options: Options, { io }: Context): { readonly aside: readonly string[] } => ({
+  aside: namedConfig(textOption(options, 'config'), io),
+})
 
 /** The reports named as earlier ones; of two for one agency the later named counts. */
 async function earlierFiles(options: Options, context: Context): Promise<readonly string[]> {
   const named = textOption(options, 'earlier')
-  return named === undefined ? [] : discover(named.split(','), context)
+  return named === undefined ? [] : discover(named.split(','), context, asideOf(options, context))
 }
 
 function yearOf(options: Options): number | undefined {

@@ -10,7 +10,7 @@ import { limits } from '../../read/limits.ts'
 import { reportFrom } from '../../report/report-from.ts'
 import { changedSince, type Changes } from '../changed.ts'
 import type { Config } from '../config/config.ts'
-import { configName } from '../config/load-config.ts'
+import { configName } from '../config/find-config.ts'
 import { progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { worldOf } from '../files.ts'
@@ -79,8 +79,9 @@ function settledByGone({ files }: Changes, options: Options): (path: string, con
     .map(dirname)
   const isIn = (path: string, folder: string): boolean =>
     path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)
-  // Beneath the one that holds now; one above it held for nothing here.
-  return (path, { folder }) => folders.some((gone) => isIn(path, gone) && isIn(gone, folder))
+  // Beneath the one that holds now, if any; one above it held for nothing here.
+  return (path, { folder, file }) =>
+    folders.some((gone) => isIn(path, gone) && (file === undefined || isIn(gone, folder)))
 }
 
 /** Whether a report lacks one, of a region or of the year before, that a file now changed or gone once was. */

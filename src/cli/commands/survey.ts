@@ -21,13 +21,15 @@ interface Survey {
   readonly context: Context
   /** True for a report in which an identity does not hold. */
   readonly isBroken: (file: string) => boolean
+  /** True for a report of which it is asked whether it was held against others, though nothing was found. */
+  readonly isAskedFor?: ((file: string) => boolean) | undefined
 }
 
 /** Holds digests against each other, and against last year's report where one is named. */
 export async function surveyed(
   digests: readonly Digest[],
   { relations }: Manners,
-  { options, context, isBroken }: Survey,
+  { options, context, isBroken, isAskedFor }: Survey,
 ): Promise<Around> {
   const previous = textOption(options, 'previous')
   const last = previous === undefined ? undefined : await digestFrom(previous, options, context)
@@ -45,7 +47,8 @@ export async function surveyed(
         isWorthALook(digest, neighbours) ||
         (neighbours.last !== undefined && isBroken(digest.file)) ||
         // A waiver that is used no longer is told once the reports beside are known.
-        acrossRules.some(({ code }) => digest.waives?.includes(code))
+        acrossRules.some(({ code }) => digest.waives?.includes(code)) ||
+        isAskedFor?.(digest.file) === true
       return isTold ? [[digest.file, neighbours]] : []
     }),
   )

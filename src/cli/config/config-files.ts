@@ -3,7 +3,8 @@ import { dirname, relative, resolve } from 'node:path'
 import { UsageError } from '../../errors.ts'
 import type { Io } from '../io.ts'
 import type { Config } from './config.ts'
-import { findConfig, loadConfig } from './load-config.ts'
+import { findConfig } from './find-config.ts'
+import { loadConfig } from './load-config.ts'
 
 /** The files of the configurations that hold for some reports, and of the modules that they name. One that cannot be read names none. */
 export async function configFiles(files: readonly string[], io: Io): Promise<readonly string[]> {

@@ -37,22 +37,29 @@ async function exportedBy(name: string, folder: string): Promise<readonly Export
   const rules: unknown = module.default
   if (Array.isArray(rules) && rules.length > 0 && rules.every(isRule)) return rules
   throw new UsageError({
-    zh: `规则模块 ${name} 应默认导出一个数组，每项有 code、title、why 和 judge`,
-    en: `the module ${name} should export an array as its default, each item with code, title, why and judge`,
+    zh: `规则模块 ${name} 应默认导出一个数组，每项有 code、title、why 和 judge；另可有 severity、summary、basis、misses 和 examples（good、bad 两份报告）`,
+    en: `the module ${name} should export an array as its default, each item with code, title, why and judge, and if it likes severity, summary, basis, misses and examples (good and bad, two reports)`,
   })
 }
 
 function isRule(value: unknown): value is ExportedRule {
   if (typeof value !== 'object' || value === null) return false
-  const { code, title, why, severity, judge } = value as Partial<Record<keyof ExportedRule, unknown>>
+  const { code, title, why, severity, judge, ...told } = value as Partial<Record<keyof ExportedRule, unknown>>
   return (
     typeof code === 'string' &&
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(code) &&
     [title, why].every(isWords) &&
+    [told.summary, told.basis, told.misses].every((words) => words === undefined || isWords(words)) &&
+    (told.examples === undefined || isPair(told.examples)) &&
     [undefined, 'error', 'warning', 'note'].includes(severity as string | undefined) &&
     typeof judge === 'function'
   )
 }
+
+const isPair = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['good', 'bad'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string')
 
 const isWords = (value: unknown): boolean =>
   typeof value === 'string' ||

@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { existsSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { waivable } from '../../check/catalogue.ts'
 import { proseKey, strangeCells } from '../../check/house/cell-names.ts'
 import { allEditions } from '../../edition/editions.ts'
@@ -18,21 +17,6 @@ import type { Settings } from '../../check/settings.ts'
 import { contradictionIn } from './contradiction.ts'
 import { defaults, told, type Config, type Severities } from './config.ts'
 
-/** The name that configurations are found by. */
-export const configName = 'disclosure.config.yaml'
-
-/**
- * The configuration file that holds for a folder: the one named, or the nearest one upwards, though not above the folder
- * the command runs in. None for `none`.
- */
-export function findConfig(
-  { named, folder }: { readonly named: string | undefined; readonly folder: string },
-  { cwd }: Pick<Io, 'cwd'>,
-): string | undefined {
-  if (named === 'none') return undefined
-  return named ?? nearestFile(folder, cwd)
-}
-
 /**
  * Reads a configuration; none gives what holds by default. A file with a mistake is a UsageError with its line. Modules
  * are code: a file that was only found, not named by the caller (`trusted`), may not ask for any.
@@ -49,15 +33,6 @@ export async function loadConfig(
     zh: `配置 ${path} 要运行规则模块；程序只在用 --config ${path} 指明它时才运行`,
     en: `${path} asks for modules of rules; code is run only when the file is named: --config ${path}`,
   })
-}
-
-function nearestFile(folder: string, cwd: string): string | undefined {
-  const inside = relative(cwd, folder)
-  const path = join(folder, configName)
-  if (existsSync(path)) return relative(cwd, path)
-  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-    return undefined
-  return nearestFile(dirname(folder), cwd)
 }
 
 async function parsed(path: string, io: Io): Promise<Config> {

@@ -13,11 +13,16 @@ export interface Choice {
   readonly cwd: string
 }
 
-/** Findings of one file as the configuration and the command line want them. */
-export function policy(
-  config: Config,
-  { only, touchable, cwd }: Choice,
-): (findings: readonly Finding[]) => readonly Finding[] {
+/** What a configuration and a command line make of the rules. */
+export interface Policy {
+  /** Findings of one file as they are wanted. */
+  readonly tuned: (findings: readonly Finding[]) => readonly Finding[]
+  /** True for a rule that is left out for a file. */
+  readonly isOff: (code: string, file: string) => boolean
+}
+
+/** Reads the policy off a configuration. */
+export function policy(config: Config, { only, touchable, cwd }: Choice): Policy {
   const overrides = config.overrides.map(({ files, rules }) => ({
     applies: picomatch([...files], { dot: true, noextglob: true }),
     rules,
@@ -30,11 +35,15 @@ export function policy(
       ...overrides.filter(({ applies }) => applies(path)).map(({ rules }) => rules),
     ) as Severities
   }
-  return (findings) =>
-    findings.flatMap((finding) => {
-      if (only && !only.has(finding.code) && !refusals.has(finding.code)) return []
-      if (!touchable.has(finding.code)) return [finding]
-      const severity = severities(finding.at.source.name)[finding.code] ?? finding.severity
-      return severity === 'off' ? [] : [{ ...finding, severity }]
-    })
+  const isLeftOut = (code: string): boolean => only !== undefined && !only.has(code) && !refusals.has(code)
+  return {
+    tuned: (findings) =>
+      findings.flatMap((finding) => {
+        if (isLeftOut(finding.code)) return []
+        if (!touchable.has(finding.code)) return [finding]
+        const severity = severities(finding.at.source.name)[finding.code] ?? finding.severity
+        return severity === 'off' ? [] : [{ ...finding, severity }]
+      }),
+    isOff: (code, file) => isLeftOut(code) || (touchable.has(code) && severities(file)[code] === 'off'),
+  }
 }

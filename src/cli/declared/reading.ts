@@ -9,8 +9,8 @@ export const waiversOption: DeclaredOption = {
 export const configOption: DeclaredOption = {
   flags: '--config <file>',
   does: {
-    zh: '配置文件；none 不用配置（默认找报告所在文件夹往上最近的 disclosure.config.yaml）',
-    en: 'configuration; none for none (default: the nearest disclosure.config.yaml upwards)',
+    zh: '配置文件；none 不用配置（默认找报告所在文件夹往上、到仓库根为止最近的 disclosure.config.yaml）',
+    en: 'configuration; none for none (default: the nearest disclosure.config.yaml upwards, up to the repository’s root)',
   },
 }
 
