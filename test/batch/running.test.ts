@@ -19,7 +19,7 @@ async function neglected(): Promise<{ readonly parent: ChildProcess; readonly pi
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   let said = ''
-  parent.stdout?.on('data', (text: Buffer) => (said += text.toString()))
+  parent.stdout.on('data', (text: Buffer) => (said += text.toString()))
   await waitFor(() => said.endsWith('\n'))
   const pid = Number(said)
   // The shell has become what does not wait.
