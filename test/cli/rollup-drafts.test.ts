@@ -50,8 +50,8 @@ describe('drafts', () => {
       const one = await rollup('2025', '--write', '-o', 'drafts')
       expect([one.code, one.err]).toEqual([
         2,
-        '错误：2 处重复：“甲?县”和“甲*县”都要写到 drafts/甲_县.yaml；“甲?县”和“甲:县”都要写到 drafts/甲_县.yaml，' +
-          '什么也没有写。请分几次起草，各写一个文件夹（-o）；不同年度的用 --year 分开\n',
+        '错误：2 处重复，什么也没有写。请分几次起草，各写一个文件夹（-o）；不同年度的用 --year 分开：\n' +
+          '  “甲?县”和“甲*县”都要写到 drafts/甲_县.yaml\n  “甲?县”和“甲:县”都要写到 drafts/甲_县.yaml\n',
       ])
       writeFileSync(
         join(folder, 'disclosure.config.yaml'),

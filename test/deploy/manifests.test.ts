@@ -178,7 +178,7 @@ describe('scripts', () => {
     })
   })
 
-  const hasParallel = spawnSync('parallel', ['--version']).status === 0
+  const hasParallel = spawnSync('sh', ['-c', 'command -v parallel']).status === 0
   // Skipped by name where GNU parallel is not there, so that it is seen.
   const withParallel = hasParallel ? test : test.skip
 
