@@ -1,6 +1,7 @@
 /* Which records `merge` takes, and what it says of those that it does not. */
-import { mkdirSync, utimesSync } from 'node:fs'
+import { mkdirSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
+import { summaryIn, type Summary } from '../support/build-many.ts'
 import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
 import { writeReports } from '../support/many.ts'
 
@@ -29,6 +30,25 @@ test('records of an earlier division are told from the new ones, and how to go o
     expect(english.err).toContain("join one kind only: disclosure merge 'out/record-*-of-2.json'")
     const one = await merge(folder, ['out/record-*-of-2.json', '--summary', 'x.json'])
     expect([one.code, one.err]).toEqual([0, '已写 x.json\n'])
+  })
+})
+
+test('a part that was resumed tells what it had as unchanged, and the results are the same', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 4)
+    const merged = async (name: string): Promise<Summary> => {
+      await merge(folder, ['out', '--summary', name])
+      return summaryIn(folder, name)
+    }
+    for (const index of [1, 2]) await build(folder, ['-o', 'out', '--shard', `${index}/2`])
+    const whole = await merged('whole.json')
+    expect(whole.states).toMatchObject({ built: 4, unchanged: 0 })
+    const [some] = whole.reports.flatMap(({ outputs }) => outputs)
+    rmSync(join(folder, 'out', some?.name ?? ''))
+    for (const index of [1, 2]) await build(folder, ['-o', 'out', '--shard', `${index}/2`])
+    const resumed = await merged('resumed.json')
+    expect(resumed.states).toMatchObject({ built: 1, unchanged: 3 })
+    expect(resumed.reports.map(({ outputs }) => outputs)).toEqual(whole.reports.map(({ outputs }) => outputs))
   })
 })
 
