@@ -53,7 +53,14 @@ test('its sizes follow from its figures', () => {
     const said = row
       .split('|')
       .slice(2, 4)
-      .map((cell) => Number(cell.replace('¼', '.25').replace('½', '.5').replace(/ (?:[MG]B|min)/, '')))
+      .map((cell) =>
+        Number(
+          cell
+            .replace('¼', '.25')
+            .replace('½', '.5')
+            .replace(/ (?:[MG]B|min)/, ''),
+        ),
+      )
     expect(said).toHaveLength(2)
     for (const [index, count] of [40_000, 140_000].entries())
       expect([name, Math.abs((said[index] ?? 0) / (count * each) - 1) < 0.02]).toEqual([name, true])
