@@ -9,7 +9,7 @@ export interface Fee {
   readonly yuan: Quantity
 }
 
-const amount = /(?<![\d.,，])(\d{1,9}(?:\.\d{1,6})?)\s?(万?)元(?!\/|每)/g
+const amount = /(?<![\d.,]|\d，)(\d{1,9}(?:\.\d{1,6})?)\s?(万?)元(?!\/|每)/g
 
 /** Other money, or none taken. */
 const otherMoney = /邮|快递|复印|复制|检索|预算|减免|退还|标准|每[件页份]|罚|事业性/

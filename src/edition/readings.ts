@@ -35,6 +35,8 @@ export interface Measure {
   readonly all?: true
   /** Counts who asked: stated only where all requests are divided. */
   readonly some?: true
+  /** Of what came over alone: 全部办结 after it is said of these. */
+  readonly apart?: true
   /** A share that follows, or stands in place of a figure, is checked as well. */
   readonly share?: true
   readonly needs?: readonly string[]
@@ -61,6 +63,13 @@ export interface Readings {
   >
   readonly topics: Readonly<Record<string, readonly string[]>>
   readonly hints: readonly string[]
+  /** How the documents of an office are told apart by what is to be published of them. */
+  readonly attributes: {
+    /** Words that have figures side by side. */
+    readonly listed: readonly string[]
+    /** The hint that this is as good as. */
+    readonly hint: string
+  }
   /** Words of a clause by which it counts disputes of every kind, unless it names disclosure. */
   readonly caseloads: readonly string[]
   readonly measures: readonly Measure[]

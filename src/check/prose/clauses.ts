@@ -1,5 +1,6 @@
 /* The tokens of a text as paragraphs of sentences of clauses, each sentence with what it says besides. */
 import { readings } from '../../edition/readings.ts'
+import { listsAttributes } from './attributes.ts'
 import type { Token } from './tokens.ts'
 
 export interface Sentence {
@@ -67,10 +68,12 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
 }
 
 function sentenceOf(clauses: readonly Clause[]): Pick<Sentence, 'clauses' | 'hints' | 'topics'> {
-  const words = clauses.flatMap(({ tokens }) => tokens.flatMap(({ word }) => (word ? [word] : [])))
+  const tokens = clauses.flatMap((clause) => clause.tokens)
+  const words = tokens.flatMap(({ word }) => (word ? [word] : []))
+  const hints = words.flatMap(({ hint, text }) => (hint ? [text] : []))
   return {
     clauses,
-    hints: new Set(words.flatMap(({ hint, text }) => (hint ? [text] : []))),
+    hints: new Set(listsAttributes(tokens) ? [...hints, readings.attributes.hint] : hints),
     topics: new Set(words.flatMap(({ topic }) => (topic === undefined ? [] : [topic]))),
   }
 }

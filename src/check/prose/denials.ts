@@ -2,7 +2,7 @@
 import { readings, type Measure } from '../../edition/readings.ts'
 import { standsAlone } from './applicants.ts'
 import { mayState, type Clause } from './clauses.ts'
-import { isTail } from './lexicon.ts'
+import { isTail, unknownIn } from './lexicon.ts'
 import { gap, hasRole, reach } from './nearness.ts'
 import { isOpen, isPartial, measuresOf, type Scene } from './scene.ts'
 import type { Token } from './tokens.ts'
@@ -26,6 +26,8 @@ export function denied(scene: Scene, clause: Clause, index: number): readonly De
   const [first] = leads
   if (first && gap(scene.text, negation, first) > reachOf(first)) return []
   const topic = rest.findLast(({ word }) => word?.topic !== undefined)?.word?.topic
+  // 没有收到需转交其他机关办理的申请: narrowed, and nothing says that they are requests for information.
+  if (topic === undefined && first && unknownIn(scene.text, first.end, to) > reach.narrowed) return []
   const own = leads.flatMap((lead) =>
     measuresOf(scene, lead, {
       role: 'before',
@@ -57,13 +59,22 @@ function bareOf(
 const isOfAll = ({ text, now }: Scene, clause: Clause, token: Token): boolean =>
   now.counted === 'all' && standsAlone({ text, clause, at: clause.tokens.indexOf(token) })
 
+/** 全部办结 is said of all requests, not of what came over nor of other applications. */
+const isOfWhole = (
+  scene: Scene,
+  { clause, token, measure }: { readonly clause: Clause; readonly token: Token; readonly measure: Measure },
+): boolean => {
+  if (measure.some) return isOfAll(scene, clause, token)
+  return measure.result === true || !(scene.now.apart || scene.now.mayBeAside())
+}
+
 /** 均获维持, 全部办结, 均为自然人: says by itself that there is none of something. */
 export function noneOf(scene: Scene, clause: Clause, token: Token): readonly Denial[] {
   if (!hasRole(token, 'zero') || clause.tokens.some(({ word }) => word?.negation)) return []
   const { now } = scene
   return (token.word?.leads ?? []).flatMap(({ measure, role }) => {
     const spoken = measure.result ? now.seen.has(measure.topic) : now.topic === measure.topic
-    const told = role === 'zero' && spoken && (!measure.some || isOfAll(scene, clause, token))
+    const told = role === 'zero' && spoken && isOfWhole(scene, { clause, token, measure })
     return told && isOpen(scene, measure, clause) ? [{ measure, from: token.at, to: token.end }] : []
   })
 }

@@ -7,6 +7,8 @@ import { unformat, type Quantity } from '../../quantity/quantity.ts'
 export interface Figure {
   readonly kind: 'count' | 'money' | 'percent' | 'year' | 'other'
   readonly value: Quantity | undefined
+  /** One of the last decimal of a figure in ten thousands, which is seldom exact: 24.8万件. */
+  readonly step?: Quantity
   readonly length: number
 }
 
@@ -19,6 +21,7 @@ const longest = (list: readonly string[]): readonly string[] =>
 const classifiers = longest(readings.classifiers)
 const moneys = longest(Object.keys(readings.amounts))
 const { before, after } = readings.vague
+const tenThousand = '万'
 
 /** The figure that begins at an offset of a text whose full-width digits have been made plain; `undefined` when there is none. */
 export function figureAt(text: string, offset: number): Figure | undefined {
@@ -32,9 +35,12 @@ function inDigits(text: string, offset: number, written: string): Figure {
   if (/^(?:19|20)[0-9]{2}$/.test(written) && text.charAt(end) === '年')
     return { kind: 'year', value: unformat(written), length: written.length + 1 }
   const unit = unitAt(text, end)
-  const exact = !isVague(text, offset, end) && !(unit.kind === 'count' && written.includes('.'))
-  const value = exact ? scaled(unformat(written.replaceAll(',', '')), unit.times) : undefined
-  return { kind: unit.kind, value, length: written.length + unit.length }
+  const isLarge = unit.kind === 'count' && unit.times > 1
+  const exact = !isVague(text, offset, end) && (isLarge || unit.kind !== 'count' || !written.includes('.'))
+  const read = unformat(written.replaceAll(',', ''))
+  const value = exact ? scaled(read, unit.times) : undefined
+  const step = isLarge ? { step: { digits: BigInt(unit.times), scale: read.scale } } : {}
+  return { kind: unit.kind, value, ...step, length: written.length + unit.length }
 }
 
 /** Chinese numerals count only with a classifier after them: 一件, but not 一起 (together) or 第一. */
@@ -62,6 +68,8 @@ function unitAt(text: string, from: number): Unit {
   const space = at - from
   const classifier = classifiers.find((one) => text.startsWith(one, at))
   if (classifier) return { kind: 'count', length: space + classifier.length, times: 1 }
+  const large = text.startsWith(tenThousand, at) && classifiers.find((one) => text.startsWith(one, at + 1))
+  if (large) return { kind: 'count', length: space + 1 + large.length, times: 10_000 }
   if (text.charAt(at) === '%') return { kind: 'percent', length: space + 1, times: 1 }
   const money = moneys.find((one) => text.startsWith(one, at))
   if (money) return { kind: 'money', length: space + money.length, times: readings.amounts[money] ?? 1 }

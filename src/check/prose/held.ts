@@ -3,7 +3,7 @@ import type { Edition } from '../../edition/edition.ts'
 import { readings, type Measure } from '../../edition/readings.ts'
 import { recalled } from '../../edition/recalled.ts'
 import { remembered } from '../../edition/remembered.ts'
-import { add, compare, equal, zero, type Quantity } from '../../quantity/quantity.ts'
+import { add, compare, equal, magnitude, subtract, zero, type Quantity } from '../../quantity/quantity.ts'
 import { cellPaths } from '../../report/cell-paths.ts'
 import { prosesOf } from '../../report/proses.ts'
 import type { Prose } from '../../report/prose.ts'
@@ -68,14 +68,20 @@ export function disagreements(report: Report, rule: string): readonly Disagreeme
 }
 
 /** True unless the tables certainly say otherwise: what they do not tell agrees with everything. */
-function agrees(report: Report, { value, measures, each }: Held): boolean {
+function agrees(report: Report, { value, measures, each, step }: Held): boolean {
   if (value === undefined) return true
   const known = measures.map((measure) => sumsOf(report, measure))
   if (known.some((sums) => sums.length === 0)) return true
+  if (step) return known.flat().some((sum) => isRounded(value, sum.value, step))
   if (known.length === 1 || each) return known.every((sums) => isOneOf(value, sums))
   return known.some((sums) => isOneOf(value, sums)) && !equal(value, zero)
     ? true
     : isOneOf(value, [{ value: known.flatMap(([first]) => first?.value ?? zero).reduce(add, zero) }])
+}
+
+/** True when a figure is another rounded or cut off to its last decimal. */
+function isRounded(value: Quantity, other: Quantity, step: Quantity): boolean {
+  return compare(magnitude(subtract(value, other)), step) < 0
 }
 
 /** Readings that come to something else than those before them. */

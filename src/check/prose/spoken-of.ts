@@ -1,6 +1,7 @@
-import { equal, whole, type Quantity } from '../../quantity/quantity.ts'
-import type { Counted } from './applicants.ts'
-import type { Clause, Sentence } from './clauses.ts'
+import type { Measure } from '../../edition/readings.ts'
+import { compare, equal, whole, type Quantity } from '../../quantity/quantity.ts'
+import { countedBy, type Counted } from './applicants.ts'
+import { elsewhere, type Clause, type Sentence } from './clauses.ts'
 import type { Token } from './tokens.ts'
 
 /** Which year, topic and subject a sentence speaks of, from one of its words to the next: a lifetime of that sentence. */
@@ -16,10 +17,17 @@ export class SpokenOf {
   countedHere = false
   /** Topics named since the last semicolon: what “all” is said of. */
   readonly seen = new Set<string>()
+  /** True when the last figure was of what came over from last year alone. */
+  apart = false
+  /** The largest figure, since one that the tables have, of something that they do not: 受理低保申请 56 件. */
+  private aside: Quantity | 'unknown' | undefined
+  /** Several years are told together. */
+  private readonly spans: boolean
   private readonly text: string
   private readonly year: Quantity
   /** What held before a bracket opened: a year, a subject or a count within it is its own. */
-  private outside: Pick<SpokenOf, 'elsewhen' | 'part' | 'counted'> | undefined
+  private outside: Pick<SpokenOf, 'elsewhen' | 'part' | 'counted' | 'apart'> | undefined
+  private asideOutside: SpokenOf['aside']
   private readTo: number
 
   constructor(
@@ -32,6 +40,7 @@ export class SpokenOf {
     this.year = whole(year)
     this.topic = before
     this.readTo = clauses[0]?.from ?? 0
+    this.spans = spansYears(text, clauses)
   }
 
   /** A clause begins. */
@@ -49,6 +58,21 @@ export class SpokenOf {
     if (among.test(this.text.slice(last.end, to))) this.part = true
   }
 
+  /** A figure was read, of measures or of something else. */
+  count(measures: readonly Measure[] | undefined, value: Quantity | undefined): void {
+    this.counted = measures ? countedBy(measures) : 'other'
+    this.countedHere = true
+    this.apart = measures?.some(({ apart }) => apart) ?? false
+    if (measures) this.aside = undefined
+    else if (this.topic !== elsewhere) this.aside = largest(this.aside, value)
+  }
+
+  /** 受理低保申请 56 件，办结 50 件: a figure, or all, may be of what was counted before and is in no table. */
+  mayBeAside(value?: Quantity): boolean {
+    if (this.aside === undefined) return false
+    return this.aside === 'unknown' || value === undefined || compare(value, this.aside) <= 0
+  }
+
   /** What the next sentence finds counted last. */
   get countedAfter(): Counted {
     return (this.outside ?? this).counted
@@ -60,11 +84,19 @@ export class SpokenOf {
     this.part = part
     if (figure?.kind === 'year' && figure.value && !this.isCompared(token))
       this.elsewhen = !equal(figure.value, this.year)
-    if (word?.silence === 'sentence') this.elsewhen = true
+    if (word?.silence === 'sentence' && !this.isSinceNow(token)) this.elsewhen = true
+    if (figure?.kind === 'other' && partOfYear.test(this.text.slice(token.at, token.end + 4)))
+      this.elsewhen = true
     if (word?.silence === 'resume') this.elsewhen = false
+    if (this.spans) this.elsewhen = true
     if (word?.topic === undefined) return
     this.topic = word.topic
     this.seen.add(word.topic)
+  }
+
+  /** 2025 年以来: what began with the reported year is all of it. */
+  private isSinceNow({ at, word }: Token): boolean {
+    return word?.text === since && !this.elsewhen && thisYear.test(this.text.slice(Math.max(0, at - 6), at))
   }
 
   /** 比 2024 年: a year that another is set against, in its clause alone. */
@@ -75,13 +107,16 @@ export class SpokenOf {
   private brackets({ from, to }: Clause): void {
     for (const sign of this.text.slice(Math.max(0, this.readTo - 1), from)) {
       if (/[（(]/.test(sign)) {
-        const { elsewhen, part, counted } = this
-        this.outside = { elsewhen, part, counted }
+        const { elsewhen, part, counted, apart } = this
+        this.outside = { elsewhen, part, counted, apart }
+        this.asideOutside = this.aside
       }
       if (!/[）)]/.test(sign) || this.outside === undefined) continue
       this.elsewhen = this.outside.elsewhen
       this.part = this.outside.part
       this.counted = this.outside.counted
+      this.apart = this.outside.apart
+      this.aside = this.asideOutside
       this.outside = undefined
     }
     this.readTo = to + 1
@@ -90,3 +125,29 @@ export class SpokenOf {
 
 /** What stands behind a figure where its parts follow: 36 件申请中，… */
 const among = /^[^0-9]{0,12}(?:中|当中|之中|里面?)$/
+
+const since = '以来'
+/** 7 月, but not the first and the last day of the year. */
+const partOfYear = /^(?!1月1日|12月31日|12月底)\d{1,2}月/
+const thisYear = /\d{4} ?年度?$/
+
+const largest = (
+  left: Quantity | 'unknown' | undefined,
+  right: Quantity | undefined,
+): Quantity | 'unknown' => {
+  if (left === 'unknown' || right === undefined) return 'unknown'
+  return left && compare(left, right) > 0 ? left : right
+}
+
+const year = String.raw`((?:19|20)\d\d)`
+const range = new RegExp(
+  String.raw`${year} ?年?[度底末初]?(?:\d{1,2}月)?(?:\d{1,2}日)?起?(?:至|到|[—–－~～-]{1,2}) ?${year} ?年`,
+  'g',
+)
+
+/** 2021 年至 2025 年: years that are told together somewhere in a sentence. */
+function spansYears(text: string, clauses: readonly Clause[]): boolean {
+  if (!clauses.some(({ tokens }) => tokens.some(({ figure }) => figure?.kind === 'year'))) return false
+  const written = text.slice(clauses[0]?.from, clauses.at(-1)?.to)
+  return [...written.matchAll(range)].some(([, first, last]) => first !== last)
+}

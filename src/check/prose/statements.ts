@@ -4,7 +4,7 @@
  */
 import type { Measure } from '../../edition/readings.ts'
 import { zero, type Quantity } from '../../quantity/quantity.ts'
-import { countedBy, dividesAll, isOtherPart, leadsOn, standsAlone, type Counted } from './applicants.ts'
+import { dividesAll, isOtherPart, leadsOn, standsAlone, type Counted } from './applicants.ts'
 import { caseloadsIn } from './caseloads.ts'
 import { elsewhere, sentencesOf, type Clause, type Sentence } from './clauses.ts'
 import { denied, noneOf, type Denial } from './denials.ts'
@@ -23,6 +23,8 @@ export interface Statement {
   readonly measures: readonly Measure[]
   /** `undefined` for a placeholder. */
   readonly value: Quantity | undefined
+  /** Where the figure is rounded to this: 24.8万件. */
+  readonly step?: Quantity
   /** “各 3 件”: each of the measures, not their sum. */
   readonly each: boolean
   /** The words it was read from, by offset in the prose. */
@@ -117,8 +119,7 @@ class Reader {
     if (figure?.figure?.kind !== 'count') return
     const leads = this.leadsBefore(tokens, index)
     const bound = leads.length > 0 ? this.bind(clause, index, leads) : this.bindAfter(clause, index)
-    this.now.counted = bound ? countedBy(bound.measures) : 'other'
-    this.now.countedHere = true
+    this.now.count(bound?.measures, figure.figure.value)
     if (bound) this.stated.push(bound)
   }
 
@@ -153,9 +154,18 @@ class Reader {
     if (topic === elsewhere) return undefined
     const measures = this.measuresAt(clause, leads, topic)
     if (measures.length === 0) return undefined
+    const isNamed = object !== undefined || objectAfter(this.text, tokens, index) !== undefined
+    if (!isNamed && this.isElsewhere(measures, figure)) return undefined
     for (const at of leads) this.use(tokens[at])
     const first = tokens[leads.at(-1) ?? nearest] ?? lead
     return this.statement(measures, figure, { from: first.at, to: this.endOf(tokens, index, object) })
+  }
+
+  /** 办结 50 件 may be of other applications counted before; ten thousands of requests are told by their name. */
+  private isElsewhere(measures: readonly Measure[], { figure }: Token): boolean {
+    return (
+      figure?.step !== undefined || (measures.every(({ all }) => all) && this.now.mayBeAside(figure?.value))
+    )
   }
 
   /** A figure with what it is a figure of after it: 14件结转下年度. */
@@ -256,6 +266,14 @@ class Reader {
     span: { readonly from: number; readonly to: number },
   ): Statement {
     const value = isVagueAt(this.text, span.from) ? undefined : figure.figure?.value
-    return { measures, value, each: this.text.charAt(figure.at - 1) === '各', part: this.now.part, ...span }
+    const step = figure.figure?.step
+    return {
+      measures,
+      value,
+      ...(step && { step }),
+      each: this.text.charAt(figure.at - 1) === '各',
+      part: this.now.part,
+      ...span,
+    }
   }
 }

@@ -48,6 +48,9 @@ const led = new RegExp(oneOf(prepositions), 'u')
 const tabled = Object.entries(readings.topics).flatMap(([topic, words]) => (topic === elsewhere ? [] : words))
 const matter = new RegExp(oneOf([...tabled, ...readings.fillers.words]), 'gu')
 
+/** What stands after a number of offices: 18家未收到. */
+const offices = /^家/
+
 /** Characters after an agency’s name that may say how it did what it did. */
 const manner = 4
 
@@ -55,6 +58,7 @@ const manner = 4
 function isPart(words: string, agency: string): boolean | undefined {
   const head = words.replace(matter, ' ').replace(opening, '')
   if (ofWhole.test(head)) return false
+  if (offices.test(head)) return true
   const part = ofPart.exec(head)
   if (part && !led.test(part[1] ?? '')) return !isOwn(part[0], agency)
   const name = named.exec(head)?.[0]

@@ -1,4 +1,5 @@
 /* A prose text as tokens with their offsets, read once from left to right. */
+import { readings } from '../../edition/readings.ts'
 import { figureAt, type Figure } from './figure-at.ts'
 import { firstCharacters, wordAt, type Word } from './lexicon.ts'
 
@@ -12,11 +13,18 @@ export interface Token {
   readonly stop?: 'clause' | 'sentence' | 'paragraph'
 }
 
+/** 乡镇（街道）: other kinds of places named in a bracket, which part nothing. */
+const kinds = new RegExp(
+  `[（(](?:(?:${[...readings.subjects.names, ...readings.subjects.places].join('|')})[、和及]?){1,4}[)）]`,
+  'gu',
+)
+
 /** A text to read: same length as the prose's, with full-width digits made plain, and what Markdown alone means made blank. */
 export const plain = (text: string): string =>
   text
     .replace(/[０-９％．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[*\u00a0\u3000\t]/g, ' ')
+    .replace(kinds, (words) => ' '.repeat(words.length))
 
 const stops = new Map<string, Token['stop']>([
   ...[...'，；,;()（）|'].map((sign): [string, Token['stop']] => [sign, 'clause']),

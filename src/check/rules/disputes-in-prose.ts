@@ -19,8 +19,8 @@ export const disputesInProse = proseRule({
     en: 'The headings of table four; text and table are published together and speak of the same cases',
   },
   misses: {
-    zh: '句中要写明是政府信息公开的复议诉讼；一审二审分列、作为第三人的不判；复议机关、法院受理办理的全部案件，以及“行政复议213件，其中涉及政府信息公开6件”这两个数，都不看。在两份写了件数的已公布报告上：指出四处，都与表不符（其中两处正文写的是“备案”的件数）；误报没有。后来又取 25 份报告里讲复议诉讼的话：与表相同时没有误报；表改动一格，47 格里看得出 42 格。',
-    en: 'The sentence must say that it is about disclosure; instances told apart and third parties are passed over; so are all cases that a body decides, and both figures where cases over disclosure are told as some of all. On two published reports that give figures: four findings, all at odds with the table (two of them count what was filed for record); none false. Statements of 25 further reports: no false alarm against tables that agree; of 47 tables changed in one cell, 42 seen.',
+    zh: '句中要写明是政府信息公开的复议诉讼；说与信息公开无关的、除信息公开之外的，和通报、评析的几件典型、纠错、败诉案件，都不看；一审二审分列、作为第三人的不判；复议机关、法院受理办理的全部案件，以及“行政复议213件，其中涉及政府信息公开6件”这两个数，都不看。在两份写了件数的已公布报告上：指出四处，都与表不符（其中两处正文写的是“备案”的件数）；误报没有。后来又取 25 份报告里讲复议诉讼的话：与表相同时没有误报；表改动一格，47 格里看得出 42 格（量于后来加了不看的说法之前）。另有仿写的易混句（不是真报告）333 句：误报 9 句，据此改正后没有；新写 129 句误报 3 句，又改正；最后新写 44 句误报 1 句，也已改正。',
+    en: 'The sentence must say that it is about disclosure, and not that it is about anything else; cases picked as examples are passed over; instances told apart and third parties are passed over; so are all cases that a body decides, and both figures where cases over disclosure are told as some of all. On two published reports that give figures: four findings, all at odds with the table (two of them count what was filed for record); none false. Statements of 25 further reports: no false alarm against tables that agree; of 47 tables changed in one cell, 42 seen (before more words were passed over). Of 333 sentences made up to mislead 9 were false alarms, none after mending on them; of 129 new ones 3, of 44 more one, all since mended.',
   },
   examples: {
     good: example({ overview: '因政府信息公开被申请行政复议2件，未发生行政诉讼。' }),

@@ -19,8 +19,8 @@ export const outcomeInProse = proseRule({
     en: 'The headings of table three: a group is the sum of its lines',
   },
   misses: {
-    zh: '大类以外的细项（如属于国家秘密）不看；几类并提时，合乎其和或其中一类都算相符。在三份写了分类件数的已公布报告上：指出两处，都确实不符；误报没有。后来的两份相符，没有指出；三份报告的话与改动一格的表相对，18 格都看得出。没有件数的占比只认“占”之后不另说分母、之前没有限定的；“公开率”分子分母各地不同，不看。翻看的 152 份已公布报告的正文和节录（有重复）里没有这样写的，所以准不准还没有真报告可以量。',
-    en: 'The finer kinds are not read; where several kinds are named before one figure, their sum or any one of them will do. On three published reports that give outcomes: two findings, both true; none false. On two more: no finding, none due. Statements of three reports against tables changed in one cell: all 18 changes seen. A share without a figure is read only where it names no other base and nothing narrows it; 公开率 is left alone, for places differ in what it divides. None of 152 texts and extracts has such a share, so how precise this is has not been measured on real reports.',
+    zh: '大类以外的细项（如属于国家秘密）不看；公文、信息审查里的“不予公开”是公开属性，不看；几类并提时，合乎其和或其中一类都算相符。在三份写了分类件数的已公布报告上：指出两处，都确实不符；误报没有。后来的两份相符，没有指出；三份报告的话与改动一格的表相对，18 格都看得出。没有件数的占比只认“占”之后不另说分母、之前没有限定的；“公开率”分子分母各地不同，不看。翻看的 152 份已公布报告的正文和节录（有重复）里没有这样写的，所以准不准还没有真报告可以量。另有仿写的易混句（不是真报告）333 句：误报 9 句，据此改正后没有；新写 129 句误报 1 句，又改正；最后新写 44 句没有误报。',
+    en: 'The finer kinds are not read, nor is 不予公开 where it tells papers apart, not requests; where several kinds are named before one figure, their sum or any one of them will do. On three published reports that give outcomes: two findings, both true; none false. On two more: no finding, none due. Statements of three reports against tables changed in one cell: all 18 changes seen. A share without a figure is read only where it names no other base and nothing narrows it; 公开率 is left alone, for places differ in what it divides. None of 152 texts and extracts has such a share, so how precise this is has not been measured on real reports. Of 333 sentences made up to mislead 9 were false alarms, none after mending on them; of 129 new ones one, since mended; of 44 more, none.',
   },
   examples: {
     good: example({ overview: '收到政府信息公开申请5件，其中予以公开3件，占75%，无法提供1件。' }),

@@ -63,7 +63,7 @@ const signs = allEditions.map(({ notice }) => notice.number.replace(/〔.*$/, ''
 
 const wrong = new RegExp(
   [
-    String.raw`(?<=\p{Script=Han})(?:[\[［【〈《<]|\\\[)${year}\\?[\]］】〉》>]\s?(\d{1,4})号`,
+    String.raw`(?<=\p{Script=Han})(?:[\[［【〈《<﹝]|\\\[)${year}\\?[\]］】〉》>﹞]\s?(\d{1,4})号`,
     String.raw`(?<=[发函办字规令通告政])[（(]${year}[)）]\s?(\d{1,4})号`,
     String.raw`(?<=${signs})[〔\[［]?${year}[ \u3000]?(\d{1,3})(?:号|(?![\d年〕\]］]))`,
     String.raw`(?<=\p{Script=Han}[发函办字])${year}[ \u3000]?(\d{1,3})号`,

@@ -30,7 +30,7 @@ export const otherYear: Rule<Signal> = {
     en: 'An annual report covers one year',
   },
   misses: {
-    zh: '只看句首“2024年，我镇……”“现将2024年……报告如下”“根据……关于做好2024年度……年度报告”一类讲本年度的话；文号、与上年的比较、下一年的打算不看。',
+    zh: '只看句首“2024年，我镇……”“现将2024年……报告如下”“现将2024年度工作情况报告如下”“根据……关于做好2024年度……年度报告”一类讲本年度的话；文号、与上年的比较、下一年的打算不看。',
     en: 'Only phrases that speak of the reported year count (2024年，我镇…, 现将2024年…报告如下, 关于做好2024年度…年度报告); document numbers, comparisons and plans do not.',
   },
   examples: {
@@ -56,6 +56,9 @@ export const otherYear: Rule<Signal> = {
 }
 
 const stated = /现(?:将|公布|发布|就)[^，。；\n0-9]{0,40}(20\d\d)年度?(?:的)?(?:政府|政务)?信息公开/gu
+/** 现将2024年度工作情况报告如下: what a report tells is of its own year, whether it says of disclosure or not. */
+const told =
+  /现(?:将|就)[^，。；\n0-9]{0,40}(20\d\d)年度?的?(?:工作)?(?:有关|主要|相关)?情况(?:报告|公布|公开|汇报|通报|公示)如下/gu
 /** The notice that asks for this report names its year: 根据……关于做好2024年度政府信息公开工作年度报告……的通知. */
 const asked =
   /(?:根据|按照|依据|依照)[^。；\n]{0,60}?(?:做好|编制|公布|发布|报送)[^。；，\n\d]{0,8}(20\d\d)年度?的?政府信息公开(?:工作)?年度?报告/gu
@@ -69,7 +72,7 @@ const plans = /将|计划|拟|力争|争取|预计|确保|打算|继续|下一�
 
 function* signals(report: Report): Generator<Signal> {
   yield* inTitle(report)
-  for (const passage of [...passages(report, stated), ...passages(report, asked)]) {
+  for (const passage of [stated, told, asked].flatMap((pattern) => [...passages(report, pattern)])) {
     const year = Number(passage.groups[1])
     const at = passage.words.indexOf(`${year}年`)
     if (year !== report.year) yield signalOf(partOf(passage, at, 5), year)

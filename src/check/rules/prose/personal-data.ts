@@ -24,8 +24,8 @@ export const personalData: Rule<Signal> = {
     en: 'What inspections of websites look at; GB 11643 for identity numbers',
   },
   misses: {
-    zh: '身份号码按 GB 11643 核对出生日期和校验码，写错一位的看不出来；“联系电话”之后的手机号看作办公电话。',
-    en: 'Identity numbers are told by date and check digit (GB 11643); a mobile number after words such as 联系电话 is taken for the office’s.',
+    zh: '身份号码按 GB 11643 核对出生日期和校验码，写错一位的看不出来；“联系电话”之后的手机号看作办公电话；手机号中间有空格、短横的，前面要有“手机”“电话”一类的词才算。',
+    en: 'Identity numbers are told by date and check digit (GB 11643); a mobile number after words such as 联系电话 is taken for the office’s; one written in pieces counts only after words such as 手机 or 电话.',
   },
   examples: {
     good: `${exampleHead}overview: 联系电话0599-5550126。\n`,
@@ -55,20 +55,35 @@ export const personalData: Rule<Signal> = {
 function* numbers(report: Report): Generator<Signal> {
   const office = report.contact.map(({ value }) => value.replace(/\D/g, ''))
   for (const passage of passages(report, candidate)) {
-    if (passage.words.length === 11) {
-      if (!office.includes(passage.words) && !isOffice(passage)) yield { passage, kind: 'mobile' }
-    } else if (isIdentity(passage.words)) yield { passage, kind: 'identity' }
+    const number = passage.words.normalize('NFKC').replace(/[ -]/g, '')
+    if (number.length === 11) {
+      const isWhole = passage.words.length === 11
+      if (!office.includes(number) && !isOffice(passage) && (isWhole || isCalled(passage)))
+        yield { passage, kind: 'mobile' }
+    } else if (isIdentity(number)) yield { passage, kind: 'identity' }
   }
 }
 
-const candidate = /(?<![0-9A-Za-z.\-/=])(?:1[3-9]\d{9}|[1-9]\d{5}(?:19|20)\d{9}[0-9Xx])(?![0-9A-Za-z.]|号文)/g
+const digit = '[0-9０-９]'
+const gap = '[ \u3000－-]?'
+/** Numbers as they are written: of one piece, in pieces, in full width. */
+const candidate = new RegExp(
+  String.raw`(?<![0-9０-９A-Za-z.\-/=])(?:[1１][3-9３-９]${digit}${gap}${digit}{4}${gap}${digit}{4}|` +
+    String.raw`[1-9１-９]${digit}{5}${gap}(?:19|20|１９|２０)${digit}{6}${gap}${digit}{3}[0-9０-９XxＸｘ])` +
+    String.raw`(?![0-9０-９A-Za-z.]|号文)`,
+  'g',
+)
+
+/** A number in pieces is one to call only where something says so. */
+const isCalled = (passage: Passage): boolean =>
+  /手机|电话|号码|联系|短信|微信/.test(around(passage).before.slice(-16))
 
 /** Named as a number to call, and not as that of an applicant. */
 function isOffice(passage: Passage): boolean {
   const before = around(passage).before.slice(-24)
   return (
     /电话|热线|传真|联系方式|咨询|值班|客服|微信/.test(before) &&
-    !/申请人|当事人|举报人|本人|村民|居民/.test(before)
+    !/申请人|当事人|举报人|本人|村民|居民|补贴对象|受助人|户主/.test(before)
   )
 }
 

@@ -42,19 +42,22 @@ export const templateLeftover: Rule<Passage> = {
 }
 
 function* leftovers(report: Parameters<typeof templateLeftover.judge>[0]): Generator<Passage> {
-  for (const passage of passages(report, leftover)) if (!isMasked(passage)) yield passage
+  for (const passage of passages(report, leftover))
+    if (!isMasked(passage) && !isNamed(passage) && !isEmphasis(passage)) yield passage
 }
 
 const crosses = String.raw`(?<![A-Za-z0-9./@_*-])(?:20)?(?:[XＸ]{2,12}|×{2,12}|x{2,12})(?![A-Za-z0-9.@_*-])`
 const counted = String.raw`(?<![A-Za-z0-9])[XＸ×](?=[年月日条件篇次份期项]|个(?!体)|万?元)`
 const blanks = String.raw`[_＿]{2,40}(?=[年月日条件篇次份期项个万元])`
-const brackets = String.raw`[（(〔【\[](?:具体|单位|机关|部门|网站|栏目|此处|数字|填写|待)(?:网址|名称|全称|链接|数字|数据|内容|填写|填|情况|时间|日期|补充|插入|核实|删除|可|请|如|定|写|单位|地址)[\p{Script=Han}、，]{0,24}[）)〕】\]]|[（(]网址[）)]`
+const brackets = String.raw`[（(〔【\[](?:具体|单位|机关|部门|网站|栏目|此处|数字|填写|待)(?:网址|名称|全称|链接|数字|数据|内容|填写|填|情况|时间|日期|补充|插入|核实|删除|可|请|如|定|写|单位|地址)[\p{Script=Han}、，]{0,24}[）)〕】\]]|[（(]网址(?:[：:][ …。.]{0,6})?[）)]`
 // {requests.received.total} is a placeholder that lost its braces (broken-placeholder).
 const braces = String.raw`(?<![{｛])(?!.${dotted}[}｝])(?:\{[^{}｛｝\n]{1,30}|｛[^{}｛｝\n]{2,30})[}｝](?![}｝])`
+const stars = String.raw`(?<!\*)\*{3,12}(?=[年月日条件篇次份期项个万元])`
 const sentences =
+  String.raw`(?<=(?:^|[。；：，\n])[ \u3000]{0,4})此处(?:请)?(?:填写|填报|插入|输入)|` +
   '待补充|待填写|待填报|待更新数据|(?:该|本)部分以表格形式(?:报告|填报|呈现)|请在此(?:处)?(?:填写|输入|插入)|单击此处|点击此处输入|如无[，,]?请(?:填|写|注明)[“"]?无'
 
-const leftover = new RegExp([crosses, counted, blanks, brackets, braces, sentences].join('|'), 'gu')
+const leftover = new RegExp([crosses, counted, stars, blanks, brackets, braces, sentences].join('|'), 'gu')
 
 const surname =
   /(?:^|[^\p{Script=Han}]|[由因向对与和及的被])[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁马方任袁柳唐罗薛雷贺倪汤郝常于傅齐康伍余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒项董梁杜蓝季贾江童郭梅林钟徐邱高夏蔡田胡霍卢莫房解丁邓洪包石崔龚程陆左段侯武刘龙叶黎白翟谭欧]$/u
@@ -64,4 +67,18 @@ function isMasked(passage: Passage): boolean {
   if (!/^[XＸx×]{2,3}$/u.test(passage.words)) return false
   const { before, after } = around(passage)
   return surname.test(before.slice(-2)) || /^(?:[，、]?不服|诉|等人|同志|某)/.test(after)
+}
+
+/** 严禁出现“XX”等模板字样 speaks of such words. */
+function isNamed(passage: Passage): boolean {
+  const { before, after } = around(passage)
+  return /[“"]$/.test(before) && /^[”"](?:等|之类|字样)/.test(after)
+}
+
+/** ***重点*** is set in bold italics: not each row of stars in its line stands before a unit. */
+function isEmphasis({ words, offset, prose: { text } }: Passage): boolean {
+  if (!words.startsWith('*')) return false
+  const start = text.lastIndexOf('\n', offset) + 1
+  const line = /[^\n]{0,2000}/.exec(text.slice(start, start + 2000))?.[0] ?? ''
+  return /\*{3,}(?![年月日条件篇次份期项个万元*])/.test(line)
 }
