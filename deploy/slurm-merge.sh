@@ -5,4 +5,4 @@
 #SBATCH --mem=2G
 #SBATCH --time=00:10:00
 set -eu
-exec sh "$DEPLOY/merge.sh" "$OUT"
+exec sh "$DEPLOY/merge.sh" "$OUT" "$PARTS"

@@ -5,7 +5,8 @@ set -eu
 REPORTS=$1
 OUT=$2
 DEPLOY=$(cd "$(dirname "$0")" && pwd)
-export REPORTS OUT DEPLOY
-array=$(sbatch --parsable --array="1-${PARTS:-4}" --output="${LOGS:-.}/part-%a.log" "$DEPLOY/slurm-part.sh")
+PARTS=${PARTS:-4}
+export REPORTS OUT DEPLOY PARTS
+array=$(sbatch --parsable --array="1-$PARTS" --output="${LOGS:-.}/part-%a.log" "$DEPLOY/slurm-part.sh")
 merge=$(sbatch --parsable --dependency="afterany:$array" --output="${LOGS:-.}/merge.log" "$DEPLOY/slurm-merge.sh")
 echo "parts: $array, merge: $merge"

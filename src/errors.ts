@@ -16,6 +16,13 @@ abstract class Spoken extends Error {
 /** The command was called in a way that cannot work: wrong flag, no such file, nothing matched. Exit 2. */
 export class UsageError extends Spoken {
   override readonly name = 'UsageError'
+  /** What it is about, a line each. */
+  readonly lines: readonly Text[]
+
+  constructor(text: Text, cause?: unknown, lines: readonly Text[] = []) {
+    super(text, cause)
+    this.lines = lines
+  }
 }
 
 /** The machine lacks something: no browser, a folder that cannot be written, a full disk. Exit 3. */

@@ -34,17 +34,26 @@ export const keyOf = (parts: unknown): string =>
 export const digestOf = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex')
 
-/** The lines of a ledger's text, in order; what is no line of ours is passed over. */
-export function linesOf(text: string): readonly Line[] {
-  return text.split('\n').flatMap((line): readonly Line[] => {
-    if (line === '') return []
-    try {
-      const { v, ...value } = JSON.parse(line) as Partial<Line> & { readonly v?: unknown }
-      return v === version && isLine(value) ? [value] : []
-    } catch {
-      return []
-    }
-  })
+/** The keys of lines that only say what may be there: a result that later runs were not asked for, and that of other lines nothing is known. */
+const [left, lost] = ['left', 'lost']
+
+const lostLine: Line = { key: lost, from: '', outputs: [] }
+
+/** The lines of a ledger's text, in order. For what is no line of ours there is one that says that something was lost. */
+function linesOf(text: string): readonly Line[] {
+  const lines = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      try {
+        const { v, ...value } = JSON.parse(line) as Partial<Line> & { readonly v?: unknown }
+        return v === version && isLine(value) ? value : lostLine
+      } catch {
+        return lostLine
+      }
+    })
+  // One that is empty was begun, and its lines are gone.
+  return lines.length > 0 ? lines : [lostLine]
 }
 
 function isLine(value: Partial<Line>): value is Line {
@@ -88,21 +97,21 @@ export async function openLedger(
 ): Promise<Ledger> {
   const folder = join(root, ledgerFolder)
   const path = join(folder, fileOf(scope))
-  const all = await telling(
-    folder,
-    disk.makeFolder(folder).then(() => readLedgers(root, disk)),
-  )
-  const own = new Map(all.own(fileOf(scope)).map((line) => [nameOf(line), line]))
+  await telling(folder, disk.makeFolder(folder))
+  const all = await telling(folder, readLedgers(root, disk))
+  const own = new Map(all.own(fileOf(scope)).map((line) => [markOf(line), line]))
   const known = new Map(all.lines.map((line) => [placeOf(nameOf(line), line.key), line]))
   let file: Opened | undefined
   // One line after another: two at once would open the file twice, and on some disks mix.
   let turn: Promise<void> = Promise.resolve()
   const write = async (line: Line): Promise<void> => {
+    const added = [...leftOver(own.get(markOf(line)), line), line]
     // A line that was cut off must not swallow the next.
-    const text = file ? textOf(line) : `\n${textOf(line)}`
+    const text = (file ? '' : '\n') + added.map(textOf).join('')
     file ??= await disk.append(path)
     await writeAll(file, Buffer.from(text))
-    own.set(nameOf(line), line)
+    for (const made of line.outputs) own.delete(markOf({ ...line, key: left, outputs: [made] }))
+    for (const one of added) own.set(markOf(one), one)
     known.set(placeOf(nameOf(line), line.key), line)
   }
   return {
@@ -124,14 +133,24 @@ export async function openLedger(
   }
 }
 
+/** Lines for what was made before and is not made anew: it is ours all the same. */
+const leftOver = (before: Line | undefined, { outputs }: Line): readonly Line[] =>
+  (before?.outputs ?? [])
+    .filter(({ name }) => !outputs.some((made) => made.name === name))
+    .map((made) => ({ key: left, from: before?.from ?? '', outputs: [made] }))
+
 const placeOf = (name: string, key: string): string => `${key} ${name}`
 
 /** A line is known by its first result: no two reports of a run share one. */
 const nameOf = ({ outputs }: Line): string => outputs[0]?.name ?? ''
 
+const markOf = (line: Line): string => (line.key === left ? `${left} ${nameOf(line)}` : nameOf(line))
+
 interface Ledgers {
   readonly names: readonly string[]
   readonly lines: readonly Line[]
+  /** True where lines could not be read, now or by a run before: there may be results that nothing knows. */
+  readonly isPart: boolean
   readonly own: (name: string) => readonly Line[]
 }
 
@@ -144,7 +163,13 @@ export async function readLedgers(root: string, disk: Disk): Promise<Ledgers> {
     const bytes = await ifThere(disk.read(join(folder, name)))
     read.set(name, bytes ? linesOf(Buffer.from(bytes).toString('utf8')) : [])
   }
-  return { names, lines: [...read.values()].flat(), own: (name) => read.get(name) ?? [] }
+  const lines = [...read.values()].flat()
+  return {
+    names,
+    lines: lines.filter(({ key }) => key !== lost),
+    isPart: lines.some(({ key }) => key === lost),
+    own: (name) => read.get(name) ?? [],
+  }
 }
 
 /** Adds a file besides reports, a list or a summary, to an open ledger, so that it is known for ours; one outside the folder is passed over. */

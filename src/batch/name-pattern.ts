@@ -59,8 +59,8 @@ function wordOf(name: string, text: string): Word {
   const meant = nearest(name, [...words.keys()])
   const known = [...words.keys()].map((one) => `{${one}}`)
   throw new UsageError({
-    zh: `--name ${text} 里的 {${name}} 不认识${meant === undefined ? '' : `，是否要写 {${meant}}？`}可以用 ${known.join(' ')}`,
-    en: `{${name}} in --name ${text} is not known${meant === undefined ? '' : `; did you mean {${meant}}?`} There are ${known.slice(0, 8).join(' ')}`,
+    zh: `--name ${text} 里的 {${name}} 不认识${meant === undefined ? '。' : `，是否要写 {${meant}}？`}可以用 ${known.join(' ')}`,
+    en: `{${name}} in --name ${text} is not known${meant === undefined ? '.' : `; did you mean {${meant}}?`} There are ${known.slice(0, 8).join(' ')}`,
   })
 }
 

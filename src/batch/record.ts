@@ -1,6 +1,7 @@
 /* What a part of a divided run leaves for `merge`: its results, and what tells whether all parts are of one run. */
 import { UsageError } from '../errors.ts'
 import { same, type Language, type Text } from '../language/text.ts'
+import { refuseDivisions } from './divisions.ts'
 import type { Result } from './result.ts'
 import type { Shard } from './shard.ts'
 
@@ -94,12 +95,15 @@ function isPlaced(value: unknown): boolean {
 export interface NamedRecord {
   readonly name: string
   readonly record: ShardRecord
+  /** When it was written, in milliseconds, where that is known. */
+  readonly modified?: number | undefined
 }
 
 /** The results of a whole run from the records of its parts, in the order of the run. Parts that are missing, doubled, or of another run are a UsageError. */
 export function joined(records: readonly NamedRecord[]): readonly Result[] {
   const [first, ...others] = records
   if (!first) throw new UsageError({ zh: '没有写记录的文件名', en: 'no record is named' })
+  refuseDivisions(records)
   for (const other of others) refuseMixed(first, other)
   refuseDoubled(records)
   const { count } = first.record.shard
@@ -148,12 +152,6 @@ function refuseMixed(first: NamedRecord, other: NamedRecord): void {
     throw new UsageError({
       zh: `${first.name} 和 ${other.name} 不是同一次运行的：${zh}不同${which.zh}`,
       en: `${first.name} and ${other.name} are not of one run: they differ in the ${en}${which.en}`,
-    })
-  }
-  if (one.shard.count !== two.shard.count) {
-    throw new UsageError({
-      zh: `${first.name} 分 ${one.shard.count} 份，${other.name} 分 ${two.shard.count} 份，不能合在一起`,
-      en: `${first.name} is of ${one.shard.count} parts and ${other.name} of ${two.shard.count}; they do not go together`,
     })
   }
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
+import { isAlive, statOf } from '../emit/pdf/is-alive.ts'
 
 /** A process, told apart from any other that had its number before. */
 export interface Running {
@@ -23,13 +24,7 @@ export const runningOf = (pid: number): Running => ({ host: hostNow(), pid, bega
 /** Whether a process still runs; `undefined` for one of another machine, of which that cannot be told. */
 export function isRunning({ host, pid, began }: Running): boolean | undefined {
   if (host !== thisProcess().host) return undefined
-  try {
-    process.kill(pid, 0)
-  } catch (cause) {
-    // One of another user may not be signalled, and runs.
-    if ((cause as NodeJS.ErrnoException).code !== 'EPERM') return false
-  }
-  return began === beginOf(pid)
+  return isAlive(pid) && began === beginOf(pid)
 }
 
 function hostNow(): string {
@@ -38,11 +33,7 @@ function hostNow(): string {
 }
 
 /** The 22nd field of the process's line: clock ticks from the start of the machine. */
-function beginOf(pid: number): string {
-  const line = readable(`/proc/${pid}/stat`)
-  // The second field is the program's name in brackets, in which anything may stand.
-  return line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-}
+const beginOf = (pid: number): string => statOf(pid)[19] ?? ''
 
 function readable(path: string): string {
   try {

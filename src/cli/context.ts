@@ -21,3 +21,9 @@ export function progress({ io, language, quiet }: Context, said: Text): void {
 export function complain({ io, language }: Context, said: Text): void {
   io.err(`${escape(said[language])}\n`)
 }
+
+/** The same context, with nobody listening. */
+export const silenced = (context: Context): Context => ({
+  ...context,
+  io: { ...context.io, err: () => undefined },
+})

@@ -14,7 +14,9 @@ export function tellFailure(error: unknown, context: Context, report?: string): 
   }
   if (error instanceof UsageError || error instanceof EnvironmentError) {
     complain(context, { zh: `错误：${error.text.zh}`, en: `error: ${error.text.en}` })
-    return error instanceof UsageError ? exit.usage : exit.environment
+    if (!(error instanceof UsageError)) return exit.environment
+    for (const { zh, en } of error.lines) complain(context, { zh: `  ${zh}`, en: `  ${en}` })
+    return exit.usage
   }
   tellDefect(error, context, report)
   return exit.defect

@@ -91,7 +91,8 @@ export class Progress {
 
   private draw(words: string): void {
     const { io } = this.context
-    const room = (io.columns ?? 80) - 1
+    // A terminal that does not know its size says 0.
+    const room = (io.columns || 80) - 1
     const width = Math.min(24, room - displayWidth(words) - 3)
     const full = Math.round((width * this.done) / Math.max(1, this.stretch?.total ?? 1))
     const bar = width >= 8 ? `[${'#'.repeat(full)}${'-'.repeat(width - full)}] ` : ''

@@ -83,6 +83,7 @@ test.each([
   ['../{agency}.{ext}', '不能有 ..'],
   ['a\\{agency}', '不能有 ..'],
   ['{agnecy}.{ext}', '{agency}'],
+  ['{bogus}/x', '{bogus} 不认识。可以用 {year} {agency}'],
   ['{agency.{ext}', '大括号'],
   ['agency}.{ext}', '大括号'],
 ])('the pattern %j is refused', (text, words) => {
@@ -95,4 +96,17 @@ test.each([
   })()
   expect(error).toBeInstanceOf(UsageError)
   expect((error as UsageError).text.zh).toContain(words)
+})
+
+test('what is not known is told in whole sentences', () => {
+  const said = (text: string): string => {
+    try {
+      readPattern(text)
+      return ''
+    } catch (error) {
+      return (error as UsageError).text.en
+    }
+  }
+  expect(said('{bogus}/x')).toMatch(/is not known\. There are \{year\}/)
+  expect(said('{agnecy}')).toMatch(/is not known; did you mean \{agency\}\? There are \{year\}/)
 })

@@ -81,9 +81,11 @@ test('all names that would be one file are told at once, the first twenty and ho
       writeFileSync(join(folder, `src/twins/${index}.yaml`), readFileSync(join(folder, 'src', name), 'utf8'))
     const { code, err } = await built(folder)
     expect(code).toBe(2)
-    expect(err).toMatch(/^错误：25 处重复：src\/twins\/0\.yaml 和 src\/c0\/r0\.yaml 都要写到 out\//)
-    expect(err.match(/都要写到/g)).toHaveLength(20)
-    expect(err).toContain('；另有 5 处，什么也没有写。请分别生成')
+    const [head = '', ...lines] = err.trimEnd().split('\n')
+    expect(head).toBe('错误：25 处重复，什么也没有写。请分别生成，或用 -o、--name 指定不同的位置：')
+    expect(lines[0]).toMatch(/^ {2}src\/twins\/0\.yaml 和 src\/c0\/r0\.yaml 都要写到 out\//)
+    expect(lines.map((line) => line.includes('都要写到'))).toEqual([...Array<boolean>(20).fill(true), false])
+    expect(lines.at(-1)).toBe('  另有 5 处')
     expect(readdirSync(folder)).toEqual(['src'])
     const list = names.map((name, index) => `src/${name}\nsrc/twins/${index}.yaml`)
     const twice = await disclosure(
@@ -91,7 +93,7 @@ test('all names that would be one file are told at once, the first twenty and ho
       { cwd: folder, stdin: list.slice(0, 2).join('\n') },
     )
     expect(twice.err).toMatch(
-      /^error: 2 clashes: src\/twins\/0\.yaml and src\/c0\/r0\.yaml would both be out\//,
+      /^error: 2 clashes; nothing was written\. Build them [^\n]*:\n {2}src\/twins\/0\.yaml and src\/c0\/r0\.yaml would both be out\/[^\n]*\n {2}src\/twins\/1\.yaml[^\n]*\n$/,
     )
   })
 })
@@ -191,6 +193,8 @@ test('progress is a line now and then, or a bar on a terminal; --quiet is silent
     expect(bar.err).toMatch(/\r\u001b\[K\[#+-*\] 完成 \d+\/22/)
     const widths = bar.err.split('\r').map((line) => line.replace('\u001b[K', '').split('\n')[0]?.length ?? 0)
     expect(Math.max(...widths)).toBeLessThan(60)
+    const unsized = await built(folder, ['--force'], { clock: slow, columns: 0 })
+    expect(unsized.err).toMatch(/\r\u001b\[K\[#+-*\] 完成 \d+\/22，每秒/)
     const narrow = await built(folder, ['--force'], { clock: slow, columns: 1 })
     expect(narrow.code).toBe(0)
     const quiet = await built(folder, ['--force', '--quiet'], { clock: slow, columns: 60 })

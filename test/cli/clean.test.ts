@@ -1,5 +1,5 @@
 /* What `clean` removes from a folder of results, and what stays. */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { machineDisk } from '../../src/batch/disk.ts'
 import { lock } from '../../src/batch/lock.ts'
@@ -71,6 +71,78 @@ test('clean knows a result as the last run made it, be it the whole or a part', 
     await built(folder, ['--shard', '1/1'])
     const { code, err } = await disclosure(['clean', 'out'], { cwd: folder })
     expect([code, err]).toEqual([0, '已删除 1 个成品和记录\n'])
+  })
+})
+
+test('clean knows what was made in formats that later runs were not asked for, while nobody changed it', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 3)
+    const left = (): readonly string[] => Object.keys(digestsIn(join(folder, 'out')))
+    const build = (format: string): Promise<Ran> => built(folder, ['--format', format])
+    for (const format of ['html,docx,xlsx', 'html,xlsx', 'html']) expect((await build(format)).code).toBe(0)
+    expect(left()).toHaveLength(9)
+    const edited = left().find((name) => name.endsWith('.docx')) ?? ''
+    writeFileSync(join(folder, 'out', edited), '自己改的')
+    const { code, err } = await disclosure(['clean', 'out'], { cwd: folder })
+    expect([code, err, left()]).toEqual([
+      0,
+      `${edited} 生成后改动过，保留\n已删除 8 个成品和记录\n`,
+      [edited],
+    ])
+    for (const format of ['html,docx', 'html', 'html,docx']) await build(format)
+    const ledger = (): string => readFileSync(join(folder, 'out/.disclosure/ledger.jsonl'), 'utf8')
+    expect(ledger().match(/\.docx/g)).toHaveLength(3)
+    for (const format of ['docx', 'html']) await build(format)
+    expect((await build('docx')).out).toContain('已生成 0 份')
+    await disclosure(['clean', 'out'], { cwd: folder })
+    expect(left()).toEqual([])
+  })
+})
+
+test.each([
+  ['cut off', (text: string): string => text.slice(0, -20)],
+  ['garbage', (): string => '{"v":1,\u0000'],
+  ['of another version', (text: string): string => text.replaceAll('"v":1', '"v":7')],
+  ['empty', (): string => ''],
+])('clean says what it cannot know where the ledger is %s, also after a further run', async (_how, spoil) => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 2)
+    await built(folder, ['--format', 'html,docx'])
+    const ledger = join(folder, 'out/.disclosure/ledger.jsonl')
+    const spoilt = spoil(readFileSync(ledger, 'utf8'))
+    writeFileSync(ledger, spoilt)
+    const words = '记录有一部分读不出来，那里记的成品不知道是哪些，留在原处；请看看还剩什么'
+    const dry = await disclosure(['clean', 'out', '--dry-run'], { cwd: folder })
+    expect([dry.code, dry.err.includes(words)]).toEqual([0, true])
+    expect((await built(folder)).code).toBe(0)
+    const { code, err } = await disclosure(['clean', 'out'], { cwd: folder })
+    expect([code, err.includes(words)]).toEqual([0, true])
+    const names = Object.keys(digestsIn(join(folder, 'out')))
+    expect(names.length).toBeGreaterThan(0)
+    expect(names.filter((name) => !name.endsWith('.docx'))).toEqual([])
+    expect(existsSync(join(folder, 'out/.disclosure'))).toBe(false)
+  })
+})
+
+test('after a run that refused everything clean removes what it left of itself', async () => {
+  await inFolder(async (folder) => {
+    mkdirSync(join(folder, 'src'))
+    for (const name of ['a', 'b']) writeFileSync(join(folder, `src/${name}.yaml`), 'year：2025\n')
+    expect((await disclosure(['build', 'src', '-o', 'out'], { cwd: folder })).code).toBe(1)
+    expect(existsSync(join(folder, 'out/.disclosure'))).toBe(true)
+    const dry = await disclosure(['clean', 'out', '--dry-run'], { cwd: folder })
+    expect([dry.code, existsSync(join(folder, 'out/.disclosure'))]).toEqual([0, true])
+    const { code, err } = await disclosure(['clean', 'out'], { cwd: folder })
+    expect([code, err, existsSync(join(folder, 'out/.disclosure'))]).toEqual([
+      0,
+      '已删除 0 个成品和记录\n',
+      false,
+    ])
+    expect((await disclosure(['clean', 'out'], { cwd: folder })).code).toBe(2)
+    mkdirSync(join(folder, 'out/.disclosure'))
+    writeFileSync(join(folder, 'out/.disclosure/own.txt'), '自己的')
+    expect((await disclosure(['clean', 'out'], { cwd: folder })).code).toBe(2)
+    expect(existsSync(join(folder, 'out/.disclosure/own.txt'))).toBe(true)
   })
 })
 

@@ -218,17 +218,19 @@ test('all agencies of a roster whose forms would be one file are named, before a
     const { code, err } = await disclosure(argv, { cwd: folder })
     expect(code).toBe(2)
     expect(err).toBe(
-      '错误：3 处重复：r.csv 第 2 行和第 4 行都要写到 forms/甲镇.xlsx；r.csv 第 3 行和第 7 行都要写到 forms/乙镇.xlsx；' +
-        'r.csv 第 2 行和第 8 行都要写到 forms/甲镇.xlsx，什么也没有写。请改成不同的名称\n',
+      '错误：3 处重复，什么也没有写。请改成不同的名称：\n' +
+        '  r.csv 第 2 行和第 4 行都要写到 forms/甲镇.xlsx\n' +
+        '  r.csv 第 3 行和第 7 行都要写到 forms/乙镇.xlsx\n' +
+        '  r.csv 第 2 行和第 8 行都要写到 forms/甲镇.xlsx\n',
     )
     const many = Array.from({ length: 30 }, (_, index) => `镇${index}\n镇${index}\n`).join('')
     writeFileSync(join(folder, 'r.csv'), `机关\n${many}`)
     const english = await disclosure([...argv, '--lang', 'en'], { cwd: folder })
     expect(english.err).toMatch(
-      /^error: 30 clashes: lines 2 and 3 of r\.csv would both be forms\/镇0\.xlsx; /,
+      /^error: 30 clashes; nothing was written\. Give them different names:\n {2}lines 2 and 3 of r\.csv would both be forms\/镇0\.xlsx\n/,
     )
     expect(english.err.match(/would both be/g)).toHaveLength(20)
-    expect(english.err).toContain('; and 10 more; nothing was written. Give them different names')
+    expect(english.err).toMatch(/\n {2}and 10 more\n$/)
     expect(readdirSync(folder)).toEqual(['r.csv'])
   })
 })

@@ -50,8 +50,8 @@ describe('drafts', () => {
       const one = await rollup('2025', '--write', '-o', 'drafts')
       expect([one.code, one.err]).toEqual([
         2,
-        '错误：2 处重复：“甲?县”和“甲*县”都要写到 drafts/甲_县.yaml；“甲?县”和“甲:县”都要写到 drafts/甲_县.yaml，' +
-          '什么也没有写。请分几次起草，各写一个文件夹（-o）；不同年度的用 --year 分开\n',
+        '错误：2 处重复，什么也没有写。请分几次起草，各写一个文件夹（-o）；不同年度的用 --year 分开：\n' +
+          '  “甲?县”和“甲*县”都要写到 drafts/甲_县.yaml\n  “甲?县”和“甲:县”都要写到 drafts/甲_县.yaml\n',
       ])
       writeFileSync(
         join(folder, 'disclosure.config.yaml'),
@@ -189,6 +189,55 @@ describe('several levels', () => {
       )
       const held = await rollup('青山市人民政府', '--check')
       expect(held).toEqual({ code: 0, out: '3 个汇总，8 份报告 · 600 格核对：600 合、0 不合\n', err: '' })
+    }))
+
+  test('are drafted anew with --force, each from the new sums beneath it; what was written on stays unless named', () =>
+    province(async ({ rollup, folder, edit }) => {
+      rmSync(join(folder, '青山市人民政府/yunxi/county.yaml'))
+      renameSync(join(folder, '青山市人民政府/yunxi'), join(folder, '青山市人民政府/云溪县人民政府'))
+      const [city, one, two] = ['prefecture', '云溪县人民政府/county', '青溪县人民政府/county'].map(
+        (name) => `青山市人民政府/${name}.yaml`,
+      ) as [string, string, string]
+      const text = (file: string): string => readFileSync(join(folder, file), 'utf8')
+      const first = await rollup('青山市人民政府', '--write')
+      expect([first.code, first.err.match(/已起草/g)?.length]).toEqual([0, 3])
+      const before = [city, one, two].map(text)
+      const again = await rollup('青山市人民政府', '--write')
+      expect([again.code, [city, one, two].map(text)]).toEqual([2, before])
+      expect(again.err).toContain('--force')
+
+      edit('青山市人民政府/云溪县人民政府/office.yaml', 'compulsion: [0]', 'compulsion: [3]')
+      const anew = await rollup('青山市人民政府', '--write', '--force')
+      expect([anew.code, anew.err.split('\n').map((line) => line.split('：')[0])]).toEqual([
+        0,
+        [`已起草 ${one}`, `已起草 ${two}`, `已起草 ${city}`, ''],
+      ])
+      expect([text(one), text(city)].map((draft) => /compulsion: \[(\d+)\]/.exec(draft)?.[1])).toEqual(
+        [before[1], before[0]].map((draft = '') =>
+          String(Number(/compulsion: \[(\d+)\]/.exec(draft)?.[1]) + 3),
+        ),
+      )
+      expect((await rollup('青山市人民政府', '--check')).out).toContain('600 格核对：600 合、0 不合')
+
+      edit(one, 'overview: ~', 'overview: 全年工作有序。 #')
+      const written = text(one)
+      const some = await rollup('青山市人民政府', '--write', '--force')
+      expect([some.code, some.err.match(/已起草/g)?.length, text(one)]).toEqual([0, 2, written])
+      expect(some.err).toContain(`没有改动 ${one}：`)
+      const named = await rollup('青山市人民政府', one, '--write', '--force')
+      expect([named.code, named.err.match(/已起草/g)?.length]).toEqual([0, 3])
+      expect(text(one)).toContain('overview: ~')
+    }))
+
+  test('a report that somebody wrote is not drafted over unless it is named', () =>
+    province(async ({ rollup, folder }) => {
+      const file = '青山市人民政府/yunxi/county.yaml'
+      const before = readFileSync(join(folder, file), 'utf8')
+      const refused = await rollup('青山市人民政府/yunxi', '--write', '--force')
+      expect([refused.code, readFileSync(join(folder, file), 'utf8')]).toEqual([2, before])
+      expect(refused.err).toContain(`没有改动 ${file}：`)
+      expect((await rollup('青山市人民政府/yunxi', file, '--write', '--force')).code).toBe(0)
+      expect(readFileSync(join(folder, file), 'utf8')).not.toBe(before)
     }))
 
   test('a change at the bottom is told at its level only', () =>

@@ -86,7 +86,7 @@ test.each([
   [`agency.name\n"甲"乙\n`, '名单.csv 第 2 行第 4 个字：引号后面还有字'],
   [
     `agency.name\n甲镇\n甲镇\n乙镇\n乙镇\n`,
-    '2 处重复：名单.csv:3 和 名单.csv:2 都是甲镇 2025 年度；名单.csv:5 和',
+    '2 处重复，什么也没有写。请只留一行：\n  名单.csv:3 和 名单.csv:2 都是甲镇 2025 年度\n  名单.csv:5 和',
   ],
   [`agency.name\n甲镇\n甲　镇\n`, '名单.csv:3 和 名单.csv:2 都是甲　镇 2025 年度'],
   [Buffer.from('bbfab9d82ec3fbb3c60abcd70a', 'hex'), '看来是 GBK'],

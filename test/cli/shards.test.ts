@@ -225,11 +225,3 @@ test.each([
   expect(error).toBeInstanceOf(UsageError)
   expect((error as UsageError).text.zh).toContain(words)
 })
-
-test('a folder in which there is no record is refused', async () => {
-  await inFolder(async (folder) => {
-    mkdirSync(join(folder, 'empty'))
-    const { code, err } = await merge(folder, ['empty'])
-    expect([code, err.includes('empty 里没有 build --shard 写的记录')]).toEqual([2, true])
-  })
-})

@@ -1,6 +1,6 @@
 /* What lies in deploy/: each file is what its engine takes, says commands that we have, and gives no rights away. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Job, type IJob } from 'kubernetes-models/batch/v1'
 import { parse } from 'yaml'
@@ -123,6 +123,7 @@ describe('Kubernetes', () => {
     expect(spec?.completionMode).toBe('Indexed')
     const [container] = spec?.template.spec?.containers ?? []
     expect(container?.env).toContainEqual({ name: 'DISCLOSURE_SHARDS', value: String(spec?.completions) })
+    expect(text('deploy/kubernetes-merge.yaml')).toContain(`/record-*-of-${spec?.completions ?? ''}.json`)
     for (const name of ['kubernetes-job.yaml', 'kubernetes-merge.yaml']) {
       const pod = jobIn(name).spec?.template.spec
       expect(pod?.automountServiceAccountToken).toBe(false)
@@ -148,8 +149,13 @@ describe('scripts', () => {
   const sh = (
     folder: string,
     argv: readonly string[],
+    more: Readonly<Record<string, string>> = {},
   ): { readonly status: number | null; readonly err: string } => {
-    const { status, stderr } = spawnSync('sh', argv, { cwd: folder, env, encoding: 'utf8' })
+    const { status, stderr } = spawnSync('sh', argv, {
+      cwd: folder,
+      env: { ...env, ...more },
+      encoding: 'utf8',
+    })
     return { status, err: stderr }
   }
   const part = (folder: string, ...argv: readonly string[]): ReturnType<typeof sh> =>
@@ -171,4 +177,36 @@ describe('scripts', () => {
       expect(part(folder, 'src', '--shard', '3/2').status).toBe(2)
     })
   })
+
+  const hasParallel = spawnSync('sh', ['-c', 'command -v parallel']).status === 0
+  // Skipped by name where GNU parallel is not there, so that it is seen.
+  const withParallel = hasParallel ? test : test.skip
+
+  withParallel.each(['re ports', "a;touch PWNED;'$(touch PWNED)'", '{} {#} {1}'])(
+    'GNU parallel: parts of a folder named %j, which no shell takes for words or commands',
+    async (name) => {
+      await inFolder((folder) => {
+        writeReports(join(folder, name, 'src'), 4)
+        const own = env.DISCLOSURE
+        writeFileSync(
+          join(folder, 'html'),
+          `[ "$1" = build ] && exec ${own} "$@" --format html\nexec ${own} "$@"\n`,
+        )
+        const parts = (count: string): ReturnType<typeof sh> =>
+          sh(folder, [join(root, 'deploy/parallel.sh'), `${name}/src`, `${name}/o ut`], {
+            PARTS: count,
+            JOBS: '2',
+            DISCLOSURE: `sh ${join(folder, 'html')}`,
+          })
+        expect(parts('2')).toMatchObject({ status: 0 })
+        const out = readdirSync(join(folder, name, 'o ut'))
+        expect(out).toEqual(
+          expect.arrayContaining(['index.html', 'record-1-of-2.json', 'record-2-of-2.json', 'summary.json']),
+        )
+        // Records of an earlier division are not in the way.
+        expect(parts('3')).toMatchObject({ status: 0 })
+        expect([...readdirSync(folder)].sort()).toEqual([name, 'html'].sort())
+      })
+    },
+  )
 })

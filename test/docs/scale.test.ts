@@ -35,3 +35,34 @@ test('its table follows from its figures', () => {
     expect(Math.abs(own / 120 - said)).toBeLessThanOrEqual(0.3)
   }
 })
+
+test('its sizes follow from its figures', () => {
+  const [, pdf = '', html = ''] = /^\| PDF, HTML \| (\d+) KB, (\d+) KB \|/m.exec(page) ?? []
+  const [, line = '', result = ''] =
+    /^\| line of the ledger, result in a record \| ([\d.]+) KB, ([\d.]+) KB \|/m.exec(page) ?? []
+  const [, again = ''] = /^\| a report unchanged since \| ([\d.]+) ms \|/m.exec(page) ?? []
+  const rows: readonly (readonly [string, number])[] = [
+    ['results, HTML and PDF', (Number(pdf) + Number(html)) / 1e6],
+    ['sources (6 KB each)', 6 / 1e6],
+    ['ledgers', Number(line) / 1e3],
+    ['records', Number(result) / 1e3],
+    ['a second run with nothing changed, one machine, CPU', Number(again) / 60_000],
+  ]
+  for (const [name, each] of rows) {
+    const row = page.split('\n').find((text) => text.startsWith(`| ${name} |`)) ?? ''
+    const said = row
+      .split('|')
+      .slice(2, 4)
+      .map((cell) =>
+        Number(
+          cell
+            .replace('¼', '.25')
+            .replace('½', '.5')
+            .replace(/ (?:[MG]B|min)/, ''),
+        ),
+      )
+    expect(said).toHaveLength(2)
+    for (const [index, count] of [40_000, 140_000].entries())
+      expect([name, Math.abs((said[index] ?? 0) / (count * each) - 1) < 0.02]).toEqual([name, true])
+  }
+})

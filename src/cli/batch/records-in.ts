@@ -1,6 +1,6 @@
 /* The records that `merge` is to join, from files, folders and object storage. */
-import { statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { ifThere } from '../../batch/disk.ts'
 import { readRecord, recordName, type NamedRecord } from '../../batch/record.ts'
 import { isBucketAddress } from '../../batch/storage/bucket-address.ts'
@@ -16,12 +16,43 @@ const most = 256 * 1024 * 1024
 /** The records meant by names: a file, or all in a folder or `s3://bucket/prefix`. What is none is a UsageError. */
 export async function recordsIn(names: readonly string[], io: Io): Promise<readonly NamedRecord[]> {
   const records: NamedRecord[] = []
-  for (const name of names) {
+  for (const name of await expanded(names, io)) {
     if (isBucketAddress(name) || isFolder(resolve(io.cwd, name))) records.push(...(await recordsAt(name, io)))
-    else records.push(recordOf(name, bytesOf(resolve(io.cwd, name), name, most)))
+    else {
+      const path = resolve(io.cwd, name)
+      const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+      records.push({ ...recordOf(name, bytesOf(path, name, most)), modified })
+    }
   }
   return records
 }
+
+/** Names with the files in place of a pattern that no shell has filled in. One that matches nothing is a UsageError. */
+async function expanded(names: readonly string[], { cwd }: Io): Promise<readonly string[]> {
+  const all: string[] = []
+  for (const name of names) {
+    const isPattern = /[*?[{(]/.test(name) && !isBucketAddress(name)
+    if (!isPattern || statSync(resolve(cwd, name), { throwIfNoEntry: false })) {
+      all.push(name)
+      continue
+    }
+    const { default: picomatch } = await import('picomatch')
+    const folder = dirname(name)
+    const matches = picomatch(basename(name))
+    const there = isFolder(resolve(cwd, folder))
+      ? readdirSync(resolve(cwd, folder)).filter((one) => matches(one))
+      : []
+    if (there.length === 0) throw unmatched(name)
+    all.push(...there.sort().map((one) => join(folder, one)))
+  }
+  return all
+}
+
+const unmatched = (name: string): UsageError =>
+  new UsageError({
+    zh: `没有 build --shard 写的记录与 ${name} 相符；请核对文件夹和名称`,
+    en: `no record of build --shard matches ${name}; check the folder and the name`,
+  })
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
@@ -43,7 +74,9 @@ async function recordsAt(address: string, io: Io): Promise<readonly NamedRecord[
   const records: NamedRecord[] = []
   for (const name of names) {
     const bytes = await telling(address, ifThere(disk.read(join(root, name))))
-    if (bytes) records.push(recordOf(`${address.replace(/\/+$/, '')}/${name}`, bytes))
+    if (!bytes) continue
+    const { modified } = (await telling(address, ifThere(disk.stat(join(root, name))))) ?? {}
+    records.push({ ...recordOf(`${address.replace(/\/+$/, '')}/${name}`, bytes), modified })
   }
   return records
 }

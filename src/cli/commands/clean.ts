@@ -8,6 +8,7 @@ import { leftIn } from '../../batch/temporary.ts'
 import { telling } from '../../batch/write-file.ts'
 import { UsageError } from '../../errors.ts'
 import { escape } from '../../finding/escape.ts'
+import type { Text } from '../../language/text.ts'
 import { diskOf } from '../batch/disk-of.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
@@ -30,8 +31,10 @@ export async function run(
   const root = resolve(context.io.cwd, name)
   const disk = await diskOf(name, context.io)
   const home = join(root, ledgerFolder)
-  const { names, lines } = await telling(home, readLedgers(root, disk))
-  if (names.length === 0)
+  const { names, lines, isPart } = await telling(home, readLedgers(root, disk))
+  // A run that refused everything leaves nothing else.
+  const hasLock = ((await telling(home, ifThere(disk.list(home)))) ?? []).some((file) => lockName.test(file))
+  if (names.length === 0 && !hasLock)
     throw new UsageError({
       zh: `${name} 里没有 disclosure build 的记录（${ledgerFolder}），什么也没有删`,
       en: `there is no ledger of disclosure build (${ledgerFolder}) in ${name}; nothing was removed`,
@@ -51,6 +54,7 @@ export async function run(
     for (const file of [...left.flat(), ...records.map((file) => join(root, file))])
       await remove(file, cleaning)
     for (const file of names) await remove(join(home, file), cleaning)
+    if (isPart) complain(context, unknowable)
     tell(removed, cleaning)
     if (!cleaning.dry) await removeEmpty(folders, cleaning)
   } finally {
@@ -58,6 +62,13 @@ export async function run(
   }
   if (!cleaning.dry) await removeHome(home, disk)
   return exit.clean
+}
+
+const lockName = /^lock-(?:all|\d+-of-\d+)\.\d+$/
+
+const unknowable: Text = {
+  zh: '记录有一部分读不出来，那里记的成品不知道是哪些，留在原处；请看看还剩什么',
+  en: 'a part of the ledger could not be read; the results that it named are not known and stay. Look at what is left',
 }
 
 /** What may be in each place: of several ledgers each may know a result as it was when its own run made it. */
@@ -136,6 +147,6 @@ async function removeEmpty(folders: ReadonlySet<string>, { root, disk }: Cleanin
 
 async function removeHome(home: string, disk: Disk): Promise<void> {
   const names = (await ifThere(disk.list(home))) ?? []
-  for (const name of names.filter((file) => /^lock-/.test(file))) await ifThere(disk.remove(join(home, name)))
+  for (const name of names.filter((file) => lockName.test(file))) await ifThere(disk.remove(join(home, name)))
   await disk.removeFolder(home).catch(() => undefined)
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../../finding/finding.ts'
 import { pretty } from '../../finding/pretty.ts'
 import type { Text } from '../../language/text.ts'
 import { renamingOf } from '../../report/rollup/agency-name.ts'
+import type { Area } from '../../report/rollup/area.ts'
 import { complain, progress, type Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import { namedConfig } from '../config/find-config.ts'
@@ -19,8 +20,10 @@ import { rowFormatOf, writeRows } from '../rows-out.ts'
 import type { RowFormat } from '../row-formats.ts'
 import { accepted, shortened } from '../rollup/accepted.ts'
 import { deskOf } from '../rollup/desk.ts'
-import { gather } from '../rollup/gather.ts'
+import { gather, type Gathered } from '../rollup/gather.ts'
+import { leftOut } from '../rollup/ground.ts'
 import { planned, type Planning } from '../rollup/plan.ts'
+import { withRenewed } from '../rollup/renewed.ts'
 import { traced } from '../rollup/traces.ts'
 import { summaryLine, sumText } from '../rollup/shown.ts'
 import { keepInputs } from '../../batch/keep-inputs.ts'
@@ -28,9 +31,45 @@ import { writeStream } from '../../batch/write-file.ts'
 
 /** `disclosure rollup`: reports summed into the level above, its report checked against the sum or drafted from it. */
 export async function run(names: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  const { io } = context
   const output = outputOf(options)
   const { target, files } = await filesOf(names, options, context)
+  const summed = await summedUp({ names, target, files, output }, options, context)
+  const { gathered, desk, rolledUp } = summed
+  const found = [...gathered.findings, ...findingsOf(rolledUp, desk)]
+  const { open: findings, waived } = accepted(
+    found,
+    (file) => (options['waivers'] === false ? [] : (desk.report(file)?.waivers ?? [])),
+    context.io.today,
+  )
+  const codes = [verdictOf(rolledUp, findings, options), ...gathered.codes]
+  await tell({ rolledUp, findings, waived: waived.length }, output, { options, context })
+  if (options['write'] !== true) return worst(codes)
+  if (gathered.codes.length > 0 && options['incomplete'] !== true) return left(codes, context)
+  const { writeDrafts } = await import('../rollup/drafts.ts')
+  return worst([...codes, await writeDrafts(rolledUp, target, { ...summed, options, context })])
+}
+
+interface Asked extends Files {
+  readonly names: readonly string[]
+  readonly output: Output
+}
+
+interface Summed {
+  readonly gathered: Gathered
+  readonly desk: ReturnType<typeof deskOf>
+  readonly rolledUp: RolledUp
+  /** All files that were read. */
+  readonly read: readonly string[]
+  /** For areas over a part of their folder, the reports in it that were not named. */
+  readonly partly: ReadonlyMap<Area, readonly string[]>
+}
+
+async function summedUp(
+  { names, target, files, output }: Asked,
+  options: Options,
+  context: Context,
+): Promise<Summed> {
+  const { io } = context
   const encoding = encodingOf(options)
   const desk = deskOf(io, encoding)
   const means = { encoding, source: desk.source }
@@ -38,9 +77,16 @@ export async function run(names: readonly string[], options: Options, context: C
   const earlier = await earlierFiles(options, context)
   const gatheredBefore = await gather(earlier, context, means)
   const before = gatheredBefore.filings
-  const placed = target === undefined ? files : [...files, target]
-  const { relations, configs } = await mannersOf(placed, options, context)
-  const areas = planned({ ...askedBy(names, options), ...gathered, relations, cwd: io.cwd })
+  const { relations, configs } = await mannersOf(
+    target === undefined ? files : [...files, target],
+    options,
+    context,
+  )
+  const asked = { first: names[0] ?? '.', names: target === undefined ? names : names.slice(1) }
+  const laid = planned({ ...askedBy(options), ...asked, ...gathered, relations, cwd: io.cwd })
+  const isAnew = options['write'] === true && options['force'] === true
+  const areas = isAnew ? withRenewed(laid, { names, cwd: io.cwd, desk }) : laid
+  const partly = await leftOut(areas, { ...asked, files }, context)
   const run = { names, filings: gathered.filings, planned: areas, relations, earlier: before }
   const traces = await traced(run, context, means)
   const beside = [gathered, gatheredBefore, traces].flatMap((one) => one.beside)
@@ -54,18 +100,7 @@ export async function run(names: readonly string[], options: Options, context: C
     earlier: before,
     renaming: renamingOf(relations.agencies),
   })
-  const found = [...gathered.findings, ...findingsOf(rolledUp, desk)]
-  const { open: findings, waived } = accepted(
-    found,
-    (file) => (options['waivers'] === false ? [] : (desk.report(file)?.waivers ?? [])),
-    io.today,
-  )
-  const codes = [verdictOf(rolledUp, findings, options), ...gathered.codes]
-  await tell({ rolledUp, findings, waived: waived.length }, output, { options, context })
-  if (options['write'] !== true) return worst(codes)
-  if (gathered.codes.length > 0 && options['incomplete'] !== true) return left(codes, context)
-  const { writeDrafts } = await import('../rollup/drafts.ts')
-  return worst([...codes, await writeDrafts(rolledUp, target, { options, context, read })])
+  return { gathered, desk, rolledUp, read, partly }
 }
 
 function left(codes: readonly ExitCode[], context: Context): ExitCode {
@@ -78,11 +113,7 @@ const unopened: Text = {
   en: 'files or folders could not be opened, and nothing was drafted; put that right first, or draft all the same with --incomplete',
 }
 
-const askedBy = (
-  names: readonly string[],
-  options: Options,
-): Pick<Planning, 'first' | 'by' | 'year' | 'agency'> => ({
-  first: names[0] ?? '.',
+const askedBy = (options: Options): Pick<Planning, 'by' | 'year' | 'agency'> => ({
   by: textOption(options, 'by'),
   year: yearOf(options),
   agency: textOption(options, 'agency'),

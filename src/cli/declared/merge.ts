@@ -8,8 +8,8 @@ export const merge: Declared = {
     en: 'join the records of several machines (build --shard) into one account',
   },
   about: {
-    zh: '与不分份运行的结果逐字节相同；缺了、重了、不是同一次运行的都不合。',
-    en: 'The same bytes as of a run that was not divided; parts that are missing, doubled or of another run are refused.',
+    zh: '没有中断续做的，与不分份运行的结果逐字节相同；续做的部分，先前做好的写作“未变”。缺了、重了、不是同一次运行的都不合。',
+    en: 'The same bytes as of a run that was not divided, when nothing was resumed; a resumed part tells what it had as unchanged. Parts that are missing, doubled or of another run are refused.',
   },
   options: [
     {

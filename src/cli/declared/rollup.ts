@@ -96,8 +96,8 @@ export const rollup: Declared = {
     {
       flags: '--force',
       does: {
-        zh: '起草的文件已存在时覆盖（-o 写的汇总表总是重写）',
-        en: 'replace drafts that are there (a table of sums written with -o is replaced in any case)',
+        zh: '重新起草已有的：还没写正文的草稿、点了名的文件、-o 写的文件（汇总表总是重写）',
+        en: 'draft anew what is there: drafts without prose so far, files named themselves, files of -o (a table of sums is replaced in any case)',
       },
     },
     waiversOption,

@@ -7,6 +7,7 @@ import { UsageError } from '../../errors.ts'
 import { escape } from '../../finding/escape.ts'
 import type { Text } from '../../language/text.ts'
 import type { Level } from '../../report/report.ts'
+import type { Area } from '../../report/rollup/area.ts'
 import { draftedReport } from '../../report/rollup/draft.ts'
 import { levelAbove } from '../../report/rollup/level-above.ts'
 import { absentIn } from '../../report/rollup/problem.ts'
@@ -18,6 +19,7 @@ import { refuseClashes } from '../../batch/clashes.ts'
 import { foldedName } from '../../batch/folded-name.ts'
 import { keepInputs } from '../../batch/keep-inputs.ts'
 import { textOption } from '../options.ts'
+import { someOf } from '../some-of.ts'
 import { writeFile } from '../../batch/write-file.ts'
 
 interface Draft {
@@ -31,20 +33,23 @@ interface Drafting {
   readonly context: Context
   /** Files that were read. */
   readonly read: readonly string[]
+  /** For areas over a part of their folder, the reports in it that were not named. */
+  readonly partly: ReadonlyMap<Area, readonly string[]>
 }
 
-/** Drafts the reports that are not there; `target` is the file named for the only one. Gives the exit code. */
+/** Drafts the reports that are not there, or are to be made anew; `target` is the file named for the only one. Gives the exit code. */
 export async function writeDrafts(
   { rolled, problems }: RolledUp,
   target: string | undefined,
-  { options, context, read }: Drafting,
+  drafting: Drafting,
 ): Promise<ExitCode> {
-  const { drafts, there } = placed(wanted(rolled), { target, options, context, read })
+  const { options, context, partly } = drafting
+  const { drafts, there } = placed(wanted(rolled, drafting), { target, ...drafting })
   for (const name of there) complain(context, exists(name))
   const codes: ExitCode[] = there.map(() => exit.usage)
   for (const { rolled: one, name, path } of drafts) {
     const { area, counted, missing } = one
-    if (!isWhole(one) && options['incomplete'] !== true) {
+    if ((!isWhole(one) || partly.has(area)) && options['incomplete'] !== true) {
       complain(context, {
         zh: `“${area.agency}”的汇总不全，没有起草；补齐后再来，或加 --incomplete 先起草`,
         en: `the sum for “${area.agency}” is not whole and was not drafted; mend that first, or draft it all the same with --incomplete`,
@@ -54,11 +59,13 @@ export async function writeDrafts(
     }
     const keys = options['keys'] === 'zh' ? 'zh' : 'en'
     const level = textOption(options, 'level') as Level | undefined
+    const own = area.own ?? area.renewed
     const text = draftedReport(one, {
-      level: area.own?.level ?? level ?? levelAbove(counted.map((filing) => filing.level)),
+      level: own?.level ?? level ?? levelAbove(counted.map((filing) => filing.level)),
       keys,
       schema: schemaFrom(path, one.edition.edition, keys),
       absent: absentIn(problems, area).map(({ agency }) => agency),
+      leftOut: partly.get(area) ?? [],
       safe: escape,
     })
     await writeFile(path, text)
@@ -71,9 +78,15 @@ export async function writeDrafts(
 }
 
 /** The areas without a report of their own; where there is but one area, that one. */
-function wanted(rolled: readonly Rolled[]): readonly Rolled[] {
+function wanted(rolled: readonly Rolled[], { options, context }: Drafting): readonly Rolled[] {
   const open = rolled.filter(({ area, counted }) => area.own === undefined && counted.length > 0)
-  if (open.length > 0) return open
+  const isOverThere = options['force'] === true && textOption(options, 'output') === undefined
+  const kept = isOverThere ? rolled.flatMap(({ area }) => area.own?.file ?? []) : []
+  if (open.length > 0) {
+    if (kept.length > 0) complain(context, stays(kept))
+    return open
+  }
+  if (kept.length > 0) throw new UsageError(stays(kept))
   if (rolled.length === 1) return rolled
   if (rolled.length === 0)
     throw new UsageError({
@@ -81,9 +94,18 @@ function wanted(rolled: readonly Rolled[]): readonly Rolled[] {
       en: 'nothing was summed and nothing drafted; mend the reports that cannot be read first',
     })
   throw new UsageError({
-    zh: '各级汇总都已有报告，没有要起草的；用 --check 核对',
-    en: 'every region has its report, there is nothing to draft; check them with --check',
+    zh: '各级汇总都已有报告，没有要起草的；用 --check 核对，或用 --force 重新起草其中还没写正文的草稿',
+    en: 'every region has its report, there is nothing to draft; check them with --check, or make those anew that are drafts without prose with --force',
   })
+}
+
+/** Says of reports that somebody wrote, or went on writing, that they are not made anew unasked. */
+function stays(files: readonly string[]): Text {
+  const some = someOf(files)
+  return {
+    zh: `没有改动 ${some.zh}：不是 rollup 起草的，或已经写有正文、联系方式等。要重新起草，把文件名也写在命令里（--force），或用 -o 写到别处`,
+    en: `${some.en} left alone: not drafted by rollup, or written on since. To draft ${files.length === 1 ? 'it' : 'them'} anew name the ${files.length === 1 ? 'file' : 'files'} with --force, or another place with -o`,
+  }
 }
 
 const isWhole = ({ missing, sums, problems }: Rolled): boolean =>
@@ -109,15 +131,15 @@ function placed(all: readonly Rolled[], { target, options, context: { io }, read
     return { rolled, name, path: resolve(io.cwd, name) }
   })
   refuseOnePlace(drafts)
-  const stays = ({ path }: Draft): boolean => options['force'] !== true && existsSync(path)
-  const free = drafts.filter((draft) => !stays(draft))
-  const own = new Set(free.map(({ rolled }) => rolled.area.own?.file))
+  const isKept = ({ path }: Draft): boolean => options['force'] !== true && existsSync(path)
+  const free = drafts.filter((draft) => !isKept(draft))
+  const own = new Set(free.map(({ rolled: { area } }) => (area.own ?? area.renewed)?.file))
   keepInputs(
     read.filter((file) => !own.has(file)),
     free.map(({ name }) => name),
     io.cwd,
   )
-  return { drafts: free, there: drafts.filter(stays).map(({ name }) => name) }
+  return { drafts: free, there: drafts.filter(isKept).map(({ name }) => name) }
 }
 
 /** Drafts that would be one file are a UsageError that names the areas of each pair, with their years where the names do not tell them apart. */
@@ -165,7 +187,8 @@ function nameFor({ area, counted }: Rolled, { output, target, isOnly }: Naming):
   if (output !== undefined && /\.ya?ml$/i.test(output) && isOnly) return output
   if (output !== undefined) return join(output, `${fileName(area.agency)}.yaml`)
   if (target !== undefined && isOnly) return target
-  if (area.own) return area.own.file
+  const own = area.own ?? area.renewed
+  if (own) return own.file
   if (area.folder !== undefined)
     return join(area.folder, `${levelAbove(counted.map(({ level }) => level))}.yaml`)
   throw new UsageError({

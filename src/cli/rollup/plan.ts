@@ -9,6 +9,7 @@ import { areasListed } from '../../report/rollup/areas-listed.ts'
 import { areasOfFolders, usualYear } from '../../report/rollup/areas-of-folders.ts'
 import type { Filing } from '../../report/rollup/filing.ts'
 import type { Problem } from '../../report/rollup/problem.ts'
+import { groundOf, namedAround } from './ground.ts'
 
 export interface Planning {
   readonly filings: readonly Filing[]
@@ -17,6 +18,8 @@ export interface Planning {
   readonly relations: DeclaredRegions
   /** The first name on the command line. */
   readonly first: string
+  /** What was named to be read. */
+  readonly names: readonly string[]
   /** `--by`. */
   readonly by: string | undefined
   /** `--year`. */
@@ -63,12 +66,14 @@ function usual(
 /** Without a report and without a year there is nothing to sum. */
 const none: Areas = { roots: [], problems: [] }
 
-function inFolders(filings: readonly Filing[], { relations, first, unread }: Planning): Areas {
-  const areas = areasOfFolders(filings, renamingOf(relations.agencies), unread)
+function inFolders(filings: readonly Filing[], { relations, first, names, unread, cwd }: Planning): Areas {
+  const ground = groundOf(names, cwd)
+  const areas = areasOfFolders(filings, renamingOf(relations.agencies), { unread, ground })
   if (areas.roots.length > 0 || filings.length === 0) return areas
+  const around = namedAround(first, cwd)
   throw new UsageError({
-    zh: `${first} 里没有汇总的报告：把它命名为 county.yaml（或 prefecture、province、汇总），或先写它的文件名，或在配置的 regions 里写明谁汇总谁`,
-    en: `there is no report in ${first} that sums up the others: call it county.yaml (or prefecture, province), or name it first, or declare regions in the configuration`,
+    zh: `${first} 里没有汇总的报告：把它命名为 county.yaml（或 prefecture、province、汇总），或把文件夹命名为“……人民政府”，或先写它的文件名，或在配置的 regions 里写明谁汇总谁${around === undefined ? '' : `。它在 ${around} 里面，要汇总那里就写 ${around}`}`,
+    en: `there is no report in ${first} that sums up the others: call it county.yaml (or prefecture, province), or call its folder …人民政府, or name it first, or declare regions in the configuration${around === undefined ? '' : `. It lies in ${around}; name that to sum it up`}`,
   })
 }
 

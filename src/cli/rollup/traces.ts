@@ -8,7 +8,7 @@ import type { DeclaredRegions } from '../../report/rollup/areas-declared.ts'
 import { areasListed } from '../../report/rollup/areas-listed.ts'
 import { areasOfFolders } from '../../report/rollup/areas-of-folders.ts'
 import type { Filing } from '../../report/rollup/filing.ts'
-import type { Context } from '../context.ts'
+import { silenced, type Context } from '../context.ts'
 import { discover } from '../discover.ts'
 import { bareFolders } from './bare-folders.ts'
 import { gather } from './gather.ts'
@@ -43,7 +43,7 @@ export async function traced(
   const beside = earlier.length > 0 ? [] : foldersBefore(filings, planned.roots, cwd)
   const read: Filing[] = []
   const [looked, prose]: [string[], string[]] = [[], []]
-  const silent = { ...context, io: { ...context.io, err: () => undefined } }
+  const silent = silenced(context)
   for (const folder of beside) {
     const files = await discover([folder], silent).catch(() => [])
     const found = await gather(files, silent, means)

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Environment } from './cache-folder.ts'
+import { isAlive } from './is-alive.ts'
 import { endNaming } from './process-tree.ts'
 
 /** A new folder in the temporary one, for this process. */
@@ -38,13 +39,4 @@ function ownerOf(name: string): number | undefined {
   if (!name.startsWith(prefix())) return undefined
   const [, pid] = /^(\d+)-\w{6}$/.exec(name.slice(prefix().length)) ?? []
   return pid === undefined ? undefined : Number(pid)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

@@ -7,6 +7,8 @@ export interface Area {
   readonly year: number
   /** Its report as filed; absent where there is none (yet). */
   readonly own: Filing | undefined
+  /** Its report that is to be drafted anew, and so counts no more. */
+  readonly renewed?: Filing
   readonly members: readonly Member[]
   /** Members whose report is not there; a report that cannot be read, whose agency nobody knows, by its file. */
   readonly missing: readonly string[]

@@ -16,15 +16,25 @@ const stems = ['province', 'prefecture', 'county', '汇总']
 /** For the report that sums up the folder it lies in, how wide its area is, 0 the widest; -1 for others. */
 export const rankOf = (file: string): number => stems.indexOf(basename(file).replace(/\.ya?ml$/i, ''))
 
-/** A folder that bears the name of a government or a zone's administration. */
-const isNamed = (folder: string): boolean =>
+/** True for a folder that bears the name of a government or a zone's administration. */
+export const isNamed = (folder: string): boolean =>
   /(?:人民政府|管理委员会)$/u.test(basename(folder).normalize('NFC'))
+
+/** What is known of folders besides their paths. */
+export interface Ground {
+  /** False for a folder around what was asked for: it is no area, whatever it is called. */
+  readonly holds: (folder: string) => boolean
+  /** What a folder is called, whose path may end in a dot. */
+  readonly nameOf: (folder: string) => string
+}
+
+const paths: Ground = { holds: () => true, nameOf: (folder) => basename(folder).normalize('NFC') }
 
 /** The areas that folders make of reports, and of the files that cannot be read: one of these is missing, or an area's own. */
 export function areasOfFolders(
   all: readonly Filing[],
   renaming: Renaming,
-  unread: readonly string[] = [],
+  { unread = [], ground = paths }: { readonly unread?: readonly string[]; readonly ground?: Ground } = {},
 ): Areas {
   const folders = new Map<string, Filing[]>()
   for (const filing of all) {
@@ -42,14 +52,15 @@ export function areasOfFolders(
   const areas = new Set(
     [...folders.keys(), ...unread.map(folderOf)]
       .flatMap((folder) => upwards(folder))
-      .filter((folder) => owns.has(folder) || lost.has(folder) || isNamed(folder)),
+      .filter((folder) => owns.has(folder) || lost.has(folder) || isNamed(ground.nameOf(folder)))
+      .filter((folder) => ground.holds(folder)),
   )
   const problems: Problem[] = []
   const missing = missingIn(
     areas,
     unread.filter((file) => rankOf(file) < 0),
   )
-  const laid = layOut({ areas, owns, missing, renaming, problems }, all)
+  const laid = layOut({ areas, owns, missing, renaming, problems, nameOf: ground.nameOf }, all)
   return { roots: laid, problems }
 }
 
@@ -72,10 +83,11 @@ interface Means {
   readonly missing: ReadonlyMap<string, readonly string[]>
   readonly renaming: Renaming
   readonly problems: Problem[]
+  readonly nameOf: Ground['nameOf']
 }
 
 function layOut(
-  { areas, owns, missing, renaming, problems }: Means,
+  { areas, owns, missing, renaming, problems, nameOf }: Means,
   all: readonly Filing[],
 ): readonly Area[] {
   const held = new Map<string, Filing[]>([...areas].map((folder) => [folder, []]))
@@ -100,7 +112,7 @@ function layOut(
     const { members, problems: found } = membersOf({ own, filings, year }, renaming)
     problems.push(...found)
     return {
-      agency: own?.agency ?? basename(folder).normalize('NFC'),
+      agency: own?.agency ?? nameOf(folder),
       year,
       own,
       folder,
@@ -144,5 +156,6 @@ const folderOf = (file: string): string => dirname(file.replaceAll('\\', '/'))
 /** A folder and those above it, innermost first. */
 function upwards(folder: string): readonly string[] {
   const above = dirname(folder)
-  return above === folder ? [folder] : [folder, ...upwards(above)]
+  // What is above `..` no path can say without looking.
+  return above === folder || basename(folder) === '..' ? [folder] : [folder, ...upwards(above)]
 }

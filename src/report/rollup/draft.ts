@@ -14,15 +14,21 @@ export interface Drafting {
   readonly schema: string | undefined
   /** Agencies that the sum may lack though nothing declares them. */
   readonly absent?: readonly string[]
+  /** Reports in its folder that were not among those summed. */
+  readonly leftOut?: readonly string[]
   /** Words of others made fit for a comment. */
   readonly safe: (words: string) => string
 }
+
+/** What the comment begins with by which a draft is known for one. */
+export const draftMark = '由 disclosure rollup 起草：'
 
 /** Reports that a draft names one by one. */
 const named = 500
 
 /** The source of a report whose tables are the sum. Cells without a sum are blank; its head says what was summed and what is missing. */
-export function draftedReport(rolled: Rolled, { level, keys, schema, safe, absent = [] }: Drafting): string {
+export function draftedReport(rolled: Rolled, drafting: Drafting): string {
+  const { level, keys, schema, safe } = drafting
   const { area, year, edition, sums } = rolled
   const cells = formCells(edition)
   const texts = new Map(
@@ -39,7 +45,7 @@ export function draftedReport(rolled: Rolled, { level, keys, schema, safe, absen
     schema,
     keys,
     printed: true,
-    remarks: remarksOf(rolled, absent).map(safe),
+    remarks: remarksOf(rolled, drafting).map(safe),
     opening: (section, row, column) => texts.get([section, ...(row?.path ?? []), ...column.path].join('.')),
   })
 }
@@ -52,14 +58,14 @@ const isWritable = ({ problems, edition }: Rolled, index: number): boolean =>
 
 function remarksOf(
   { area, counted, missing, standing, sums, year, edition }: Rolled,
-  absent: readonly string[],
+  { absent = [], leftOut = [] }: Drafting,
 ): readonly string[] {
   const lacking = formCells(edition).filter((_cell, index) => (sums.cells[index]?.lacking.length ?? 0) > 0)
   const without = sums.cells.flatMap((sum) => sum.lacking.map(({ agency }) => agency))
   const more = counted.length - named
   return [
     '',
-    `由 disclosure rollup 起草：${area.agency} ${year} 年度，汇总 ${counted.length} 份报告，各表逐格相加（总计也是相加所得）。`,
+    `${draftMark}${area.agency} ${year} 年度，汇总 ${counted.length} 份报告，各表逐格相加（总计也是相加所得）。`,
     '正文各部分待写。所汇总的报告：',
     ...counted
       .slice(0, named)
@@ -70,6 +76,11 @@ function remarksOf(
     ...(more > 0 ? [`  ……另有 ${more} 份`] : []),
     ...(missing.length > 0
       ? [`缺 ${missing.length} 个单位，没有算在内：${missing.map(({ agency }) => agency).join('、')}`]
+      : []),
+    ...(leftOut.length > 0
+      ? [
+          `只汇总了文件夹的一部分，另有 ${leftOut.length} 份报告没有列入：${leftOut.slice(0, named).join('、')}`,
+        ]
       : []),
     ...(absent.length > 0
       ? [`可能缺 ${absent.length} 个单位（上年有报告，或有文件夹而没有报告），请核实：${absent.join('、')}`]

@@ -65,7 +65,7 @@ function rolled(area: Area, done: ReadonlyMap<Area, Rolled>, rules: Rules): Roll
 }
 
 /** That of its report, else the one that serves the year, else (a year before the form) that of a member. */
-function editionOf({ own, members }: Area, year: number): Edition {
+function editionOf({ renewed, own = renewed, members }: Area, year: number): Edition {
   const some = members.flatMap((member) => (member.kind === 'report' ? [member.filing] : []))[0]
   const edition =
     (own && editionNamed(own.edition)) ?? editionFor(year) ?? (some && editionNamed(some.edition))
