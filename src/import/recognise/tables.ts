@@ -54,6 +54,21 @@ const withUnits = (sheet: Sheet, items: readonly Item[]): Sheet => ({
   ],
 })
 
+/** Cells of a table, blank ones included, that stand where nothing is in doubt. */
+export const certainCells = ({ editions, readings }: FoundTable): number =>
+  Math.max(
+    0,
+    ...editions.map(
+      (edition) =>
+        [...(readings.get(edition)?.cells.values() ?? [])].filter((standings) =>
+          standings.some(({ doubt }) => doubt === undefined),
+        ).length,
+    ),
+  )
+
+/** Certain cells below which nothing is a table of the form. */
+export const fewestCells = 5
+
 /** Cells of the largest table that is looked into; the largest of the form has 280. */
 const mostCells = 5_000
 
