@@ -6,6 +6,7 @@ import { flattened } from './flattened.ts'
 import { formTable } from './form.ts'
 import { readTable, type Found } from './read-table.ts'
 import { tableUnits, unitsAbove } from './said-units.ts'
+import { rejoined } from './rejoined.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import { asPrinted } from './turned.ts'
 
@@ -27,7 +28,9 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
   const known = forms.map(({ table }) => table)
   const sheets = [
     ...items.flatMap((item, index) =>
-      item.kind === 'grid' && item.cells.length <= mostCells ? [asPrinted(sheetOf(item, index), known)] : [],
+      item.kind === 'grid' && item.cells.length <= mostCells
+        ? [rejoined(asPrinted(sheetOf(item, index), known), known)]
+        : [],
     ),
     ...flattened(items, known),
   ].map((sheet) => withUnits(sheet, items))
