@@ -3,6 +3,7 @@ import { bareLabel } from '../../edition/bare-label.ts'
 import type { Edition, SectionSpec } from '../../edition/edition.ts'
 import type { Extract, Item, Remark } from '../extract.ts'
 import { appendixIn } from './appendix.ts'
+import { isCaptionOf } from './captioned.ts'
 import { closingIn, type Closing } from './closing.ts'
 import { contactLines } from './contact-lines.ts'
 import type { Doubt, Stray } from './draft.ts'
@@ -196,7 +197,7 @@ function leftIn(
 const isOfTable = (text: string, spec: SectionSpec): boolean =>
   bareLabel(text) === bareLabel(spec.label) ||
   /^[（(]?(?:详?见)(?:文末|后)?附[表件]\s*[\d一二三四]{0,2}\s*[)）]?[。.]?$/u.test(text.trim()) ||
-  (spec.kind === 'table' && isBeside(text, formTable(spec)))
+  (spec.kind === 'table' && (isBeside(text, formTable(spec)) || isCaptionOf(text, formTable(spec))))
 
 const retitled = (said: string, { label }: SectionSpec, at: string): Remark => ({
   at,

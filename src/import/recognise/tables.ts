@@ -2,13 +2,15 @@
 import type { Edition, TableSection } from '../../edition/edition.ts'
 import { allEditions } from '../../edition/editions.ts'
 import type { Item } from '../extract.ts'
+import { captioned } from './captioned.ts'
 import { flattened } from './flattened.ts'
-import { formTable } from './form.ts'
+import { formTable, type FormTable } from './form.ts'
 import { readTable, type Found } from './read-table.ts'
 import { tableUnits, unitsAbove } from './said-units.ts'
 import { rejoined } from './rejoined.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import { asPrinted } from './turned.ts'
+import { unrepeated } from './unrepeated.ts'
 
 /** A table as it was found. */
 export interface FoundTable {
@@ -29,7 +31,7 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
   const sheets = [
     ...items.flatMap((item, index) =>
       item.kind === 'grid' && item.cells.length <= mostCells
-        ? [rejoined(asPrinted(sheetOf(item, index), known), known)]
+        ? [mended(sheetOf(item, index), items, known)]
         : [],
     ),
     ...flattened(items, known),
@@ -45,6 +47,10 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
     return editions.length === 0 ? [] : [{ key, editions, readings }]
   })
 }
+
+/** A sheet of a grid as the form has it: turned back, its parted rows and cells written out whole again, with the caption above it. */
+const mended = (sheet: Sheet, items: readonly Item[], known: readonly FormTable[]): Sheet =>
+  captioned(unrepeated(rejoined(asPrinted(sheet, known), known), known), items, known)
 
 /** A sheet with the units of money that stand in it or just above it for the whole of it. */
 const withUnits = (sheet: Sheet, items: readonly Item[]): Sheet => ({
