@@ -13,9 +13,9 @@ export function rejoined(sheet: Sheet, tables: readonly FormTable[]): Sheet {
   for (const [index, row] of rows.entries()) {
     const next = rows[index + 1]
     const whole = next && wholeOf(row, next, tables)
-    if (!whole || !next) continue
+    if (!whole) continue
     rows[index] = whole
-    rows[index + 1] = { index: next.index, cells: [] }
+    rows[index + 1] = { index: row.index + 1, cells: [] }
     isSame = false
   }
   return isSame ? sheet : { ...sheet, rows }

@@ -2,7 +2,7 @@
 import { bareLabel } from '../../edition/bare-label.ts'
 import type { Edition, SectionSpec } from '../../edition/edition.ts'
 import type { Extract, Item, Remark } from '../extract.ts'
-import { appendixIn } from './appendix.ts'
+import { appendixIn, type Appendix } from './appendix.ts'
 import { isCaptionOf } from './captioned.ts'
 import { closingIn, type Closing } from './closing.ts'
 import { contactLines } from './contact-lines.ts'
@@ -39,10 +39,7 @@ export function sections(
   const taken = new Set([...used.values()].flatMap((set) => [...set]))
   const extents = extentsOf(edition, used)
   const bare = items.map((item, index) => (taken.has(index) ? placeholder : item))
-  const ordered = headingsIn(bare, edition, extents)
-  const appendix = absent(edition, ordered).length > 0 ? appendixIn(bare, edition, taken) : undefined
-  const headings = appendix?.headings ?? ordered
-  const beside = appendix?.beside ?? []
+  const { headings, beside } = titlesIn(bare, edition, { taken, extents })
   const all = new Set([...taken, ...beside])
   const { item: isInside, region } = within(extract, [...headings.map(({ item }) => item), ...all])
   const stretches = stretchesOf({ edition, headings, extents, length: items.length })
@@ -71,6 +68,17 @@ export function sections(
     found: foundOf(edition, headings, used),
     doubts: [...result.doubts, ...absent(edition, headings)],
   }
+}
+
+/** The titles of the sections, in the order of the tables or, where that lacks some, before an appendix of tables. */
+function titlesIn(
+  items: readonly Item[],
+  edition: Edition,
+  { taken, extents }: { readonly taken: ReadonlySet<number>; readonly extents: ReadonlyMap<number, Extent> },
+): Appendix {
+  const ordered = { headings: headingsIn(items, edition, extents), beside: [] }
+  if (absent(edition, ordered.headings).length === 0) return ordered
+  return appendixIn(items, edition, taken) ?? ordered
 }
 
 /** What stands among the tables of an appendix. */

@@ -9,7 +9,6 @@ import { lineOf, type Sheet, type SheetRow } from './sheet.ts'
 /** A sheet in which a column's heading that stands several times side by side is one, and so is a figure that does beneath it. */
 export function unrepeated(sheet: Sheet, tables: readonly FormTable[]): Sheet {
   let spans: readonly Span[] = []
-  let isSame = true
   const rows = sheet.rows.map((row): SheetRow => {
     const own = runsOf(row.cells).filter((run) => isHeadingRun(run, tables))
     if (own.length > 0) spans = own.map(spanOf)
@@ -18,11 +17,9 @@ export function unrepeated(sheet: Sheet, tables: readonly FormTable[]): Sheet {
       row.cells.some((cell) => spans.some((span) => isWithin(cell, span)) && !couldBeFigure(cell.text))
     )
       spans = []
-    const merged = spans.reduce((cells, span) => mergedIn(cells, span), row.cells)
-    if (merged.length !== row.cells.length) isSame = false
-    return { ...row, cells: merged }
+    return { ...row, cells: spans.reduce((cells, span) => mergedIn(cells, span), row.cells) }
   })
-  return isSame ? sheet : { ...sheet, rows }
+  return { ...sheet, rows }
 }
 
 interface Span {
