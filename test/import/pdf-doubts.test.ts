@@ -119,3 +119,43 @@ test('a row without its upper edge at the head of a page is read; one on both pa
   if (grid?.kind !== 'grid') throw new Error('no table')
   expect(grid.cells.map(({ doubt }) => doubt !== undefined)).toEqual([false, false, true, true, false, false])
 })
+
+const figures = latticeOf([80, 180, 210, 240], [100, 130])
+
+test('two figures that are one piece of text are parted where a line stands between them', async () => {
+  const { items } = await read([
+    {
+      lines: figures,
+      texts: [
+        [90, 120, '新收'],
+        [192, 120, '62 9'],
+      ],
+    },
+  ])
+  const [grid] = items
+  if (grid?.kind !== 'grid') throw new Error('no table')
+  expect(grid.cells.map(({ text, doubt }) => [text, doubt])).toEqual([
+    ['新收', undefined],
+    ['62', undefined],
+    ['9', undefined],
+  ])
+})
+
+test('a blank beside a cell with two figures is in doubt', async () => {
+  const { items } = await read([
+    {
+      lines: figures,
+      texts: [
+        [90, 120, '新收'],
+        [183, 120, '62 9'],
+      ],
+    },
+  ])
+  const [grid] = items
+  if (grid?.kind !== 'grid') throw new Error('no table')
+  expect(grid.cells.map(({ text, doubt }) => [text, doubt?.zh])).toEqual([
+    ['新收', undefined],
+    ['62 9', undefined],
+    ['', '旁边一格里有几个数“62 9”，其中可能有这一格的，请核对'],
+  ])
+})

@@ -4,7 +4,7 @@ import { escape } from '../../finding/escape.ts'
 import { recordOf } from '../../finding/record.ts'
 import type { Draft } from '../../import/recognise/draft.ts'
 import type { Language, Text } from '../../language/text.ts'
-import { placeWords } from './place-words.ts'
+import { placeWords } from '../../import/place-words.ts'
 import { countsOf } from './imported.ts'
 
 /** A draft that became a source. */

@@ -19,6 +19,7 @@ import { figureIn } from '../recognise/figure.ts'
 import { placeIn, type KeyedLine } from './keyed-sheets.ts'
 import { noWords, shownIn } from './shown-in.ts'
 import { enteredIn } from './workbook-cells.ts'
+import { placeWords } from '../place-words.ts'
 
 interface Told {
   readonly edition: Edition
@@ -208,7 +209,7 @@ function partsOf(
 
 const twice = (one: Found, other: Found): Text => ({
   zh: `这一格出现了两次：这里是“${other.words}”，${one.at} 是“${one.words}”，取了前一个`,
-  en: `this cell stands in the file twice: “${other.words}” here, “${one.words}” at ${one.at}; the first was taken`,
+  en: `this cell stands in the file twice: “${other.words}” here, “${one.words}” at ${placeWords(one.at, 'en')}; the first was taken`,
 })
 
 const gone: Text = {

@@ -1,4 +1,5 @@
 /* A drawn table with the texts that stand in its cells. */
+import type { Text } from '../../language/text.ts'
 import type { Grid, GridCell } from '../extract.ts'
 import { tidied } from '../tidied.ts'
 import { flawOf } from './flaw-of.ts'
@@ -40,7 +41,14 @@ export function printedTable(
     const place = `${at}表第 ${row + 1} 行第 ${column + 1} 列`
     return { row, column, rowSpan, columnSpan, text, at: place, ...(doubt ? { doubt } : {}) }
   })
-  const grid: Grid = { kind: 'grid', rows: table.ys.length - 1, columns: table.xs.length - 1, cells, at }
+  const certain = cells.map((cell) => besideOverfull(cell, cells))
+  const grid: Grid = {
+    kind: 'grid',
+    rows: table.ys.length - 1,
+    columns: table.xs.length - 1,
+    cells: certain,
+    at,
+  }
   const kept = new Set(inside)
   return {
     printed: { kind: 'table', grid, xs: table.xs, top: table.top, bottom: table.bottom, open: table.open },
@@ -57,6 +65,11 @@ function isIn(run: Run, { left, right, top, bottom }: Box): boolean {
 function wordsOf(run: Run, boxes: readonly Box[]): readonly Run[] {
   const y = middleOf(run)
   const box = boxes.find((one) => isIn(run, one))
+  if (
+    isSeveralFigures(run.text) &&
+    new Set(wordsOfRun(run).map((word) => boxes.find((one) => isIn(word, one)))).size > 1
+  )
+    return wordsOfRun(run)
   const within = box !== undefined && run.left >= box.left - run.size && run.right <= box.right + run.size
   if (within || !run.text.includes(' ')) return [run]
   if (
@@ -65,3 +78,21 @@ function wordsOf(run: Run, boxes: readonly Box[]): readonly Run[] {
     return [run]
   return wordsOfRun(run)
 }
+
+/** Figures next to one another, which no cell of the form holds. */
+const isSeveralFigures = (text: string): boolean => /^[\d.,，%]+(?:\s+[\d.,，%]+)+$/u.test(text)
+
+/** A blank beside a cell with several figures is in doubt: one of them may be its own. */
+function besideOverfull(cell: GridCell, cells: readonly GridCell[]): GridCell {
+  if (cell.text !== '' || cell.doubt) return cell
+  const isNext = (one: GridCell): boolean =>
+    one.row === cell.row &&
+    (one.column + one.columnSpan === cell.column || cell.column + cell.columnSpan === one.column)
+  const full = cells.find((one) => isNext(one) && isSeveralFigures(one.text))
+  return full ? { ...cell, doubt: spilled(full.text) } : cell
+}
+
+const spilled = (words: string): Text => ({
+  zh: `旁边一格里有几个数“${words}”，其中可能有这一格的，请核对`,
+  en: `the cell beside it holds several figures, “${words}”, one of which may belong here; please check`,
+})

@@ -2,7 +2,8 @@
 import { isGroup } from '../../edition/axis.ts'
 import type { Edition, TableSection } from '../../edition/edition.ts'
 import type { Slot } from '../../edition/lattice.ts'
-import type { Text } from '../../language/text.ts'
+import type { Language, Text } from '../../language/text.ts'
+import { placeWords } from '../place-words.ts'
 import { add, format, type Quantity } from '../../quantity/quantity.ts'
 import { readQuantity } from '../../quantity/read-quantity.ts'
 import { missing, type Doubt, type DraftCell, type Stray } from './draft.ts'
@@ -52,15 +53,19 @@ function settled(standings: readonly Standing[], { column }: Slot): DraftCell {
   if (!first) return missing
   const texts = new Set(standings.map(({ text }) => lineOf(text).trim()))
   if (others.length > 0 && texts.size > 1) {
-    const words = standings.map(({ text, at }) => `${at} “${lineOf(text)}”`)
+    const words = (language: Language): string =>
+      standings
+        .map(({ text, at }) => `${placeWords(at, language)} “${lineOf(text)}”`)
+        .join(language === 'zh' ? '，' : ', ')
     return {
       value: '',
       words: [...texts].join(' / '),
       at: first.at,
       doubt: {
-        zh: `文中有几处，各不相同：${words.join('，')}；留空`,
-        en: `it stands in several places that differ: ${words.join(', ')}; left blank`,
+        zh: `文中有几处，各不相同：${words('zh')}；留空`,
+        en: `it stands in several places that differ: ${words('en')}; left blank`,
       },
+      gist: rival,
     }
   }
   const best = standings.find(({ doubt }) => doubt === undefined) ?? first
@@ -74,6 +79,11 @@ function settled(standings: readonly Standing[], { column }: Slot): DraftCell {
     ...(doubt === undefined ? {} : { doubt }),
     ...(figure.remark === undefined ? {} : { remark: figure.remark }),
   }
+}
+
+const rival: Text = {
+  zh: '文中有几处，各不相同，留空；旁边多半还有另一份报告或上年度的表，各处的数写在每行的注释里',
+  en: 'stands in several places that differ; left blank. Most likely another report or last year’s table is beside it; what stands in each place is in the comments on each row',
 }
 
 /** A table in another edition's form: what means the same is taken over, the rest is kept as words. */

@@ -38,6 +38,8 @@ export interface DraftCell {
   /** Where it stood; empty for a cell that was not found. */
   readonly at: string
   readonly doubt?: Text
+  /** What doubts of this kind say where many cells of a table have one. */
+  readonly gist?: Text
   readonly remark?: Text
 }
 

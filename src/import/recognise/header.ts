@@ -184,8 +184,9 @@ function inPlace(
 function byName(
   stripes: readonly Stripe[],
   meant: readonly (readonly Candidate[])[],
-  { columns }: FormBlock,
+  block: FormBlock,
 ): Lattice | undefined {
+  const { columns } = block
   const places: (Place | undefined)[] = columns.map(() => undefined)
   const doubts = new Map<number, Text>()
   const extras: { place: Place; text: string }[] = []
@@ -201,7 +202,7 @@ function byName(
     }
   }
   const missing = columns.filter((_, column) => places[column] === undefined)
-  if (missing.length * 2 >= columns.length && !isSideOf(places, columns)) return undefined
+  if (missing.length * 2 >= columns.length && !isSideOf(places, block)) return undefined
   for (const [column, { groups }] of columns.entries())
     if (isShifted(groups, { missing, extras, columns })) doubts.set(column, shifted(missing))
   return { places, doubts, extras }
@@ -227,16 +228,16 @@ const isShifted = (
       extras.some(({ text }) => isBeginningOf(text, group.label) || text.trim() === group.label),
   )
 
-/** True when the columns there are make up whole groups of the form: a table printed in parts. */
-function isSideOf(places: readonly (Place | undefined)[], columns: readonly Branch[]): boolean {
-  const outermost = new Map<unknown, Set<boolean>>()
+/** True when the columns there are make up whole groups of the form: a table printed in parts; one of a single row in as many as it has innermost groups. */
+function isSideOf(places: readonly (Place | undefined)[], { columns, rows }: FormBlock): boolean {
+  const whole = new Map<unknown, Set<boolean>>()
   for (const [index, { groups }] of columns.entries()) {
-    const seen = outermost.get(groups[0]) ?? new Set()
-    outermost.set(groups[0], seen.add(places[index] !== undefined))
+    const group = groups.at(rows.length === 0 ? -1 : 0)
+    whole.set(group, (whole.get(group) ?? new Set()).add(places[index] !== undefined))
   }
   return (
-    outermost.size > 1 &&
-    [...outermost.values()].every(({ size }) => size === 1) &&
+    whole.size > 1 &&
+    [...whole.values()].every(({ size }) => size === 1) &&
     places.some((place) => place !== undefined)
   )
 }

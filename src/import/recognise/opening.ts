@@ -75,8 +75,8 @@ interface Line {
   readonly index: number
 }
 
-/** The last title before the first section, on up to three lines. */
-function titleAmong(lines: readonly Line[]): (Line & { readonly count: number }) | undefined {
+/** The last title of a report among lines, on up to three of them. */
+export function titleAmong(lines: readonly Line[]): (Line & { readonly count: number }) | undefined {
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index]
     if (!line || !ending.test(simplified(line.text)) || line.text.length > 80) continue

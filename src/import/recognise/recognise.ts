@@ -3,7 +3,6 @@
  * of title, agency, year, dates and contact. What is not certain is a doubt; what fitted nowhere is kept.
  */
 import { readForm } from '../form/read-form.ts'
-import { bareLabel } from '../../edition/bare-label.ts'
 import { allEditions, editionFor } from '../../edition/editions.ts'
 import type { Edition } from '../../edition/edition.ts'
 import type { Extract, Item, Remark } from '../extract.ts'
@@ -12,7 +11,10 @@ import { cellsOf } from './cells.ts'
 import type { Doubt, Draft, DraftCell, Stray } from './draft.ts'
 import { sharedSheets } from './shared-sheets.ts'
 import { nothingIn, type Nothing } from './nothing.ts'
-import { editionOf, tablesIn, tableSections, type FoundTable } from './tables.ts'
+import { certainCells, editionOf, fewestCells, tablesIn, tableSections, type FoundTable } from './tables.ts'
+import { reportsIn, type ReportPart } from './reports-in.ts'
+import { amongSeveral } from './several-reports.ts'
+import { isSectionTitle } from './section-title.ts'
 import { unrolled } from './unrolled.ts'
 
 /** What came of recognising: a draft, or why there is none. */
@@ -28,40 +30,39 @@ export function recognise(extract: Extract): Recognised {
   const whole = { ...extract, items, ...(shown ? { shown } : {}) }
   const tables = sharedSheets(tablesIn(items), items)
   const count = Math.max(0, ...tables.map(certainCells))
-  if (count < fewest) return { nothing: nothingIn(whole) }
+  if (count < fewestCells) return { nothing: nothingIn(whole) }
   const latest = allEditions.at(-1) as Edition
-  const first = sections(whole, { edition: latest, tables })
+  const reports = reportsIn(items)
+  const [sole = { extract: whole, tables }, ...others] = reports.map((part) => alone(part, whole))
+  const first = sections(sole.extract, { edition: latest, tables: sole.tables })
   const { year } = first.frame.fields
   const chosen = editionOf(tables, year === undefined ? undefined : editionFor(year))
   const edition = chosen?.edition ?? latest
-  const given = edition === latest ? first : sections(whole, { edition, tables })
-  return {
-    draft: drafted({ edition, isMixed: chosen?.isMixed ?? false, tables, parts: given, extract: whole }),
-  }
+  const given = edition === latest ? first : sections(sole.extract, { edition, tables: sole.tables })
+  const draft = drafted({ edition, isMixed: chosen?.isMixed ?? false, tables, parts: given, extract: whole })
+  if (reports.length === 0) return { draft }
+  const all = [given, ...others.map((one) => sections(one.extract, { edition, tables: one.tables }))]
+  const each = reports.map((part, index) => ({
+    part,
+    sections: all[index] ?? given,
+    tables: [sole, ...others][index]?.tables ?? [],
+  }))
+  return { draft: amongSeveral(draft, each, items) }
 }
 
-/** Cells of a table, blank ones included, that stand where nothing is in doubt. */
-const certainCells = ({ editions, readings }: FoundTable): number =>
-  Math.max(
-    0,
-    ...editions.map(
-      (edition) =>
-        [...(readings.get(edition)?.cells.values() ?? [])].filter((standings) =>
-          standings.some(({ doubt }) => doubt === undefined),
-        ).length,
-    ),
-  )
-
-/** Cells below which nothing is a table of the form. */
-const fewest = 5
-
-const titles = new Set(
-  allEditions.flatMap((edition) =>
-    edition.sections.flatMap(({ label, aliases = [] }) => [label, ...aliases].map(bareLabel)),
-  ),
-)
-
-const isSectionTitle = (text: string): boolean => titles.has(bareLabel(text))
+/** A file as if it held but one of its reports, everything at the place at which it was. */
+function alone(
+  { from, to, title }: ReportPart,
+  whole: Extract,
+): { readonly extract: Extract; readonly tables: readonly FoundTable[] } {
+  const items = whole.items
+    .slice(0, to)
+    .map((item, index): Item => (index < from ? { kind: 'paragraph', text: '', at: '' } : item))
+  return {
+    extract: { ...whole, items, ...(title === '' && from > 0 ? { title: '' } : {}) },
+    tables: sharedSheets(tablesIn(items), items),
+  }
+}
 
 interface Parts {
   readonly edition: Edition

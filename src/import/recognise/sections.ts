@@ -2,6 +2,8 @@
 import { bareLabel } from '../../edition/bare-label.ts'
 import type { Edition, SectionSpec } from '../../edition/edition.ts'
 import type { Extract, Item, Remark } from '../extract.ts'
+import { appendixIn, type Appendix } from './appendix.ts'
+import { isCaptionOf } from './captioned.ts'
 import { closingIn, type Closing } from './closing.ts'
 import { contactLines } from './contact-lines.ts'
 import type { Doubt, Stray } from './draft.ts'
@@ -34,13 +36,11 @@ export function sections(
 ): Sections {
   const { items } = extract
   const used = new Map(tables.map((table) => [table.key, usedBy(table)]))
-  const all = new Set([...used.values()].flatMap((set) => [...set]))
+  const taken = new Set([...used.values()].flatMap((set) => [...set]))
   const extents = extentsOf(edition, used)
-  const headings = headingsIn(
-    items.map((item, index) => (all.has(index) ? placeholder : item)),
-    edition,
-    extents,
-  )
+  const bare = items.map((item, index) => (taken.has(index) ? placeholder : item))
+  const { headings, beside } = titlesIn(bare, edition, { taken, extents })
+  const all = new Set([...taken, ...beside])
   const { item: isInside, region } = within(extract, [...headings.map(({ item }) => item), ...all])
   const stretches = stretchesOf({ edition, headings, extents, length: items.length })
   const begin = Math.min(...stretches.map(({ from }) => from), items.length)
@@ -62,12 +62,30 @@ export function sections(
   ]
   return {
     ...result,
+    strays: [...result.strays, ...beside.flatMap((index) => strayIn(items[index]))],
     remarks,
     frame,
     found: foundOf(edition, headings, used),
     doubts: [...result.doubts, ...absent(edition, headings)],
   }
 }
+
+/** The titles of the sections, in the order of the tables or, where that lacks some, before an appendix of tables. */
+function titlesIn(
+  items: readonly Item[],
+  edition: Edition,
+  { taken, extents }: { readonly taken: ReadonlySet<number>; readonly extents: ReadonlyMap<number, Extent> },
+): Appendix {
+  const ordered = { headings: headingsIn(items, edition, extents), beside: [] }
+  if (absent(edition, ordered.headings).length === 0) return ordered
+  return appendixIn(items, edition, taken) ?? ordered
+}
+
+/** What stands among the tables of an appendix. */
+const strayIn = (item: Item | undefined): readonly Stray[] =>
+  item?.kind === 'paragraph' && item.text.trim() !== ''
+    ? [{ section: '', at: item.at, words: item.text }]
+    : []
 
 /** From where to where the table of each section reaches. */
 function extentsOf(
@@ -183,9 +201,11 @@ function leftIn(
   return { notes, strays }
 }
 
-/** True for a table's title once more, a caption or a corner. */
+/** True for a table's title once more, a caption or a corner, and for where the table is to be found. */
 const isOfTable = (text: string, spec: SectionSpec): boolean =>
-  bareLabel(text) === bareLabel(spec.label) || (spec.kind === 'table' && isBeside(text, formTable(spec)))
+  bareLabel(text) === bareLabel(spec.label) ||
+  /^[（(]?(?:详?见)(?:文末|后)?附[表件]\s*[\d一二三四]{0,2}\s*[)）]?[。.]?$/u.test(text.trim()) ||
+  (spec.kind === 'table' && (isBeside(text, formTable(spec)) || isCaptionOf(text, formTable(spec))))
 
 const retitled = (said: string, { label }: SectionSpec, at: string): Remark => ({
   at,

@@ -9,12 +9,13 @@ type CountedDoubt = Doubt & { readonly count: number }
 
 /** The doubts of cells; one for a row whose cells have the same, and one for a table where it says the same of several. */
 export function doubtsOf(section: TableSection, cells: ReadonlyMap<string, DraftCell>): readonly Doubt[] {
+  const many = gistsOf(cells, section.key)
   const all = section.table.blocks.flatMap((block) =>
     slots(block).flatMap((row): readonly CountedDoubt[] => {
       const own = row.flatMap((slot): CountedDoubt[] => {
         const path = `${section.key}.${slot.name}`
-        const { doubt, at = '' } = cells.get(path) ?? {}
-        return doubt ? [{ path, at, text: doubt, count: 1 }] : []
+        const { doubt, gist, at = '' } = cells.get(path) ?? {}
+        return doubt ? [{ path, at, text: gist && many.has(gist) ? gist : doubt, count: 1 }] : []
       })
       const [first] = own
       const isWhole =
@@ -34,6 +35,17 @@ export function doubtsOf(section: TableSection, cells: ReadonlyMap<string, Draft
     return { path: section.key, at, text: ofMany(text, count) }
   })
 }
+
+/** What is said once for a table because too many of its cells would say it, each in words of its own. */
+function gistsOf(cells: ReadonlyMap<string, DraftCell>, key: string): ReadonlySet<Text> {
+  const counts = new Map<Text, number>()
+  for (const [path, { gist }] of cells)
+    if (gist && path.startsWith(`${key}.`)) counts.set(gist, (counts.get(gist) ?? 0) + 1)
+  return new Set([...counts].flatMap(([gist, count]) => (count >= fewestAlike ? [gist] : [])))
+}
+
+/** Cells from which doubts of one kind are said together. */
+const fewestAlike = 3
 
 const ofMany = ({ zh, en }: Text, count: number): Text => ({
   zh: `${zh}（共 ${count} 格）`,

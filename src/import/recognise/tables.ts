@@ -2,12 +2,15 @@
 import type { Edition, TableSection } from '../../edition/edition.ts'
 import { allEditions } from '../../edition/editions.ts'
 import type { Item } from '../extract.ts'
+import { captioned } from './captioned.ts'
 import { flattened } from './flattened.ts'
-import { formTable } from './form.ts'
+import { formTable, type FormTable } from './form.ts'
 import { readTable, type Found } from './read-table.ts'
 import { tableUnits, unitsAbove } from './said-units.ts'
+import { rejoined } from './rejoined.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 import { asPrinted } from './turned.ts'
+import { unrepeated } from './unrepeated.ts'
 
 /** A table as it was found. */
 export interface FoundTable {
@@ -27,7 +30,9 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
   const known = forms.map(({ table }) => table)
   const sheets = [
     ...items.flatMap((item, index) =>
-      item.kind === 'grid' && item.cells.length <= mostCells ? [asPrinted(sheetOf(item, index), known)] : [],
+      item.kind === 'grid' && item.cells.length <= mostCells
+        ? [mended(sheetOf(item, index), items, known)]
+        : [],
     ),
     ...flattened(items, known),
   ].map((sheet) => withUnits(sheet, items))
@@ -43,6 +48,10 @@ export function tablesIn(items: readonly Item[]): readonly FoundTable[] {
   })
 }
 
+/** A sheet of a grid as the form has it: turned back, its parted rows and cells written out whole again, with the caption above it. */
+const mended = (sheet: Sheet, items: readonly Item[], known: readonly FormTable[]): Sheet =>
+  captioned(unrepeated(rejoined(asPrinted(sheet, known), known), known), items, known)
+
 /** A sheet with the units of money that stand in it or just above it for the whole of it. */
 const withUnits = (sheet: Sheet, items: readonly Item[]): Sheet => ({
   ...sheet,
@@ -53,6 +62,21 @@ const withUnits = (sheet: Sheet, items: readonly Item[]): Sheet => ({
     ]),
   ],
 })
+
+/** Cells of a table, blank ones included, that stand where nothing is in doubt. */
+export const certainCells = ({ editions, readings }: FoundTable): number =>
+  Math.max(
+    0,
+    ...editions.map(
+      (edition) =>
+        [...(readings.get(edition)?.cells.values() ?? [])].filter((standings) =>
+          standings.some(({ doubt }) => doubt === undefined),
+        ).length,
+    ),
+  )
+
+/** Certain cells below which nothing is a table of the form. */
+export const fewestCells = 5
 
 /** Cells of the largest table that is looked into; the largest of the form has 280. */
 const mostCells = 5_000

@@ -1,9 +1,10 @@
-import { placeWords } from '../../../src/cli/import/place-words.ts'
-import { passedOverLine } from '../../../src/cli/import/tally.ts'
+import { placeWords } from '../../src/import/place-words.ts'
+import { passedOverLine } from '../../src/cli/import/tally.ts'
 
 test.each([
   ['第 2 张表第 4 行第 1 列', 'table 2, row 4, column 1'],
   ['第 17 段', 'paragraph 17'],
+  ['表 3第 4 行第 1 列', 'table 3, row 4, column 1'],
   ['第 1 页表第 6 行第 4 列', 'page 1, table, row 6, column 4'],
   ['年报!A1', '年报!A1'],
   ['', ''],
