@@ -2,6 +2,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { tidied } from '../tidied.ts'
 import { drawn, isPainted } from './pictured.ts'
+import { inBrackets, setApart, withoutSigns } from './raised.ts'
 import {
   attribute,
   hiddenAs,
@@ -33,7 +34,7 @@ export function cellText(cell: Element, omitted: Omissions, at: string): CellTex
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') text += node
     else if ('value' in node)
-      text += node.value.replace(/[\r\n\t ]+/g, (gap) => (gap.includes('\n') ? '\r' : ' '))
+      text += withoutSigns(node.value).replace(/[\r\n\t ]+/g, (gap) => (gap.includes('\n') ? '\r' : ' '))
     else if ('data' in node) omitted.leave(node, 'comment', at)
     else if (isElement(node)) {
       const hidden = hiddenAs(node)
@@ -50,7 +51,9 @@ export function cellText(cell: Element, omitted: Omissions, at: string): CellTex
       }
     }
   }
-  const lines = text.split('\n').map((line) => tidied(line.replaceAll('\r', '\n')))
+  const lines = inBrackets(text)
+    .split('\n')
+    .map((line) => tidied(line.replaceAll('\r', '\n')))
   return {
     text: withShown(lines.filter((line) => line !== '').join('\n'), shown),
     pictures,
@@ -121,7 +124,7 @@ function marks(element: Element): readonly [string, string] {
   if (element.tagName === 'br') return ['\n', '']
   if (element.tagName === 'sup' || element.tagName === 'sub') return ['[', ']']
   if (isTurned(element)) return ['\u202e', '']
-  return isInline(element) ? ['', ''] : ['\n', '\n']
+  return isInline(element) ? setApart(element) : ['\n', '\n']
 }
 
 /** True where the signs are shown from right to left, whatever they are. */
