@@ -1,8 +1,9 @@
 /* The text of a cell as it is shown, and what in it shows something that no text says. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { inBrackets, withoutSigns } from '../set-apart.ts'
 import { tidied } from '../tidied.ts'
 import { drawn, isPainted } from './pictured.ts'
-import { inBrackets, setApart, withoutSigns } from './raised.ts'
+import { setApart } from './raised.ts'
 import {
   attribute,
   hiddenAs,
