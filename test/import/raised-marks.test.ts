@@ -43,7 +43,7 @@ const marks: readonly (readonly [inner: string, style?: string])[] = [
   ['<span style="font-size:12.0pt">7</span><span style="font-size:6.5pt">2</span>'],
 ]
 
-test.each(marks)('%s is not 72', (inner, style) => {
+test.each(marks.map(([inner, style]) => ({ inner, style })))('$inner is not 72', ({ inner, style }) => {
   const found = read(inner, style)
   expect([found?.value, found?.doubt === undefined]).toEqual(['', false])
   expect(found?.words).toBe('7[2]')
@@ -63,7 +63,7 @@ const figures: readonly (readonly [inner: string, style?: string])[] = [
   ['72<small>件</small>'],
 ]
 
-test.each(figures)('%s is 72', (inner, style) => {
+test.each(figures.map(([inner, style]) => ({ inner, style })))('$inner is 72', ({ inner, style }) => {
   expect(read(inner, style)).toMatchObject({ value: '72' })
   expect(read(inner, style)?.doubt).toBeUndefined()
 })
