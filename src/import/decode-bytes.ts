@@ -14,8 +14,13 @@ export function decodeBytes(bytes: Uint8Array, declared: string | undefined, rem
     .map((encoding) => ({ encoding, text: strictly(bytes, encoding) }))
     .filter(({ text }) => text !== undefined)
     .sort((one, other) => weight(other, named) - weight(one, named))[0]
-  if (found) return told(found.encoding, found.text, { declared: named, remarks })
-  return damaged(bytes, named, remarks)
+  if (found && !isGuess(found)) return told(found.encoding, found.text, { declared: named, remarks })
+  const mended = damaged(bytes, named)
+  const says = found ? weight(found, named) : 0
+  if (found && says >= 10 && (!mended || says > weightOf(mended, named)))
+    return told(found.encoding, found.text, { declared: named, remarks })
+  if (!mended) throw new Refused(noText)
+  return unreadable(mended, { declared: named, remarks })
 }
 
 /** The encoding that the head of a page declares, as written; `undefined` when it does not. */
@@ -99,22 +104,51 @@ function told(
   return (text ?? '').replace(/^\ufeff/, '')
 }
 
-/** Bytes with some that no encoding has: read under the one that loses least, if that is little. */
-function damaged(bytes: Uint8Array, declared: Encoding | undefined, remarks: Remarks): string {
+/** Big5 takes any bytes, even some that it then says nothing of. */
+const isGuess = ({ encoding }: { readonly encoding: Encoding }): boolean => encoding === 'big5'
+
+interface Mended {
+  readonly encoding: Encoding
+  readonly text: string
+  /** Signs that stand for bytes in no encoding. */
+  readonly lost: number
+}
+
+const weightOf = (mended: Mended, declared: Encoding | undefined): number =>
+  weight(mended, declared) - mended.lost * 40
+
+/** Bytes with some that no encoding has: read under the one that loses least; `undefined` where that is much. */
+function damaged(bytes: Uint8Array, declared: Encoding | undefined): Mended | undefined {
   const [best] = families
-    .map((encoding) => {
+    .filter((encoding) => !isGuess({ encoding }))
+    .map((encoding): Mended => {
       const text = new TextDecoder(encoding).decode(bytes)
       return { encoding, text, lost: text.split('\ufffd').length - 1 }
     })
-    .sort((one, other) => weight(other, declared) - other.lost * 40 - (weight(one, declared) - one.lost * 40))
-  if (!best || best.lost > 20 + best.text.length / 100)
-    throw new Refused({
-      zh: '不是文字：既不是 UTF-8，也不是 GBK。文件可能损坏，或扩展名与内容不符',
-      en: 'it is no text, neither UTF-8 nor GBK: damaged, or named as what it is not',
-    })
-  remarks.add('', {
-    zh: `有 ${best.lost} 处字节读不出来，写成 □；按 ${best.encoding.toUpperCase()} 读`,
-    en: `${best.lost} places could not be decoded and stand as □; read as ${best.encoding.toUpperCase()}`,
-  })
-  return best.text
+    .sort((one, other) => weightOf(other, declared) - weightOf(one, declared))
+  return best && best.lost <= 20 + best.text.length / 100 ? best : undefined
 }
+
+const noText = {
+  zh: '不是文字：既不是 UTF-8，也不是 GBK。文件可能损坏，或扩展名与内容不符',
+  en: 'it is no text, neither UTF-8 nor GBK: damaged, or named as what it is not',
+}
+
+/** The text with the signs that stand for what was lost, which is told with its lines. */
+function unreadable(
+  { encoding, text }: Mended,
+  { declared, remarks }: { readonly declared: Encoding | undefined; readonly remarks: Remarks },
+): string {
+  const places = [...text.matchAll(/\ufffd+/g)].length
+  const lines = text.split('\n').flatMap((line, index) => (line.includes('\ufffd') ? [index + 1] : []))
+  const more = lines.length > mostLines
+  const named = lines.slice(0, mostLines)
+  remarks.add('', {
+    zh: `有 ${places} 处字节读不出来，写成 □，在文件的第 ${named.join('、')}${more ? ' …' : ''} 行，请核对`,
+    en: `bytes in ${places} ${places === 1 ? 'place' : 'places'} could not be decoded and stand as □, in line${lines.length > 1 ? 's' : ''} ${named.join(', ')}${more ? ' …' : ''} of the file, please check`,
+  })
+  return told(encoding, text, { declared, remarks })
+}
+
+/** Lines that are named. */
+const mostLines = 8

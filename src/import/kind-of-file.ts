@@ -1,6 +1,6 @@
 /* What a file is, by its bytes. */
 
-/** Formats told apart by their bytes. A `zip` still has to be opened to know more; the older ones need another program. */
+/** Formats told apart by their bytes. A `zip` still has to be opened to know more; the older ones and OpenDocument need another program. */
 export type FileKind = 'zip' | 'pdf' | 'html' | 'text' | OlderKind | 'locked' | 'picture' | 'empty' | 'other'
 
 /** Formats that an office program has to convert: texts into `docx`, tables into `xlsx`. */

@@ -86,7 +86,18 @@ withOffice('a run broken off ends the program and leaves nothing', async () => {
 test('without it a clear word says what to do', async () => {
   const bare = openReader(new AbortController().signal, { DISCLOSURE_OFFICE: '/nowhere/soffice' })
   const reading = await bare.extract(Buffer.from(rtf), 'a.rtf')
-  expect('refusal' in reading && reading.refusal.zh).toMatch(/LibreOffice.*没有安装.*另存为 \.docx/)
+  expect('refusal' in reading && reading.refusal.zh).toMatch(/^旧格式.*LibreOffice.*没有安装.*另存为 \.docx/)
+  for (const [ending, type, target] of [
+    ['odt', 'text', 'docx'],
+    ['ods', 'spreadsheet', 'xlsx'],
+  ] as const) {
+    const open = zipOf({ mimetype: `application/vnd.oasis.opendocument.${type}` }, 0)
+    const other = await bare.extract(open, `a.${ending}`)
+    const { zh = '', en = '' } = 'refusal' in other ? other.refusal : {}
+    expect(zh).toContain(`OpenDocument 格式（.${ending}）要借助 LibreOffice`)
+    expect(zh).toContain(`另存为 .${target}`)
+    expect(`${zh}${en}`).not.toMatch(/旧|older/)
+  }
   bare.close()
 })
 

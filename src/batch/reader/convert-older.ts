@@ -1,4 +1,4 @@
-/* Files of older formats, converted by an office program where one is installed. */
+/* Files of older formats and of OpenDocument, converted by an office program where one is installed. */
 import type { FileKind, OlderKind } from '../../import/kind-of-file.ts'
 import type { Text } from '../../language/text.ts'
 import { findOffice } from './find-office.ts'
@@ -39,6 +39,12 @@ export async function convertOlder(
   return { bytes: converted }
 }
 
+/** What kind of format it is: OpenDocument is not old. */
+export const formatOf = (kind: OlderKind): Text =>
+  kind === 'odt' || kind === 'ods'
+    ? { zh: 'OpenDocument 格式', en: 'the OpenDocument format' }
+    : { zh: '旧格式', en: 'an older format' }
+
 const endings: Readonly<Record<OlderKind, string>> = {
   doc: 'doc',
   rtf: 'rtf',
@@ -50,8 +56,8 @@ const endings: Readonly<Record<OlderKind, string>> = {
 }
 
 const missing = (kind: OlderKind, target: string): Text => ({
-  zh: `旧格式（${names[kind]}）要借助 LibreOffice 才能读，本机没有安装：请安装它，或用 Word、WPS 另存为 .${target} 再导入`,
-  en: `an older format (${names[kind]}) is read with the help of LibreOffice, which is not installed here: install it, or save the file as .${target} in Word or WPS and import that`,
+  zh: `${formatOf(kind).zh}（${names[kind]}）要借助 LibreOffice 才能读，本机没有安装：请安装它，或用 Word、WPS 另存为 .${target} 再导入`,
+  en: `${formatOf(kind).en} (${names[kind]}) is read with the help of LibreOffice, which is not installed here: install it, or save the file as .${target} in Word or WPS and import that`,
 })
 
 const names: Readonly<Record<OlderKind, string>> = {

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import type { Environment } from '../../emit/pdf/cache-folder.ts'
 import type { Text } from '../../language/text.ts'
 import type { Extraction, Reader } from '../../import/extraction.ts'
-import { convertOlder, isOlder } from './convert-older.ts'
+import { convertOlder, formatOf, isOlder } from './convert-older.ts'
 import { kindOfFile } from '../../import/kind-of-file.ts'
 import { readerLimits } from './limits.ts'
 import type { Answer, Request } from './reader-process.ts'
@@ -44,7 +44,9 @@ export function openReader(signal: AbortSignal, env: Environment): SafeReader {
     if (bytes.length > most) return { refusal: tooLarge(most) }
     if (!isOlder(kind)) return inProcess({ bytes, name })
     const converted = await convertOlder(bytes, kind, { signal, env })
-    return 'refusal' in converted ? converted : told(await inProcess({ bytes: converted.bytes, name }))
+    return 'refusal' in converted
+      ? converted
+      : told(await inProcess({ bytes: converted.bytes, name }), formatOf(kind))
   }
   return {
     extract: (bytes, name) => {
@@ -127,11 +129,11 @@ const tooLarge = (most: number): Text => ({
   en: `the file is larger than ${most / 1024 / 1024} MB and is not read: reports are far smaller, please see whether it is the right file`,
 })
 
-function told(reading: Extraction): Extraction {
+function told(reading: Extraction, { zh, en }: Text): Extraction {
   if ('refusal' in reading) return reading
   const text: Text = {
-    zh: '旧格式，由本机的 LibreOffice 转换后读取，请核对',
-    en: 'an older format, converted by the LibreOffice of this machine before it was read, please check',
+    zh: `${zh}，由本机的 LibreOffice 转换后读取，请核对`,
+    en: `${en}, converted by the LibreOffice of this machine before it was read, please check`,
   }
   return { extract: { ...reading.extract, remarks: [{ at: '', text }, ...reading.extract.remarks] } }
 }

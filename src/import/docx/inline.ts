@@ -1,6 +1,7 @@
 /* The text of one paragraph as a reader of the page sees it, and what of it is not taken over. */
 import { allText } from '../archive/office-package.ts'
 import { elements, valueOf, within, type XmlElement, type XmlNode } from '../archive/xml-tree.ts'
+import { inBrackets, signs, withoutSigns } from '../set-apart.ts'
 import { endField, tellField } from './fields.ts'
 import { lookOf } from './look-of.ts'
 import { symbol } from './symbols.ts'
@@ -68,6 +69,7 @@ export function inlineOf(paragraph: XmlElement, walk: Walk, { shaded, isCell }: 
     inserted: false,
     run: undefined,
   })
+  inline.text = inBrackets(inline.text)
   return inline
 }
 
@@ -242,7 +244,9 @@ function add(text: string, { inline, walk, run, style, inserted, shaded, isCell 
   }
   if (/^f{6}$/i.test(look.colour ?? '') && !shaded && !isShaded(run)) inline.white += text
   if (inserted) inline.inserted += text
-  inline.text += look.raised && isCell && text.trim() !== '' ? `[${text}]` : text
+  if (!isCell || text.trim() === '') inline.text += text
+  else if (look.raised) inline.text += `[${text}]`
+  else inline.text += look.lifted ? signs.raised.join(withoutSigns(text)) : text
 }
 
 /** Space at the ends counts only where the file says so. */

@@ -1,5 +1,5 @@
 import { isOn, valueOf, within, type XmlElement } from '../archive/xml-tree.ts'
-import { isRaised, isStruck, type Styles } from './styles.ts'
+import { isLifted, isRaised, isStruck, type Styles } from './styles.ts'
 
 /** How the letters of a run look, as far as that changes what they say. */
 export interface Look {
@@ -8,6 +8,8 @@ export interface Look {
   readonly struck: boolean
   /** Set higher or lower than the line. */
   readonly raised: boolean
+  /** Moved off the line by so much, which whole figures are, too. */
+  readonly lifted: boolean
   readonly colour: string | undefined
 }
 
@@ -21,6 +23,7 @@ export function lookOf(run: XmlElement | undefined, style: string | undefined, s
     hidden: isOn(within(run, 'w:vanish')) ?? toggled('hidden'),
     struck: isStruck(run) ?? toggled('struck'),
     raised: isRaised(run) ?? own?.raised ?? around?.raised ?? false,
+    lifted: isLifted(run) ?? own?.lifted ?? around?.lifted ?? false,
     colour: valueOf(within(run, 'w:color')) ?? own?.colour ?? around?.colour,
   }
 }

@@ -12,6 +12,7 @@ export interface Style {
   readonly hidden: boolean | undefined
   readonly struck: boolean | undefined
   readonly raised: boolean | undefined
+  readonly lifted: boolean | undefined
   readonly colour: string | undefined
 }
 
@@ -56,6 +57,12 @@ export function isRaised(properties: XmlElement | undefined): boolean | undefine
   return at === undefined ? undefined : at !== 'baseline'
 }
 
+/** Whether properties of letters move them off the line; undefined where they say nothing of it. */
+export function isLifted(properties: XmlElement | undefined): boolean | undefined {
+  const by = valueOf(within(properties, 'w:position'))
+  return by === undefined ? undefined : parseFloat(by) !== 0
+}
+
 function styleOf(id: string, source: XmlElement, base: Style | undefined): Style {
   const paragraph = within(source, 'w:pPr')
   const run = within(source, 'w:rPr')
@@ -70,6 +77,7 @@ function styleOf(id: string, source: XmlElement, base: Style | undefined): Style
     hidden: isOn(within(run, 'w:vanish')) ?? base?.hidden,
     struck: isStruck(run) ?? base?.struck,
     raised: isRaised(run) ?? base?.raised,
+    lifted: isLifted(run) ?? base?.lifted,
     colour: valueOf(within(run, 'w:color')) ?? base?.colour,
   }
 }

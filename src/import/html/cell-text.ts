@@ -1,7 +1,9 @@
 /* The text of a cell as it is shown, and what in it shows something that no text says. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { inBrackets, withoutSigns } from '../set-apart.ts'
 import { tidied } from '../tidied.ts'
 import { drawn, isPainted } from './pictured.ts'
+import { setApart } from './raised.ts'
 import {
   attribute,
   hiddenAs,
@@ -33,7 +35,7 @@ export function cellText(cell: Element, omitted: Omissions, at: string): CellTex
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') text += node
     else if ('value' in node)
-      text += node.value.replace(/[\r\n\t ]+/g, (gap) => (gap.includes('\n') ? '\r' : ' '))
+      text += withoutSigns(node.value).replace(/[\r\n\t ]+/g, (gap) => (gap.includes('\n') ? '\r' : ' '))
     else if ('data' in node) omitted.leave(node, 'comment', at)
     else if (isElement(node)) {
       const hidden = hiddenAs(node)
@@ -50,7 +52,9 @@ export function cellText(cell: Element, omitted: Omissions, at: string): CellTex
       }
     }
   }
-  const lines = text.split('\n').map((line) => tidied(line.replaceAll('\r', '\n')))
+  const lines = inBrackets(text)
+    .split('\n')
+    .map((line) => tidied(line.replaceAll('\r', '\n')))
   return {
     text: withShown(lines.filter((line) => line !== '').join('\n'), shown),
     pictures,
@@ -121,7 +125,7 @@ function marks(element: Element): readonly [string, string] {
   if (element.tagName === 'br') return ['\n', '']
   if (element.tagName === 'sup' || element.tagName === 'sub') return ['[', ']']
   if (isTurned(element)) return ['\u202e', '']
-  return isInline(element) ? ['', ''] : ['\n', '\n']
+  return isInline(element) ? setApart(element) : ['\n', '\n']
 }
 
 /** True where the signs are shown from right to left, whatever they are. */

@@ -16,6 +16,7 @@ export interface Cells {
 const mostCells = 200_000
 
 interface Manner {
+  readonly unended: ReadonlySet<Element>
   readonly omitted: Omissions
   readonly remarks: Remarks
   readonly cells: Cells
@@ -53,7 +54,7 @@ export function gridOf(table: Element, manner: Manner): Drawn {
         text: read.text,
         rowSpan: span(node, 'rowspan'),
         columnSpan: Math.max(1, span(node, 'colspan')),
-        ...(read.struck === '' ? {} : { doubt: struckOut(read.struck) }),
+        ...doubtOf(read, manner.unended.has(node)),
       })
       counted(manner.cells)
     } else push(stack, node.childNodes)
@@ -61,6 +62,16 @@ export function gridOf(table: Element, manner: Manner): Drawn {
   const grid = placed(rows, manner)
   for (const { at, doubt } of grid.cells) if (doubt) manner.remarks.add(at, doubt)
   return { grid, caption, pictures }
+}
+
+function doubtOf({ struck }: CellText, isCut: boolean): Pick<Written, 'doubt'> {
+  if (struck !== '') return { doubt: struckOut(struck) }
+  return isCut ? { doubt: cutOff } : {}
+}
+
+const cutOff: Text = {
+  zh: '文件在这一格里就结束了，数可能不全',
+  en: 'the file ends within this cell; its figure may not be whole',
 }
 
 /** A cell that is crossed out as a whole. */

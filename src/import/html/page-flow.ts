@@ -11,6 +11,8 @@ import { hiddenAs, isElement, isInline, type Element, type Omissions } from './v
 
 interface Page {
   readonly tables: ReadonlySet<Element>
+  /** Elements that the page breaks off in. */
+  readonly unended: ReadonlySet<Element>
   readonly omitted: Omissions
   readonly remarks: Remarks
 }

@@ -2,12 +2,13 @@
  * A saved page as paragraphs and tables. Nothing of a site's classes and scripts is heeded: what is shown is read in its
  * order, and what is a report in it is found later. Walks keep their own stack, for a page may be nested at will.
  */
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { decodeBytes, declaredEncoding } from '../decode-bytes.ts'
 import type { Extract } from '../extract.ts'
 import { remarksOf } from '../remarks.ts'
 import { applyStyles } from './apply-styles.ts'
 import { boxesAsTables } from './boxes-as-tables.ts'
+import { parsePage } from './cut-off.ts'
 import { PageFlow } from './page-flow.ts'
 import { dataTables } from './table-facts.ts'
 import { isElement, omissions } from './visible.ts'
@@ -16,11 +17,11 @@ import { isElement, omissions } from './visible.ts'
 export function readHtml(bytes: Uint8Array): Extract {
   const remarks = remarksOf()
   const text = decodeBytes(bytes, declaredEncoding(bytes), remarks)
-  const document = parse(text)
+  const { document, unended } = parsePage(text, remarks)
   applyStyles(document, remarks)
   boxesAsTables(document)
   const omitted = omissions(remarks)
-  const flow = new PageFlow({ tables: dataTables(document), omitted, remarks })
+  const flow = new PageFlow({ tables: dataTables(document), unended, omitted, remarks })
   flow.read(document)
   return {
     format: 'html',

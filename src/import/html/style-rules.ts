@@ -1,5 +1,5 @@
 /*
- * The rules of a page's own style sheets, as far as they can hide something: what they say of an element is written into its
+ * The rules of a page's own style sheets, as far as they can hide or raise something: what they say of an element is written into its
  * style, where it is read as if it stood there. Rules for paper, narrow screens and states of an element are none.
  */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
@@ -32,9 +32,9 @@ interface Declaration {
   readonly isImportant: boolean
 }
 
-/** Properties that can hide, beside those that can show again. */
+/** Properties that can hide, beside those that can show again, and those that raise letters. */
 const telling =
-  /^(?:display|visibility|opacity|font-size|font|color|background(?:-color|-image)?|text-decoration(?:-line)?|position|left|right|top|text-indent|clip|clip-path|transform|width|height|max-width|max-height|overflow|mso-hide|direction|unicode-bidi)$/
+  /^(?:display|visibility|opacity|font-size|font|color|background(?:-color|-image)?|text-decoration(?:-line)?|position|left|right|top|bottom|vertical-align|mso-text-raise|text-indent|clip|clip-path|transform|width|height|max-width|max-height|overflow|mso-hide|direction|unicode-bidi)$/
 
 const mostRules = 20_000
 

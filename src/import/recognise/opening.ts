@@ -150,28 +150,32 @@ const issuing =
 const dating =
   /^(?:发布日期|发布时间|公开日期|公开时间|发文日期|成文日期|生成日期|印发日期|发表时间|更新时间|日期|时间)$/u
 const pair =
-  /([\p{Script=Han}]\s?[\p{Script=Han}]{1,6})\s*[:：]\s*([^:：]*?)(?=\s+[\p{Script=Han}]{2,6}\s*[:：]|$)/gu
+  /([\p{Script=Han}]\s?[\p{Script=Han}]{1,6})\s*[:：]\s*([^:：]*?)(?=\s+[\p{Script=Han}]{2,6}\s*[:：]|(?<=\d)[\p{Script=Han}]{2,6}\s*[:：]|$)/gu
 
 /** True for a line that only states facts of the page: where from, when, how often seen. */
 const isFact = (text: string): boolean =>
   text.length <= 160 &&
-  [...text.matchAll(pair)].some(
+  [...untimed(text).matchAll(pair)].some(
     ([, key = '']) =>
       issuing.test(key.replace(/\s/g, '')) ||
       dating.test(key.replace(/\s/g, '')) ||
       /^(?:索引号|索\s引\s号|文号|主题|体裁|字体|字号|浏览)/u.test(key),
   )
 
+/** A text without the hours behind its dates, whose colons would part it. */
+const untimed = (text: string): string =>
+  text.replace(/(?<=\d[日号]?)[\sT]*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/gu, ' ')
+
 function factsIn(items: readonly Item[]): Pick<Opening, 'issuers' | 'published'> {
   const pairs = items.flatMap((item): (readonly [string, string])[] => {
     if (item.kind === 'paragraph')
       return item.text.length > 200
         ? []
-        : [...item.text.matchAll(pair)].map(([, key = '', value = '']) => [key, value.trim()])
+        : [...untimed(item.text).matchAll(pair)].map(([, key = '', value = '']) => [key, value.trim()])
     const texts = item.cells.map(({ text }) => lineOf(text))
     return texts.flatMap((text, index) => [
       [text.replace(/[\s:：【】[\]]/gu, ''), texts[index + 1] ?? ''] as const,
-      ...[...text.matchAll(pair)].map(([, key = '', value = '']): readonly [string, string] => [
+      ...[...untimed(text).matchAll(pair)].map(([, key = '', value = '']): readonly [string, string] => [
         key,
         value.trim(),
       ]),
@@ -183,7 +187,12 @@ function factsIn(items: readonly Item[]): Pick<Opening, 'issuers' | 'published'>
   const posted = new Set(
     keyed(/^(?:发布日期|发布时间|公开日期|公开时间)$/u).flatMap((value) => dateIn(value) ?? []),
   )
-  const [only] = posted.size === 1 ? posted : dates.size === 1 ? dates : []
+  // The day on which a text was made is not surely that on which it was published.
+  const made = new Set(
+    keyed(/^(?:成文日期|生成日期|发文日期|印发日期)$/u).flatMap((value) => dateIn(value) ?? []),
+  )
+  const isMade = [...dates].every((date) => made.has(date))
+  const [only] = posted.size === 1 ? posted : dates.size === 1 && !isMade ? dates : []
   return {
     issuers: [
       ...new Set(

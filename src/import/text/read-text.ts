@@ -2,11 +2,13 @@
  * Pasted text as paragraphs and tables. A table copied out of Word or a page comes as a cell on each line behind a tab, rows
  * apart by an empty line; out of Excel as rows of tabs; typed by hand as columns of spaces.
  */
+import { isBroken } from '../broken-off.ts'
 import { decodeBytes } from '../decode-bytes.ts'
 import type { Extract, Grid, GridCell, Item } from '../extract.ts'
 import { commaLines } from './comma-lines.ts'
 import { Refused } from '../refused.ts'
-import { remarksOf } from '../remarks.ts'
+import type { Text } from '../../language/text.ts'
+import { remarksOf, type Remarks } from '../remarks.ts'
 import { tidied } from '../tidied.ts'
 
 /** What a text holds. Throws `Refused` for bytes that are no text. */
@@ -36,7 +38,49 @@ export function readText(bytes: Uint8Array): Extract {
     } else take(rows, { line, shape, number: index + 1 })
   }
   close()
-  return { format: 'text', title: '', items, remarks: remarks.all() }
+  return {
+    format: 'text',
+    title: '',
+    items: toldOfEnd(items, written.at(-1) ?? '', remarks),
+    remarks: remarks.all(),
+  }
+}
+
+/** The items, the last cell in doubt where the file ends behind it without a line end; told where it seems to be cut off. */
+function toldOfEnd(items: readonly Item[], unended: string, remarks: Remarks): readonly Item[] {
+  const last = items.at(-1)
+  if (unended.trim() === '' || !last) return items
+  if (last.kind === 'paragraph') {
+    const isRow = inRow.test(unended) && !reached.test(unended)
+    if (isRow) remarks.add('', inTable)
+    else if (isBroken(unended)) remarks.add('', early)
+    // Such a line may be read as a row: its last figure is then none that is certain.
+    return isRow ? [...items.slice(0, -1), { ...last, text: `${last.text}…` }] : items
+  }
+  remarks.add('', inTable)
+  const cells = last.cells.map((cell, index) =>
+    index < last.cells.length - 1 ? cell : { ...cell, doubt: cutOff },
+  )
+  return [...items.slice(0, -1), { ...last, cells }]
+}
+
+/** A line that ends in a figure apart from other words, and one that says how somebody is reached or when. */
+const inRow = /[\s|,，｜]\d[\d.]{0,11}\s*$/u
+const reached = /电话|传真|邮编|邮政编码|手机|热线|日期|时间/u
+
+const cutOff: Text = {
+  zh: '文件在这一格里就结束了，数可能不全',
+  en: 'the file ends within this cell; its figure may not be whole',
+}
+
+const inTable: Text = {
+  zh: '文件在一张表里就结束了，最后一行没有换行，可能没有存全：请与原文核对',
+  en: 'the file ends within a table, its last line without a line end; it may be cut off: compare it with the original',
+}
+
+const early: Text = {
+  zh: '文件在一句话中间就结束了，像是没有存全：请与原文核对',
+  en: 'the file ends within a sentence and seems to be cut off: compare it with the original',
 }
 
 const mostLines = 50_000
