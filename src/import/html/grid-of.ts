@@ -3,6 +3,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Text } from '../../language/text.ts'
 import type { Grid } from '../extract.ts'
 import { Refused } from '../refused.ts'
+import { cutOff } from '../broken-off.ts'
 import { quoted, type Remarks } from '../remarks.ts'
 import { cellText, type CellText } from './cell-text.ts'
 import { lattice, type Written } from './lattice.ts'
@@ -67,11 +68,6 @@ export function gridOf(table: Element, manner: Manner): Drawn {
 function doubtOf({ struck }: CellText, isCut: boolean): Pick<Written, 'doubt'> {
   if (struck !== '') return { doubt: struckOut(struck) }
   return isCut ? { doubt: cutOff } : {}
-}
-
-const cutOff: Text = {
-  zh: '文件在这一格里就结束了，数可能不全',
-  en: 'the file ends within this cell; its figure may not be whole',
 }
 
 /** A cell that is crossed out as a whole. */

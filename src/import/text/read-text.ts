@@ -2,7 +2,7 @@
  * Pasted text as paragraphs and tables. A table copied out of Word or a page comes as a cell on each line behind a tab, rows
  * apart by an empty line; out of Excel as rows of tabs; typed by hand as columns of spaces.
  */
-import { isBroken } from '../broken-off.ts'
+import { cutOff, isBroken } from '../broken-off.ts'
 import { decodeBytes } from '../decode-bytes.ts'
 import type { Extract, Grid, GridCell, Item } from '../extract.ts'
 import { commaLines } from './comma-lines.ts'
@@ -67,11 +67,6 @@ function toldOfEnd(items: readonly Item[], unended: string, remarks: Remarks): r
 /** A line that ends in a figure apart from other words, and one that says how somebody is reached or when. */
 const inRow = /[\s|,，｜]\d[\d.]{0,11}\s*$/u
 const reached = /电话|传真|邮编|邮政编码|手机|热线|日期|时间/u
-
-const cutOff: Text = {
-  zh: '文件在这一格里就结束了，数可能不全',
-  en: 'the file ends within this cell; its figure may not be whole',
-}
 
 const inTable: Text = {
   zh: '文件在一张表里就结束了，最后一行没有换行，可能没有存全：请与原文核对',
