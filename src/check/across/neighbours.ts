@@ -76,8 +76,9 @@ const asNamed = (own: Digest | 'unread', { year }: Digest): Pick<Neighbours, 'la
 /** Twins that are named. */
 const few = 3
 
-/** Other reports for the same agency and year, the first few. */
+/** Other reports for the same agency and year, the first few; none where it is not said whose or of which year. */
 function twinsOf(digest: Digest, { of, places }: Means): readonly Digest[] {
+  if (plainName(digest.agency) === '' || !(digest.year > 0)) return []
   const twins: Digest[] = []
   for (const other of of(digest.year, digest.agency)) {
     if (twins.length === few) break
