@@ -2,8 +2,9 @@
  * Where reports lie among one another: the areas around each, and which of several is nearest. By that two agencies of one
  * name are told apart.
  */
-import { foldedAgency, knownName, type Renaming } from './rollup/agency-name.ts'
-import { rankOf } from './rollup/areas-of-folders.ts'
+import { knownName, type Renaming } from './rollup/agency-name.ts'
+import { isAlike, isArea, shortArea } from './rollup/area-name.ts'
+import { rankOf } from './rollup/folder.ts'
 
 /** A report by the name of its file and whose it is. */
 export interface Placed {
@@ -121,14 +122,6 @@ const stepsOf = (file: string): readonly string[] =>
 const folderOf = (file: string): string => slashed(file).replace(/\/?[^/]*$/, '') || '.'
 
 const slashed = (file: string): string => file.replaceAll('\\', '/')
-
-/** True for a folder that bears the name of an area: 云溪县人民政府, 云溪县; not one for all of them or for a stage of the work. */
-const isArea = (folder: string): boolean =>
-  /^(?![各全本已待未]).+(?:政府|管理委员会|管委会|[省市县区州盟旗])$/u.test(folder.normalize('NFC'))
-
-const shortArea = (name: string): string => foldedAgency(name).replace(/政府$/u, '')
-
-const isAlike = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one)
 
 /** True when neither chain of areas may be the other with some left out. */
 function differ(one: readonly string[], other: readonly string[]): boolean {
