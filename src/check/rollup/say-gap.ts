@@ -15,12 +15,15 @@ import { gapsBeneath, type GapBeneath } from './gaps-beneath.ts'
 import { list } from './say-missing.ts'
 import { cellName } from './say-problem.ts'
 import { singly, slipIn, slips } from './say-slips.ts'
+import { sayUnfilled, unfilledIn, type Unfilled } from './unfilled.ts'
 
 /** What was found when a report was held against its sum. */
 export interface Gap {
   readonly rolled: Rolled
   readonly own: Filing
   readonly held: Held
+  /** Those of its differences that are rows still to be filled in. */
+  readonly unfilled: readonly Unfilled[]
   readonly explanations: readonly Explanation[]
   /** What may be behind it, the likelier first. */
   readonly reasons: readonly Text[]
@@ -44,33 +47,45 @@ export function gapOf(
       readonly beneath: readonly GapBeneath[]
     },
 ): Gap {
-  const under = gapsBeneath({ held, edition: rolled.edition }, beneath)
+  const { unfilled, rest } = unfilledIn(held, own, rolled)
+  const under = gapsBeneath({ held: rest, edition: rolled.edition }, beneath)
   const asked: Asked = {
-    ...held,
+    ...rest,
     rolled,
     earlier,
     uncounted: [...uncounted, ...absent.flatMap((one) => one.earlier ?? [])],
-    isSlip: (difference) => held.differences.length <= singly && slipIn(difference) !== undefined,
+    isSlip: (difference) => rest.differences.length <= singly && slipIn(difference) !== undefined,
   }
   // What is known of a report beneath leaves nothing to guess.
   const explanations = under.some(({ whole }) => whole) ? under : [...under, ...explainGap(asked)]
   const wanting = absent.map(({ agency }) => agency)
-  const reasons = reasonsOf({ rolled, own, held, wanting, isKnown }, explanations)
-  return { rolled, own, held, explanations, reasons }
+  const reasons = reasonsOf({ rolled, own, held: rest, wanting, isKnown }, explanations)
+  return { rolled, own, held, unfilled, explanations, reasons }
 }
 
-/** A finding for each cell that differs, all under one heading. */
-export const sayGap = ({ rolled, own, held, reasons }: Gap, desk: Desk): readonly Finding[] =>
-  held.differences.map((difference) => ({
-    ...raise(regionSum, {
-      message: messageOf(difference, rolled),
-      at: desk.cell(own.file, difference.cell.path),
-      cause: 'rollup',
-      ...(reasons.length === 0 ? {} : { mend: listed(reasons) }),
-      fix: { zh: '核对各单位的这些格和汇总数', en: 'compare these cells in each report with the sum' },
-    }),
-    severity: 'error',
-  }))
+/** A finding for each cell that differs, all under one heading; those that are only to be filled in under another. */
+export function sayGap({ rolled, own, held, unfilled, reasons }: Gap, desk: Desk): readonly Finding[] {
+  const open = new Map(unfilled.map((one) => [one.difference, one]))
+  return held.differences.map((difference) => {
+    const rows = open.get(difference)
+    return rows ? sayUnfilled(rows, own, desk) : sayDifference(difference, { rolled, own, reasons }, desk)
+  })
+}
+
+const sayDifference = (
+  difference: Difference,
+  { rolled, own, reasons }: Pick<Gap, 'rolled' | 'own' | 'reasons'>,
+  desk: Desk,
+): Finding => ({
+  ...raise(regionSum, {
+    message: messageOf(difference, rolled),
+    at: desk.cell(own.file, difference.cell.path),
+    cause: 'rollup',
+    ...(reasons.length === 0 ? {} : { mend: listed(reasons) }),
+    fix: { zh: '核对各单位的这些格和汇总数', en: 'compare these cells in each report with the sum' },
+  }),
+  severity: 'error',
+})
 
 function messageOf({ cell, index, stated, sum, gap }: Difference, { counted, edition }: Rolled): Text {
   const isGroup = index >= formCells(edition).length
