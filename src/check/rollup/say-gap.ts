@@ -2,14 +2,14 @@
 import { raise } from '../../finding/explained.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
-import { compare, format, magnitude, subtract, zero } from '../../quantity/quantity.ts'
+import { compare, format, magnitude, zero } from '../../quantity/quantity.ts'
 import type { Absent } from '../../report/rollup/absent.ts'
 import type { Difference, Held } from '../../report/rollup/differences.ts'
 import { formCells, type Figure, type Filing } from '../../report/rollup/filing.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
-import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 import { regionSum } from '../across/rules/region-sum.ts'
 import type { Desk } from './desk.ts'
+import { able } from './able.ts'
 import { explainGap, type Asked, type Explanation } from './explain-gap.ts'
 import { gapsBeneath, type GapBeneath } from './gaps-beneath.ts'
 import { list } from './say-missing.ts'
@@ -262,27 +262,4 @@ function unknown({ rolled, own, isKnown, held: { differences } }: Weighed): read
       en: `every difference is too much and they tie out among themselves: a report, or several, seems to be missing${hint.en}`,
     },
   ]
-}
-
-/** The only report whose figures are large enough to have been smaller before by what is too few. */
-function able({ counted, edition }: Rolled, { differences }: Held): readonly Text[] {
-  const less = differences.filter(({ gap }) => gap.digits < 0n)
-  if (less.length === 0) return []
-  const candidates = counted.filter((filing) => {
-    const figures = figuresIn(edition, filing)
-    return less.every(({ index, cell, gap }) => {
-      const figure = figures[index]
-      const value = typeof figure === 'object' ? inMeasure(figure, cell) : undefined
-      return value !== undefined && subtract(value, magnitude(gap)).digits >= 0n
-    })
-  })
-  const [only, ...others] = candidates
-  return only && others.length === 0
-    ? [
-        {
-          zh: `这些格里只有“${only.agency}”的数有这么大，可能是它后来改过`,
-          en: `only “${only.agency}” (${only.file}) has figures as large as the gap here; it may have changed since`,
-        },
-      ]
-    : []
 }

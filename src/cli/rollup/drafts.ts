@@ -64,25 +64,34 @@ export async function writeDrafts(
       codes.push(exit.findings)
       continue
     }
-    const keys = options['keys'] === 'zh' ? 'zh' : 'en'
-    const level = textOption(options, 'level') as Level | undefined
-    const own = area.own ?? area.renewed
-    const text = draftedReport(one, {
-      level:
-        own?.level ?? level ?? area.unreported?.level ?? levelAbove(counted.map((filing) => filing.level)),
-      keys,
-      schema: schemaFrom(path, one.edition.edition, keys),
-      absent: absentIn(problems, area).map(({ agency }) => agency),
-      leftOut: partly.get(area) ?? [],
-      safe: escape,
-    })
-    await writeFile(path, text)
+    await writeFile(path, textOf({ rolled: one, name, path }, drafting, problems))
     progress(context, {
       zh: `已起草 ${name}：${area.agency} ${one.year} 年度，汇总 ${counted.length} 份报告${missing.length > 0 ? `，缺 ${missing.length} 份` : ''}`,
       en: `drafted ${name}: ${area.agency}, ${one.year}, over ${counted.length} ${counted.length === 1 ? 'report' : 'reports'}${missing.length > 0 ? `, ${missing.length} missing` : ''}`,
     })
   }
   return worst(codes)
+}
+
+/** The source of a draft. */
+function textOf(
+  { rolled, path }: Draft,
+  { options, partly }: Drafting,
+  problems: RolledUp['problems'],
+): string {
+  const { area, counted, edition } = rolled
+  const keys = options['keys'] === 'zh' ? 'zh' : 'en'
+  const level = textOption(options, 'level') as Level | undefined
+  const own = area.own ?? area.renewed
+  const above = area.unreported?.level ?? levelAbove(counted.map((filing) => filing.level))
+  return draftedReport(rolled, {
+    level: own?.level ?? level ?? above,
+    keys,
+    schema: schemaFrom(path, edition.edition, keys),
+    absent: absentIn(problems, area).map(({ agency }) => agency),
+    leftOut: partly.get(area) ?? [],
+    safe: escape,
+  })
 }
 
 /** The areas without a report of their own; where there is but one area, that one. */
