@@ -117,7 +117,7 @@ async function begun(
   const { pid, transport, ended, end } = await startBrowser(found.path, all, env)
   const answering = async (): Promise<Browser> => {
     const browser = await puppeteer.connect({ transport, protocolTimeout: options.deadline + 5_000 })
-    await browser.waitForTarget((target) => target.type() === 'page', { timeout: 0 })
+    await browser.waitForTarget((target) => String(target.type()) === 'page', { timeout: 0 })
     return browser
   }
   const broken = brokenOff(signal)
