@@ -1,7 +1,7 @@
 /* Starting the browser so that a page can neither reach the network nor a file, and so that it dies with us. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Target } from 'puppeteer-core'
 import type { Text } from '../../language/text.ts'
 import { BrowserEnded, startBrowser } from './browser-process.ts'
 import { cacheFolder, type Environment } from './cache-folder.ts'
@@ -117,7 +117,7 @@ async function begun(
   const { pid, transport, ended, end } = await startBrowser(found.path, all, env)
   const answering = async (): Promise<Browser> => {
     const browser = await puppeteer.connect({ transport, protocolTimeout: options.deadline + 5_000 })
-    await browser.waitForTarget((target) => String(target.type()) === 'page', { timeout: 0 })
+    await browser.waitForTarget(isPage, { timeout: 0 })
     return browser
   }
   const broken = brokenOff(signal)
@@ -167,6 +167,11 @@ function brokenOff(signal: AbortSignal | undefined): {
       signal?.removeEventListener('abort', stop)
     },
   }
+}
+
+const isPage = (target: Target): boolean => {
+  const type: string = target.type()
+  return type === 'page'
 }
 
 const isSandboxed = ({ env, noSandbox }: LaunchOptions): boolean =>
