@@ -1,4 +1,5 @@
 /* The calls on a file system through which results are written, so that a test can make any one of them fail. */
+import { unlinkSync } from 'node:fs'
 import * as real from 'node:fs/promises'
 
 /** A file that is being written. */
@@ -34,6 +35,8 @@ export interface Disk {
   /** A second name for a file; fails where the name is taken. */
   readonly link: (from: string, to: string) => Promise<void>
   readonly remove: (path: string) => Promise<void>
+  /** Removes a file without waiting, while the process ends, and tells whether it was there; absent where that cannot be done. */
+  readonly removeNow?: (path: string) => boolean
   /** Removes a folder that is empty. */
   readonly removeFolder: (path: string) => Promise<void>
   readonly read: (path: string) => Promise<Uint8Array>
@@ -55,6 +58,14 @@ export const machineDisk: Disk = {
   rename: real.rename,
   link: real.link,
   remove: real.unlink,
+  removeNow: (path) => {
+    try {
+      unlinkSync(path)
+      return true
+    } catch {
+      return false
+    }
+  },
   removeFolder: real.rmdir,
   read: (path) => real.readFile(path),
   list: (path) => real.readdir(path),

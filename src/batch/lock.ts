@@ -11,6 +11,7 @@ import { codeOf, ifThere, type Disk } from './disk.ts'
 import { isRunning, thisProcess, type Running } from './running.ts'
 import { spokenPath } from './storage/bucket-address.ts'
 import { temporaryBeside } from './temporary.ts'
+import { noted } from './under-way.ts'
 import { removeLeft, writeFile } from './write-file.ts'
 
 export interface Lock {
@@ -52,6 +53,7 @@ export async function lock(folder: string, manner: Locking): Promise<Lock> {
   }
   const own = temporaryBeside(join(folder, 'lock'))
   held.add(holder.token)
+  const callOff = noted(own, disk)
   try {
     await writeFile(own, JSON.stringify(holder), disk)
     const { modified: now } = await disk.stat(own)
@@ -72,6 +74,7 @@ export async function lock(folder: string, manner: Locking): Promise<Lock> {
     throw cause instanceof EnvironmentError ? cause : unlockable(folder, { cause, scope })
   } finally {
     await removeLeft(own, disk)
+    callOff()
   }
 }
 

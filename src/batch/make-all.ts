@@ -2,14 +2,15 @@
  * Reports made one by one, several under way at a time: what has not changed is left, what fails costs only itself, and what
  * would meet all (no room on the disk, no browser) ends the run.
  */
-import { dirname, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { EnvironmentError } from '../errors.ts'
-import type { Disk } from './disk.ts'
+import { ifThere, type Disk } from './disk.ts'
 import type { Entry } from './entry.ts'
 import { digestOf, holds, type Ledger } from './ledger.ts'
 import type { Output } from './outputs.ts'
 import { spokenPath } from './storage/bucket-address.ts'
 import type { Checked, Made, Result } from './result.ts'
+import { ofMachine } from './of-machine.ts'
 import { meetsAll, telling, writeFile } from './write-file.ts'
 
 /** A report that is to be made. */
@@ -86,7 +87,8 @@ export async function makeAll(items: readonly Item[], making: Making): Promise<D
   await concurrently(stale, { width: await making.begin(stale.length), signal }, async (item) => {
     try {
       take(item, await made(item, making, folders))
-    } catch (error) {
+    } catch (cause) {
+      const error = ofMachine(cause)
       // What is cut short by the end of all is not this report's failure.
       if (signal.aborted) return
       take(item, making.failed(item, error))
@@ -99,9 +101,35 @@ export async function makeAll(items: readonly Item[], making: Making): Promise<D
     }
   })
   // Names reach the disk once for all; what they name has.
-  for (const folder of folders) await telling(folder, making.disk.syncFolder(folder))
+  for (const folder of folders) await telling(folder, ifThere(making.disk.syncFolder(folder)))
+  await refuseGone(results, making)
   return { results, ...(fatal === undefined ? {} : { fatal }) }
 }
+
+/** Looks once whether the results are there, for somebody may have removed them since; a report without them has failed. */
+async function refuseGone(results: Map<Item, Result>, { root, disk, failed }: Making): Promise<void> {
+  const known = new Map<string, ReadonlySet<string>>()
+  const isThere = async (path: string): Promise<boolean> => {
+    const folder = dirname(path)
+    const names = known.get(folder) ?? new Set(await disk.list(folder).catch(() => []))
+    known.set(folder, names)
+    // Some file systems write a name otherwise than it was given.
+    return names.has(basename(path)) || (await disk.stat(path).catch(() => undefined))?.kind === 'file'
+  }
+  for (const [item, { outputs }] of results) {
+    for (const { name } of outputs) {
+      if (await isThere(join(root, name))) continue
+      results.set(item, failed(item, gone(name)))
+      break
+    }
+  }
+}
+
+const gone = (name: string): EnvironmentError =>
+  new EnvironmentError({
+    zh: `${name} 写好以后被删掉了；再运行一次同样的命令即可补上`,
+    en: `${name} was written and then removed by somebody; run the same command again to have it`,
+  })
 
 /** Works through a list, so many at a time, until it is done or the signal falls; what is under way is waited for. */
 async function concurrently<One>(

@@ -134,7 +134,6 @@ const names: Readonly<Record<keyof RunIdentity, readonly [zh: string, en: string
   version: ['disclosure 的版本', 'version of disclosure'],
   tool: ['程序或字体', 'program or typefaces'],
   language: ['语言', 'language'],
-  // Before the browser, which is none where other formats are asked for.
   settings: ['选项', 'options'],
   browser: ['浏览器', 'browser'],
   reports: ['报告的份数', 'number of reports'],
@@ -144,16 +143,21 @@ const names: Readonly<Record<keyof RunIdentity, readonly [zh: string, en: string
 function refuseMixed(first: NamedRecord, other: NamedRecord): void {
   const [one, two] = [first.record, other.record]
   const keys = Object.keys(names) as (keyof RunIdentity)[]
-  const strange = keys.find((key) => JSON.stringify(one.run[key]) !== JSON.stringify(two.run[key]))
-  if (strange !== undefined) {
-    const [zh, en] = names[strange]
-    const which =
-      strange === 'settings' ? optionsApart(one.run.settings, two.run.settings) : { zh: '', en: '' }
-    throw new UsageError({
-      zh: `${first.name} 和 ${other.name} 不是同一次运行的：${zh}不同${which.zh}`,
-      en: `${first.name} and ${other.name} are not of one run: they differ in the ${en}${which.en}`,
-    })
-  }
+  const apart = keys.filter((key) => JSON.stringify(one.run[key]) !== JSON.stringify(two.run[key]))
+  // With other formats there may be no browser.
+  const isFormats =
+    JSON.stringify(one.run.settings['formats']) !== JSON.stringify(two.run.settings['formats'])
+  const told = apart.filter((key) => key !== 'browser' || !isFormats)
+  if (told.length === 0) return
+  const which = told.map((key): Text => {
+    const [zh, en] = names[key]
+    const options = key === 'settings' ? optionsApart(one.run.settings, two.run.settings) : { zh: '', en: '' }
+    return { zh: `${zh}不同${options.zh}`, en: `${en}${options.en}` }
+  })
+  throw new UsageError({
+    zh: `${first.name} 和 ${other.name} 不是同一次运行的：${which.map(({ zh }) => zh).join('，')}`,
+    en: `${first.name} and ${other.name} are not of one run: they differ in the ${which.map(({ en }) => en).join(' and the ')}`,
+  })
 }
 
 /** Settings as the options they came from. */

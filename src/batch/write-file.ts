@@ -3,6 +3,7 @@ import { EnvironmentError } from '../errors.ts'
 import type { Text } from '../language/text.ts'
 import { codeOf, ifThere, machineDisk, type Disk, type Opened } from './disk.ts'
 import { temporaryBeside } from './temporary.ts'
+import { noted } from './under-way.ts'
 
 /**
  * Writes a file whole or not at all: into a new file beside it, checked, then renamed over. Whatever fails, the old file
@@ -34,6 +35,7 @@ export async function writeStream(
   { disk = machineDisk, size = 0 }: Streaming = {},
 ): Promise<void> {
   const temporary = temporaryBeside(path)
+  const callOff = noted(temporary, disk)
   const told = <Value>(calls: Promise<Value>): Promise<Value> => telling(path, calls, size)
   let written = 0
   try {
@@ -53,6 +55,8 @@ export async function writeStream(
   } catch (error) {
     await removeLeft(temporary, disk)
     throw error
+  } finally {
+    callOff()
   }
 }
 
@@ -145,7 +149,8 @@ function refusal(path: string, cause: unknown, size: number): Text {
   }
 }
 
-const reasons: Readonly<Record<string, Text>> = {
+/** Codes of the system in words. */
+export const reasons: Readonly<Record<string, Text>> = {
   EACCES: { zh: '没有写入权限', en: 'no permission' },
   EPERM: { zh: '没有写入权限', en: 'no permission' },
   EROFS: { zh: '所在的盘是只读的', en: 'the file system is read-only' },

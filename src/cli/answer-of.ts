@@ -22,6 +22,11 @@ export function answerOf<Answer>(worker: Worker, portion: unknown): Promise<Answ
     const vanish = (): void => {
       fail(new Error('a thread ended before its work was done'))
     }
+    // Of one that has ended nothing is heard any more.
+    if (worker.threadId === -1) {
+      vanish()
+      return
+    }
     worker.once('message', succeed)
     worker.once('error', fail)
     worker.once('exit', vanish)

@@ -81,6 +81,8 @@ async function inThread(
   signal.throwIfAborted()
   const worker = new Worker(packageFile('dist/check-worker.js'), { workerData })
   const stop = (): void => void worker.terminate()
+  // A thread that could not start is asked no more.
+  let isGone = false
   signal.addEventListener('abort', stop)
   try {
     await work(async (portion) => {
@@ -88,7 +90,10 @@ async function inThread(
         ...task,
         config: configs.indexOf(manners.of(task.name).config),
       }))
-      const answer = await answerOf<readonly Examined[]>(worker, sent).catch(shortOfHandles)
+      const answer = isGone
+        ? undefined
+        : await answerOf<readonly Examined[]>(worker, sent).catch(shortOfHandles)
+      isGone ||= answer === undefined
       return answer ?? here({ options, context, manners })(portion)
     })
   } finally {

@@ -1,5 +1,6 @@
 /* One file judged alone, here or in a worker: what is kept of it can be sent between threads. */
 import { createHash } from 'node:crypto'
+import { ofMachine } from '../batch/of-machine.ts'
 import type { Neighbours } from '../check/across/across-rule.ts'
 import type { Digest } from '../check/across/digest.ts'
 import { Defect, EnvironmentError, UsageError } from '../errors.ts'
@@ -83,7 +84,8 @@ export function inputsOf({ source, report }: Pick<Compiled, 'source' | 'report'>
   return createHash('sha256').update(texts).digest('hex')
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(thrown: unknown): Failure {
+  const error = ofMachine(thrown)
   const [stack, cause] = [stackOf(error), error instanceof Error ? stackOf(error.cause) : '']
   if (error instanceof UsageError) return { kind: 'usage', text: error.text, stack, cause }
   if (error instanceof EnvironmentError) return { kind: 'environment', text: error.text, stack, cause }

@@ -1,13 +1,15 @@
 /* What is said of a thing that was thrown, and the exit code that it means. */
 import { CommanderError } from 'commander'
+import { ofMachine } from '../batch/of-machine.ts'
 import { Defect, EnvironmentError, UsageError } from '../errors.ts'
 import { complain, type Context } from './context.ts'
 import { exit, type ExitCode } from './exit.ts'
 import { usageError } from './usage-errors.ts'
 
 /** Says what went wrong, about one report if it is named, and gives the exit code. */
-export function tellFailure(error: unknown, context: Context, report?: string): ExitCode {
+export function tellFailure(thrown: unknown, context: Context, report?: string): ExitCode {
   const { signal } = context.io
+  const error = ofMachine(thrown)
   if (signal.aborted) return stoppedBy(signal)
   if (error instanceof CommanderError) {
     return error.exitCode === 0 ? exit.clean : tellFailure(usageError(error), context)

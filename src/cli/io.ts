@@ -60,6 +60,14 @@ export function processIo(): Io {
   }
 }
 
+/** Resolves when the process has nothing more to wait for. */
+export const ranDry = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('beforeExit', () => {
+      resolve()
+    })
+  })
+
 async function allOf(stream: AsyncIterable<unknown>): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(chunk as Buffer)

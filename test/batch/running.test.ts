@@ -46,7 +46,7 @@ onLinux(
         const file = `.disclosure-${running.host}-${pid}-${running.began}-1`
         writeFileSync(join(folder, file), '')
         const left = (): Promise<readonly string[]> => leftIn(folder, { disk: machineDisk, now: Date.now() })
-        const profile = (await newProfile({ TMPDIR: folder })).replace(`-${process.pid}-`, `-${pid}-`)
+        const profile = newProfile({ TMPDIR: folder }).replace(`-${process.pid}-`, `-${pid}-`)
         mkdirSync(profile)
         await sweepProfiles({ TMPDIR: folder })
         expect([isRunning(running), await left(), existsSync(profile)]).toEqual([true, [], true])

@@ -1,7 +1,7 @@
 /* Many reports in one command: what is made, what is left, and what is told. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { machineDisk } from '../../src/batch/disk.ts'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { machineDisk, type Disk } from '../../src/batch/disk.ts'
 import { lock } from '../../src/batch/lock.ts'
 import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
 import { built, states, summaryIn } from '../support/build-many.ts'
@@ -178,6 +178,44 @@ test('a run that finds another at work in its folder ends with 3', async () => {
     expect(late.err).toContain('另一次运行正在写')
     expect(Object.keys(digestsIn(join(folder, 'out')))).toEqual([])
     await release()
+    expect((await built(folder)).code).toBe(0)
+  })
+})
+
+test('a result that is removed while the run goes on is not told as built, and comes with the next run', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 3)
+    let removed = ''
+    const disk: Disk = {
+      ...machineDisk,
+      // Names are synced when all is made.
+      syncFolder: async (path) => {
+        await machineDisk.syncFolder(path)
+        removed ||= join(path, readdirSync(path)[0] ?? '')
+        rmSync(removed)
+      },
+    }
+    const { code, out, err } = await built(folder, [], { disk })
+    expect([code, out]).toEqual([3, '3 份报告：已生成 2 份，没有做成 1 份\n'])
+    expect(err).toContain(`${basename(removed)} 写好以后被删掉了；再运行一次同样的命令即可补上`)
+    expect(states(folder)).toEqual({ built: 2, unchanged: 0, rejected: 0, failed: 1 })
+    expect((await built(folder)).code).toBe(0)
+    expect(states(folder)).toEqual({ built: 1, unchanged: 2, rejected: 0, failed: 0 })
+  })
+})
+
+test('a folder of results that is removed while the run goes on: none of what was in it is told as built', async () => {
+  await inFolder(async (folder) => {
+    writeReports(join(folder, 'src'), 3)
+    const disk: Disk = {
+      ...machineDisk,
+      syncFolder: async (path) => {
+        rmSync(join(folder, 'out'), { recursive: true })
+        await machineDisk.syncFolder(path)
+      },
+    }
+    expect((await built(folder, [], { disk })).code).toBe(3)
+    expect(states(folder)).toEqual({ built: 0, unchanged: 0, rejected: 0, failed: 3 })
     expect((await built(folder)).code).toBe(0)
   })
 })

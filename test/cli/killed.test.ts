@@ -128,7 +128,7 @@ test('what a killed run left in the temporary folder goes with the next, also wh
     mkdirSync(env.TMPDIR)
     const argv = ['build', 'src', '-o', 'out', '--format', 'html']
     expect((await disclosure(argv, { cwd: folder, env })).code).toBe(0)
-    const mine = await newProfile(env)
+    const mine = newProfile(env)
     // No process has a number as high as this.
     const left = mine.replace(`-${process.pid}-`, '-99999999-')
     mkdirSync(join(left, 'Default'), { recursive: true })

@@ -165,6 +165,14 @@ test('parts that are missing, doubled, of another run or none at all are refused
       ],
       '选项不同（--format：html 与 html,pdf）',
     )
+    await refused(
+      [one, changed('m.json', /"language": "zh"([^]*)"draft": false/, '"language": "en"$1"draft": true')],
+      '不是同一次运行的：语言不同，选项不同（--draft：没有 与 有）',
+    )
+    await refused(
+      [one, 'm.json', '--lang', 'en'],
+      'they differ in the language and the options (--draft: none and given)',
+    )
     await refused([one, changed('i.json', /"inputs": "[^"]*"/, '"inputs": "0"')], '报告的清单或内容不同')
     await refused([one, changed('n.json', '"count": 2', '"count": 3')], '分 2 份')
     await refused([one, changed('p.json', /"place": \d/, '"place": 9')], '有记录不完整')

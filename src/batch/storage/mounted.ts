@@ -12,6 +12,8 @@ export function mounted(root: string, within: Disk, outside: Disk): Disk {
     rename: (from, to) => on(to).rename(from, to),
     link: (from, to) => on(to).link(from, to),
     remove: (path) => on(path).remove(path),
+    // What is under way in the storage is no file yet.
+    removeNow: (path) => on(path).removeNow?.(path) ?? false,
     removeFolder: (path) => on(path).removeFolder(path),
     read: (path) => on(path).read(path),
     list: (path) => on(path).list(path),

@@ -1,15 +1,15 @@
 /* Starting the browser so that a page can neither reach the network nor a file, and so that it dies with us. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, LaunchOptions as PuppeteerOptions } from 'puppeteer-core'
-import { EnvironmentError } from '../../errors.ts'
+import type { Browser, Target } from 'puppeteer-core'
 import type { Text } from '../../language/text.ts'
+import { BrowserEnded, startBrowser } from './browser-process.ts'
 import { cacheFolder, type Environment } from './cache-folder.ts'
 import { carriedLibraries } from './carried-browser.ts'
 import { findBrowser, type FoundBrowser } from './find-browser.ts'
 import { packageFile } from './package-file.ts'
-import { killTree } from './process-tree.ts'
 import { newProfile, removeProfile } from './profile.ts'
+import { Late, libraryOf, refused } from './refused.ts'
 
 export interface LaunchOptions {
   readonly env: Environment
@@ -26,6 +26,8 @@ export interface LaunchOptions {
 
 export interface Launched {
   readonly browser: Browser
+  /** The process that leads all others of the browser. */
+  readonly pid: number
   readonly found: FoundBrowser
   readonly sandboxed: boolean
   /** The browser's own folder, gone when it is. */
@@ -55,55 +57,125 @@ const plain = [
   '--font-render-hinting=none',
 ]
 
+/** Milliseconds within which a browser is there. */
+const longestStart = 20_000
+
 /** A running browser, within twenty seconds and unless broken off. Fails with an EnvironmentError that says what to do. */
 export async function launch(options: LaunchOptions, signal?: AbortSignal): Promise<Launched> {
-  const [found, { default: puppeteer }, folder] = await Promise.all([
-    findBrowser(options),
-    import('puppeteer-core'),
-    newProfile(options.env),
-  ])
+  const found = await findBrowser(options)
   const sandboxed = isSandboxed(options)
-  // The driver's own limit does not hold for a pipe.
-  const limit = new AbortController()
-  const timer = setTimeout(() => {
-    limit.abort()
-  }, 20_000)
-  const start = (env: Environment): Promise<Browser> =>
-    puppeteer.launch({
-      ...guarded(found, sandboxed),
-      protocolTimeout: options.deadline + 5_000,
-      userDataDir: folder,
-      // An empty LANG or LC_ALL, which some machines have, crashes a page that holds a file input; and no locale may matter.
-      env: { ...env, LC_ALL: 'C.UTF-8', ...temporaryWithin(folder, found) },
-      signal: signal ? AbortSignal.any([signal, limit.signal]) : limit.signal,
-    })
+  let folder: string | undefined
   try {
-    const env = await fontEnvironment(options, folder)
-    const browser = await start(env).catch(async (cause: unknown) =>
-      start(await withLibraries({ cause, found, env })),
-    )
+    folder = newProfile(options.env)
+    const running = await connected({ found, folder, sandboxed, options, signal })
     if (!sandboxed) options.onNotice?.(unsandboxed)
-    return { browser, found, sandboxed, folder, end: () => end(browser, folder) }
+    return { ...running, found, sandboxed, folder }
   } catch (cause) {
-    await removeProfile(folder)
-    throw cause instanceof EnvironmentError ? cause : refused(found, cause)
-  } finally {
-    clearTimeout(timer)
+    if (folder !== undefined) await removeProfile(folder)
+    throw await refused(found.path, cause, options.env)
   }
+}
+
+interface Launching {
+  readonly found: FoundBrowser
+  readonly folder: string
+  readonly sandboxed: boolean
+  readonly options: LaunchOptions
+  readonly signal: AbortSignal | undefined
+}
+
+type Running = Pick<Launched, 'browser' | 'pid' | 'end'>
+
+/** A browser that answers; once more with libraries of its own where the first one lacked some. */
+async function connected(launching: Launching): Promise<Running> {
+  const { found, folder, options } = launching
+  // An empty LANG or LC_ALL, which some machines have, crashes a page that holds a file input; and no locale may matter.
+  const env: Environment = {
+    ...(await fontEnvironment(options, folder)),
+    LC_ALL: 'C.UTF-8',
+    ...temporaryWithin(folder, found),
+  }
+  try {
+    return await begun(launching, env)
+  } catch (cause) {
+    const lacks = cause instanceof BrowserEnded && libraryOf(cause.said) !== ''
+    if (found.carried === undefined || !lacks) throw cause
+    const libraries = [await carriedLibraries(found.carried, options.env), env['LD_LIBRARY_PATH']]
+    return begun(launching, { ...env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') })
+  }
+}
+
+/** Starts a browser and waits until it has a page, or for its end, the end of its time, or that of all. */
+async function begun(
+  { found, folder, sandboxed, options, signal }: Launching,
+  env: Environment,
+): Promise<Running> {
+  const { default: puppeteer } = await import('puppeteer-core')
+  signal?.throwIfAborted()
+  const args = [...isolation, ...plain, ...(sandboxed ? [] : ['--no-sandbox']), '--remote-debugging-pipe']
+  const all = puppeteer.defaultArgs({ headless: found.shell ? 'shell' : true, userDataDir: folder, args })
+  const { pid, transport, ended, end } = await startBrowser(found.path, all, env)
+  const answering = async (): Promise<Browser> => {
+    const browser = await puppeteer.connect({ transport, protocolTimeout: options.deadline + 5_000 })
+    await browser.waitForTarget(isPage, { timeout: 0 })
+    return browser
+  }
+  const broken = brokenOff(signal)
+  try {
+    const work = answering()
+    // The one that loses may fail later, when nobody listens.
+    work.catch(() => undefined)
+    const browser = await Promise.race([work, ended, broken.off])
+    return {
+      browser,
+      pid,
+      end: async () => {
+        await end()
+        await removeProfile(folder)
+      },
+    }
+  } catch (cause) {
+    await end()
+    throw cause
+  } finally {
+    broken.settle()
+  }
+}
+
+/** A promise that rejects when the time for a start is over or the signal falls, until it is settled that neither matters. */
+function brokenOff(signal: AbortSignal | undefined): {
+  readonly off: Promise<never>
+  readonly settle: () => void
+} {
+  let reject: (cause: Error) => void = () => undefined
+  const off = new Promise<never>((_resolve, refuse) => {
+    reject = refuse
+  })
+  off.catch(() => undefined)
+  const timer = setTimeout(() => {
+    reject(new Late())
+  }, longestStart)
+  const stop = (): void => {
+    reject(new Error('broken off'))
+  }
+  signal?.addEventListener('abort', stop)
+  if (signal?.aborted === true) stop()
+  return {
+    off,
+    settle: () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', stop)
+    },
+  }
+}
+
+const isPage = (target: Target): boolean => {
+  const type: string = target.type()
+  return type === 'page'
 }
 
 const isSandboxed = ({ env, noSandbox }: LaunchOptions): boolean =>
   !(process.getuid?.() === 0 || noSandbox === true || env['DISCLOSURE_NO_SANDBOX'] === '1')
-
-const guarded = (found: FoundBrowser, sandboxed: boolean): PuppeteerOptions => ({
-  executablePath: found.path,
-  headless: found.shell ? 'shell' : true,
-  pipe: true,
-  args: [...isolation, ...plain, ...(sandboxed ? [] : ['--no-sandbox'])],
-  handleSIGINT: false,
-  handleSIGTERM: false,
-  handleSIGHUP: false,
-})
 
 /**
  * What the browser puts down for a moment, its shared memory above all, goes with its folder, however it ends.
@@ -111,12 +183,6 @@ const guarded = (found: FoundBrowser, sandboxed: boolean): PuppeteerOptions => (
  */
 const temporaryWithin = (folder: string, { shell }: FoundBrowser): Environment =>
   process.platform === 'linux' && (shell || Buffer.byteLength(folder) <= 60) ? { TMPDIR: folder } : {}
-
-async function end(browser: Browser, folder: string): Promise<void> {
-  const child = browser.process()
-  if (child) await killTree(child)
-  await removeProfile(folder)
-}
 
 /** Fontconfig with one folder of ours: with none at all Chromium prints blank pages. */
 async function fontEnvironment({ env, systemFonts }: LaunchOptions, folder: string): Promise<Environment> {
@@ -145,49 +211,7 @@ async function fontEnvironment({ env, systemFonts }: LaunchOptions, folder: stri
 
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
-interface Failed {
-  readonly cause: unknown
-  readonly found: FoundBrowser
-  readonly env: Environment
-}
-
-/** The environment for a second try, when the carried browser lacked libraries that its package has. */
-async function withLibraries({ cause, found, env }: Failed): Promise<Environment> {
-  if (found.carried === undefined || !/shared librar/.test(String(cause))) throw cause
-  const folder = await carriedLibraries(found.carried, env)
-  return { ...env, LD_LIBRARY_PATH: [folder, env['LD_LIBRARY_PATH']].filter(Boolean).join(':') }
-}
-
 const unsandboxed: Text = {
   zh: '浏览器未用自己的沙箱（以 root 运行或按要求）；网络、文件和脚本仍然关闭',
   en: 'the browser runs without its own sandbox (as root, or as asked); network, files and scripts stay off all the same',
 }
-
-function refused({ path }: FoundBrowser, cause: unknown): EnvironmentError {
-  const words = String(cause)
-  if (/sandbox/i.test(words)) {
-    return new EnvironmentError(
-      {
-        zh: `浏览器 ${path} 不能建立沙箱。请系统管理员允许用户命名空间，或加 --no-sandbox（网络、文件和脚本仍然关闭）`,
-        en: `the browser ${path} cannot set up its sandbox. Have user namespaces allowed, or add --no-sandbox (network, files and scripts stay off)`,
-      },
-      cause,
-    )
-  }
-  // The driver's own name for a browser that ended at once says nothing to anyone.
-  const reason = /TargetCloseError|Protocol error|Failed to launch/.test(words)
-    ? libraryOf(words)
-    : firstLine(words)
-  return new EnvironmentError(
-    {
-      zh: `浏览器 ${path} 不能启动${reason === '' ? '，一启动就退出' : `：${reason}`}。可用 disclosure doctor 检查；只要 HTML 时加 --format html`,
-      en: `the browser ${path} does not start${reason === '' ? ': it ended at once' : `: ${reason}`}. Look with disclosure doctor; --format html needs no browser`,
-    },
-    cause,
-  )
-}
-
-const firstLine = (words: string): string => words.split('\n')[0]?.trim() ?? ''
-
-/** The line in which the system names a library that it lacks; empty when there is none. */
-const libraryOf = (words: string): string => /^.*shared librar.*$/m.exec(words)?.[0].trim() ?? ''

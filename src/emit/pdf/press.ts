@@ -10,6 +10,7 @@ import type { Text } from '../../language/text.ts'
 import type { Characters } from './faces.ts'
 import type { Launched, LaunchOptions } from './launch.ts'
 import { sweepProfiles } from './profile.ts'
+import { shortage } from './shortage.ts'
 import type { Printed, Sheet } from './resident-page.ts'
 import { interrupted, Station } from './station.ts'
 import { TypeCase } from './type-case.ts'
@@ -155,7 +156,7 @@ export class Press implements AsyncDisposable {
     } catch (cause) {
       entry.failures += 1
       if (this.halt.signal.aborted) entry.reject(interrupted())
-      else if (entry.failures >= mostAttempts) entry.reject(failed(entry, cause))
+      else if (entry.failures >= mostAttempts) await this.refuseLast(entry, cause)
       else this.waiting.push(entry)
     }
   }
@@ -172,6 +173,17 @@ export class Press implements AsyncDisposable {
       }
     }
     await station.ready()
+  }
+
+  /** Gives a document up. Where the machine lacks something it is no fault of the document, and none other is tried. */
+  private async refuseLast(entry: Entry, cause: unknown): Promise<void> {
+    const lack = await shortage(this.options.env)
+    if (lack)
+      this.broken ??= new EnvironmentError(
+        { zh: `浏览器不能打印：${lack.zh}`, en: `no browser can print: ${lack.en}` },
+        cause,
+      )
+    entry.reject(lack ? this.broken : failed(entry, cause))
   }
 
   private refuse(cause: unknown): void {

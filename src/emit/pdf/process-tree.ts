@@ -1,19 +1,29 @@
 /* A browser is many processes. It leads their group, so that they are ended and weighed together. */
-import { execFile, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { execFile, execFileSync, type ChildProcess } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 
 /** Ends a process and its descendants at once, and waits until it is gone, two seconds at most. */
 export async function killTree(child: ChildProcess): Promise<void> {
   if (child.pid === undefined) return
-  const gone = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined
-  if (process.platform === 'win32') execFile('taskkill', ['/pid', String(child.pid), '/T', '/F'])
+  const gone =
+    child.exitCode === null && child.signalCode === null
+      ? new Promise((resolve) => child.once('exit', resolve))
+      : undefined
+  if (process.platform === 'win32') execFile('taskkill', taskkill(child.pid)).on('error', () => undefined)
   else killGroup(child.pid)
   let timer: NodeJS.Timeout | undefined
   const late = new Promise((resolve) => (timer = setTimeout(resolve, 2_000)))
   await Promise.race([gone, late])
   clearTimeout(timer)
 }
+
+/** Ends a process and its descendants while this one ends, waiting for nothing that could be left undone. */
+export function killAtOnce(leader: number): void {
+  if (process.platform === 'win32') execFileSync('taskkill', taskkill(leader), { stdio: 'ignore' })
+  else killGroup(leader)
+}
+
+const taskkill = (pid: number): readonly string[] => ['/pid', String(pid), '/T', '/F']
 
 function killGroup(leader: number): void {
   try {

@@ -1,19 +1,38 @@
 /* The folder of one run of the browser, named after the process that it belongs to, so that what a dead one left is known. */
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { atExit } from './at-exit.ts'
 import type { Environment } from './cache-folder.ts'
 import { isAlive } from './is-alive.ts'
 import { endNaming } from './process-tree.ts'
 
-/** A new folder in the temporary one, for this process. */
-export const newProfile = (env: Environment): Promise<string> =>
-  mkdtemp(join(temporaryFolder(env), `${prefix()}${process.pid}-`))
+/** What calls off the removal of a profile at the end of the process. */
+const callsOff = new Map<string, () => void>()
+
+/** A new folder in the temporary one, for this process. Made in one go, so that no sudden end can leave it unknown. */
+export function newProfile(env: Environment): string {
+  const folder = mkdtempSync(join(temporaryFolder(env), `${prefix()}${process.pid}-`))
+  callsOff.set(
+    folder,
+    atExit(() => {
+      rmSync(folder, patiently)
+    }),
+  )
+  return folder
+}
 
 /** Removes a profile whose browser is gone. */
-export const removeProfile = (folder: string): Promise<void> =>
-  rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+export async function removeProfile(folder: string): Promise<void> {
+  await rm(folder, patiently)
+  callsOff.get(folder)?.()
+  callsOff.delete(folder)
+}
+
+/** Processes that were just ended may still write for a moment. */
+const patiently = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }
 
 /** Removes what runs that were killed have left behind on this machine: a browser, too, that was stopped and could not end. */
 export async function sweepProfiles(env: Environment): Promise<void> {
@@ -29,7 +48,8 @@ export async function sweepProfiles(env: Environment): Promise<void> {
   await Promise.all(left.map((name) => removeProfile(join(folder, name)).catch(() => undefined)))
 }
 
-const temporaryFolder = (env: Environment): string => env['TMPDIR'] || tmpdir()
+/** The folder for what lies there for a moment only. */
+export const temporaryFolder = (env: Environment): string => env['TMPDIR'] || tmpdir()
 
 // Containers that share a temporary folder number their processes each for itself.
 const prefix = (): string =>

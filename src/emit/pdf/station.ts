@@ -112,12 +112,11 @@ export class Station {
   }
 
   /** True when the browser has printed much, or grown much. */
-  private async isWorn({ browser }: Launched): Promise<boolean> {
+  private async isWorn({ pid }: Launched): Promise<boolean> {
     this.printed += 1
     if (this.printed >= mostReports) return true
     if (this.printed % reportsBetweenWeighings !== 0) return false
-    const leader = browser.process()?.pid
-    return leader !== undefined && ((await memoryOf(leader)) ?? 0) > mostMemory
+    return ((await memoryOf(pid)) ?? 0) > mostMemory
   }
 }
 

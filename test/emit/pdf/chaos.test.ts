@@ -211,7 +211,7 @@ const onLinux = process.platform === 'linux' ? test : test.skip
 onLinux('a browser of a dead run that was stopped, and so could not end, is ended', () =>
   inFolder(async (folder) => {
     // No process has a number as high as this.
-    const left = (await newProfile({ TMPDIR: folder })).replace(`-${process.pid}-`, '-99999999-')
+    const left = newProfile({ TMPDIR: folder }).replace(`-${process.pid}-`, '-99999999-')
     mkdirSync(left)
     const code = 'setTimeout(() => undefined, 600_000)'
     const [orphan, other] = [left, `${left}0`].map((profile): ChildProcess => {

@@ -122,8 +122,8 @@ test('an interruption ends the print', async () => {
 
 test('a browser that is killed is replaced, and the document printed all the same', async () => {
   const press = pressWith()
-  const { browser } = await press.launched()
-  browser.process()?.kill('SIGKILL')
+  const { pid } = await press.launched()
+  process.kill(pid, 'SIGKILL')
   expect((await press.print(sheet('<p>x</p>'))).pdf.length).toBeGreaterThan(500)
 })
 
@@ -162,8 +162,8 @@ linuxOnly(
   'what a browser puts down for a moment lies in its own folder, and goes with it when it is killed',
   async () => {
     const press = pressWith()
-    const { browser, folder } = await press.launched()
-    const world = readFileSync(`/proc/${browser.process()?.pid ?? 0}/environ`, 'utf8').split('\0')
+    const { pid, folder } = await press.launched()
+    const world = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
     expect(world.filter((line) => line.startsWith('TMPDIR='))).toEqual([`TMPDIR=${folder}`])
     await press.dispose()
     expect(existsSync(folder)).toBe(false)

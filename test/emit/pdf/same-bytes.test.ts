@@ -72,8 +72,8 @@ test('a browser that is replaced in between changes nothing', async () => {
   const [sheet] = sheets
   if (!sheet) throw new Error('no report')
   const first = await bytesOf(press, sheet)
-  const { browser } = await press.launched()
-  browser.process()?.kill('SIGKILL')
+  const { browser, pid } = await press.launched()
+  process.kill(pid, 'SIGKILL')
   await new Promise((resolve) => browser.once('disconnected', resolve))
   expect((await bytesOf(press, sheet)).equals(first)).toBe(true)
 })
