@@ -6,7 +6,7 @@ import type { Measure } from '../../edition/readings.ts'
 import { zero, type Quantity } from '../../quantity/quantity.ts'
 import { dividesAll, isOtherPart, leadsOn, standsAlone, type Counted } from './applicants.ts'
 import { caseloadsIn } from './caseloads.ts'
-import { elsewhere, sentencesOf, type Clause, type Sentence } from './clauses.ts'
+import { elsewhere, type Clause, type Sentence } from './clauses.ts'
 import { denied, noneOf, type Denial } from './denials.ts'
 import { isVagueAt } from './figure-at.ts'
 import { hasRole, lastTopic, objectAfter, reach, unknown } from './nearness.ts'
@@ -15,7 +15,8 @@ import { measuresOf, type Scene } from './scene.ts'
 import { isBeside, shareVerb } from './share-verb.ts'
 import { SpokenOf } from './spoken-of.ts'
 import { subjectsOf } from './subjects.ts'
-import { plain, tokensOf, type Token } from './tokens.ts'
+import type { Told } from './told.ts'
+import type { Token } from './tokens.ts'
 
 /** A figure that prose states. */
 export interface Statement {
@@ -39,10 +40,9 @@ export interface Statement {
 }
 
 /** Everything that a text states of the reported year, in its order; who its agency is tells which others are not. */
-export function statementsOf(prose: string, year: number, agency = ''): readonly Statement[] {
-  const text = plain(prose)
+export function statementsOf({ text, sentences }: Told, year: number, agency = ''): readonly Statement[] {
   let counted: Counted = 'nothing'
-  return sentencesOf(text, tokensOf(text)).flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     if (sentence.opens) counted = 'nothing'
     const reader = new Reader(text, {
       sentence,
