@@ -14,6 +14,8 @@ export interface Sentence {
   readonly opens: boolean
   /** Every topic that it names. */
   readonly topics: ReadonlySet<string>
+  /** True unless nothing in it could be, deny or count a figure of the tables. */
+  readonly mayCount: boolean
 }
 
 export interface Clause {
@@ -33,22 +35,23 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
   const found: Sentence[] = []
   let clauses: Clause[] = []
   let held: Token[] = []
-  let [clauseFrom, paragraphFrom] = [0, 0]
-  let figures = 0
+  let [clauseFrom, paragraphFrom, figures] = [0, 0, 0]
   let before: string | undefined
   let opens = true
   const endClause = (to: number): void => {
-    if (held.length > 0 && held.length <= longestClause) clauses.push({ tokens: held, from: clauseFrom, to })
+    if (held.length === 0) return
+    if (held.length <= longestClause) clauses.push({ tokens: held, from: clauseFrom, to })
     held = []
   }
   const endSentence = (): void => {
     if (clauses.length === 0) return
-    found.push({ ...sentenceOf(clauses), before, opens })
+    const { last, ...words } = wordsOf(clauses)
+    found.push({ clauses, before, opens, ...words })
     opens = false
-    before = lastTopic(clauses) ?? before
+    before = last ?? before
     clauses = []
   }
-  for (const token of [...tokens, { at: text.length, end: text.length, stop: 'paragraph' as const }]) {
+  for (const token of tokens) {
     if (token.stop === undefined) {
       held.push(token)
       if (token.figure && token.figure.kind !== 'year') figures += 1
@@ -64,24 +67,36 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
     figures = 0
     paragraphFrom = token.end
   }
+  endClause(text.length)
+  endSentence()
   return found
 }
 
-function sentenceOf(clauses: readonly Clause[]): Pick<Sentence, 'clauses' | 'hints' | 'topics'> {
-  const tokens = clauses.flatMap((clause) => clause.tokens)
-  const words = tokens.flatMap(({ word }) => (word ? [word] : []))
-  const hints = words.flatMap(({ hint, text }) => (hint ? [text] : []))
-  return {
-    clauses,
-    hints: new Set(listsAttributes(tokens) ? [...hints, readings.attributes.hint] : hints),
-    topics: new Set(words.flatMap(({ topic }) => (topic === undefined ? [] : [topic]))),
-  }
-}
+const none: ReadonlySet<string> = new Set()
 
-function lastTopic(clauses: readonly Clause[]): string | undefined {
-  for (const { tokens } of [...clauses].reverse())
-    for (const { word } of [...tokens].reverse()) if (word?.topic !== undefined) return word.topic
-  return undefined
+/** What the words of a sentence tell of it, and the topic they name last. */
+function wordsOf(
+  clauses: readonly Clause[],
+): Pick<Sentence, 'hints' | 'topics' | 'mayCount'> & { readonly last: string | undefined } {
+  // Most sentences have no word of the one kind or the other: nothing is made for these.
+  let hints: Set<string> | undefined
+  let topics: Set<string> | undefined
+  let last: string | undefined
+  let [mayCount, mayList] = [false, false]
+  for (const { tokens } of clauses)
+    for (const { word, figure } of tokens) {
+      if (figure && (figure.kind === 'count' || figure.kind === 'percent')) mayCount = true
+      if (!word) continue
+      if (word.negation || word.leads.length > 0) mayCount = true
+      if (word.hint) (hints ??= new Set()).add(word.text)
+      if (readings.attributes.listed.includes(word.text)) mayList = true
+      if (word.topic === undefined) continue
+      ;(topics ??= new Set()).add(word.topic)
+      last = word.topic
+    }
+  if (mayList && listsAttributes(clauses.flatMap(({ tokens }) => tokens)))
+    (hints ??= new Set()).add(readings.attributes.hint)
+  return { hints: hints ?? none, topics: topics ?? none, mayCount, last }
 }
 
 /** Matters that none of the tables is about; the name is the schema's. */

@@ -8,28 +8,32 @@ export type Silence = 'clause' | 'sentence' | 'part' | 'among' | 'resume'
 /** Everything that one word means. */
 export interface Word {
   readonly text: string
-  topic?: string
-  silence?: Silence
-  negation?: true
-  filler?: true
-  hint?: true
+  topic: string | undefined
+  silence: Silence | undefined
+  negation: boolean
+  filler: boolean
+  hint: boolean
   leads: { readonly measure: Measure; readonly role: Role }[]
 }
 
 const words = new Map<string, Word>()
-const byFirst = new Map<number, Word[]>()
 
 function word(text: string): Word {
   const known = words.get(text)
   if (known) return known
-  const made: Word = { text, leads: [] }
+  // Every word has every field: what is read thousands of times is read faster so.
+  const made: Word = {
+    text,
+    topic: undefined,
+    silence: undefined,
+    negation: false,
+    filler: false,
+    hint: false,
+    leads: [],
+  }
   words.set(text, made)
-  const first = text.charCodeAt(0)
-  byFirst.set(first, [...(byFirst.get(first) ?? []), made].sort(longestFirst))
   return made
 }
-
-const longestFirst = (left: Word, right: Word): number => right.text.length - left.text.length
 
 for (const [topic, list] of Object.entries(readings.topics)) for (const text of list) word(text).topic = topic
 for (const [silence, list] of Object.entries(readings.silences))
@@ -42,6 +46,16 @@ for (const text of [...readings.hints, ...among, ...sums, ...open, ...charges.wo
 for (const measure of readings.measures)
   for (const role of ['before', 'after', 'zero'] as const)
     for (const text of measure[role] ?? []) word(text).leads.push({ measure, role })
+
+/** Words by their first character, the longest first. */
+const byFirst = new Map<number, Word[]>()
+for (const one of words.values()) {
+  const first = one.text.charCodeAt(0)
+  const others = byFirst.get(first)
+  if (others) others.push(one)
+  else byFirst.set(first, [one])
+}
+for (const list of byFirst.values()) list.sort((left, right) => right.text.length - left.text.length)
 
 /** The longest word that begins at an offset of a text. */
 export function wordAt(text: string, offset: number): Word | undefined {

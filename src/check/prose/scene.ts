@@ -26,11 +26,15 @@ export const measuresOf = (
   scene: Scene,
   token: Token | undefined,
   { role, topic, clause }: Sense,
-): readonly Measure[] =>
-  (token?.word?.leads ?? [])
-    .filter((lead) => lead.role === role && lead.measure.topic === topic)
-    .map(({ measure }) => measure)
-    .filter((measure) => isOpen(scene, measure, clause) && !isPartial(measure, clause))
+): readonly Measure[] => {
+  const found: Measure[] = []
+  for (const lead of token?.word?.leads ?? []) {
+    const { measure } = lead
+    if (lead.role !== role || measure.topic !== topic) continue
+    if (isOpen(scene, measure, clause) && !isPartial(measure, clause)) found.push(measure)
+  }
+  return found
+}
 
 /** True unless the sentence or the clause shuns a measure. */
 export const isOpen = ({ sentence, caseloads }: Scene, measure: Measure, clause: Clause): boolean =>

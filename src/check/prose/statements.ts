@@ -44,6 +44,7 @@ export function statementsOf({ text, sentences }: Told, year: number, agency = '
   let counted: Counted = 'nothing'
   return sentences.flatMap((sentence) => {
     if (sentence.opens) counted = 'nothing'
+    if (!sentence.mayCount) return []
     const reader = new Reader(text, {
       sentence,
       agency,
@@ -150,15 +151,18 @@ class Reader {
     const near = object === undefined ? nearest : object
     if (unknown(this.text, tokens, [near, index]) > 0) return undefined
     if (object !== undefined && unknown(this.text, tokens, [nearest, object]) > reach.object) return undefined
-    const topic = this.topicOf(tokens, { object, figure: index })
+    // What stands after the figure, else the verb's object, else what was spoken of.
+    const after = objectAfter(this.text, tokens, index)
+    const named = after ?? object
+    const topic = tokens[named ?? -1]?.word?.topic ?? this.now.topic
     if (topic === elsewhere) return undefined
     const measures = this.measuresAt(clause, leads, topic)
     if (measures.length === 0) return undefined
-    const isNamed = object !== undefined || objectAfter(this.text, tokens, index) !== undefined
-    if (!isNamed && this.isElsewhere(measures, figure)) return undefined
+    if (named === undefined && this.isElsewhere(measures, figure)) return undefined
     for (const at of leads) this.use(tokens[at])
     const first = tokens[leads.at(-1) ?? nearest] ?? lead
-    return this.statement(measures, figure, { from: first.at, to: this.endOf(tokens, index, object) })
+    const end = object === undefined && after !== undefined ? tokens[after]?.end : figure.end
+    return this.statement(measures, figure, { from: first.at, to: end ?? figure.end })
   }
 
   /** 办结 50 件 may be of other applications counted before; ten thousands of requests are told by their name. */
@@ -242,22 +246,8 @@ class Reader {
     this.stated[this.stated.length - 1] = { ...last, share: { value, from: last.to, to: percent.end } }
   }
 
-  /** The topic that a figure is stated of: what stands after it, else the verb's object, else what was spoken of. */
-  private topicOf(
-    tokens: readonly Token[],
-    { object, figure }: { readonly object: number | undefined; readonly figure: number },
-  ): string | undefined {
-    const after = objectAfter(this.text, tokens, figure)
-    return tokens[after ?? object ?? -1]?.word?.topic ?? this.now.topic
-  }
-
   private use(token: Token | undefined): void {
     if (token) this.used.add(token)
-  }
-
-  private endOf(tokens: readonly Token[], figure: number, object: number | undefined): number {
-    const after = object === undefined ? objectAfter(this.text, tokens, figure) : undefined
-    return tokens[after ?? figure]?.end ?? 0
   }
 
   private statement(
