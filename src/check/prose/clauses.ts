@@ -1,6 +1,7 @@
 /* The tokens of a text as paragraphs of sentences of clauses, each sentence with what it says besides. */
 import { readings } from '../../edition/readings.ts'
 import { listsAttributes } from './attributes.ts'
+import { mattersIn } from './matters.ts'
 import type { Token } from './tokens.ts'
 
 export interface Sentence {
@@ -12,6 +13,8 @@ export interface Sentence {
   readonly before: string | undefined
   /** True for the first of its paragraph. */
   readonly opens: boolean
+  /** Words that name what requests were about: they change no topic. */
+  readonly matters: ReadonlySet<Token>
   /** Every topic that it names. */
   readonly topics: ReadonlySet<string>
   /** True unless nothing in it could be, deny or count a figure of the tables. */
@@ -45,7 +48,7 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
   }
   const endSentence = (): void => {
     if (clauses.length === 0) return
-    const { last, ...words } = wordsOf(clauses)
+    const { last, ...words } = wordsOf(clauses, before)
     found.push({ clauses, before, opens, ...words })
     opens = false
     before = last ?? before
@@ -73,30 +76,40 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
 }
 
 const none: ReadonlySet<string> = new Set()
+const noTokens: ReadonlySet<Token> = new Set()
 
 /** What the words of a sentence tell of it, and the topic they name last. */
 function wordsOf(
   clauses: readonly Clause[],
-): Pick<Sentence, 'hints' | 'topics' | 'mayCount'> & { readonly last: string | undefined } {
+  before: string | undefined,
+): Pick<Sentence, 'hints' | 'topics' | 'matters' | 'mayCount'> & { readonly last: string | undefined } {
   // Most sentences have no word of the one kind or the other: nothing is made for these.
   let hints: Set<string> | undefined
   let topics: Set<string> | undefined
   let last: string | undefined
   let [mayCount, mayList] = [false, false]
+  const matters = clauses.some(({ tokens }) => tokens.some(({ word }) => word?.matter === true))
+    ? mattersIn(
+        clauses.flatMap(({ tokens }) => tokens),
+        before,
+      )
+    : noTokens
   for (const { tokens } of clauses)
-    for (const { word, figure } of tokens) {
+    for (const token of tokens) {
+      const { word, figure } = token
       if (figure && (figure.kind === 'count' || figure.kind === 'percent')) mayCount = true
       if (!word) continue
       if (word.negation || word.leads.length > 0) mayCount = true
       if (word.hint) (hints ??= new Set()).add(word.text)
+      for (const hint of word.within) (hints ??= new Set()).add(hint)
       if (readings.attributes.listed.includes(word.text)) mayList = true
-      if (word.topic === undefined) continue
+      if (word.topic === undefined || matters.has(token)) continue
       ;(topics ??= new Set()).add(word.topic)
       last = word.topic
     }
   if (mayList && listsAttributes(clauses.flatMap(({ tokens }) => tokens)))
     (hints ??= new Set()).add(readings.attributes.hint)
-  return { hints: hints ?? none, topics: topics ?? none, mayCount, last }
+  return { hints: hints ?? none, topics: topics ?? none, matters, mayCount, last }
 }
 
 /** Matters that none of the tables is about; the name is the schema's. */

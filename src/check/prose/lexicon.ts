@@ -1,9 +1,10 @@
 /* The words that prose is read by, found by their first character: a text is scanned once, and most characters begin no word. */
 import { readings, type Measure } from '../../edition/readings.ts'
+import { phraseAt, type Found } from './phrases.ts'
 
 /** How a word stands to a measure: before its figure, right after it, or stating by itself that there is none. */
 export type Role = 'before' | 'after' | 'zero'
-export type Silence = 'clause' | 'sentence' | 'part' | 'among' | 'resume'
+export type Silence = 'clause' | 'sentence' | 'part' | 'among' | 'pending' | 'resume'
 
 /** Everything that one word means. */
 export interface Word {
@@ -13,24 +14,31 @@ export interface Word {
   negation: boolean
   filler: boolean
   hint: boolean
+  /** What follows tells what requests were about. */
+  matter: boolean
+  /** Hints that lie in a saying of several parts. */
+  within: readonly string[]
   leads: { readonly measure: Measure; readonly role: Role }[]
 }
 
 const words = new Map<string, Word>()
+const none: readonly string[] = []
+
+// Every word has every field: what is read thousands of times is read faster so.
+const unmeaning = (text: string): Word => ({
+  text,
+  topic: undefined,
+  silence: undefined,
+  negation: false,
+  filler: false,
+  hint: false,
+  matter: false,
+  within: none,
+  leads: [],
+})
 
 function word(text: string): Word {
-  const known = words.get(text)
-  if (known) return known
-  // Every word has every field: what is read thousands of times is read faster so.
-  const made: Word = {
-    text,
-    topic: undefined,
-    silence: undefined,
-    negation: false,
-    filler: false,
-    hint: false,
-    leads: [],
-  }
+  const made = words.get(text) ?? unmeaning(text)
   words.set(text, made)
   return made
 }
@@ -40,6 +48,7 @@ for (const [silence, list] of Object.entries(readings.silences))
   for (const text of list) word(text).silence = silence as Silence
 for (const text of readings.negations) word(text).negation = true
 for (const text of readings.fillers.words) word(text).filler = true
+for (const text of readings.matters) word(text).matter = true
 const { among, sums, open, charges } = readings.fees
 for (const text of [...readings.hints, ...among, ...sums, ...open, ...charges.words, ...charges.open])
   word(text).hint = true
@@ -62,6 +71,22 @@ export function wordAt(text: string, offset: number): Word | undefined {
   for (const candidate of byFirst.get(text.charCodeAt(offset)) ?? [])
     if (text.startsWith(candidate.text, offset)) return candidate
   return undefined
+}
+
+const disclosure = [...new Set(readings.measures.flatMap(({ needs = [] }) => needs))]
+
+/** The word that a saying of several parts stands for; its own words that measures ask for are kept. */
+export function phraseWordAt(text: string, offset: number): Word | undefined {
+  const found = phraseAt(text, offset)
+  if (!found) return undefined
+  const within = disclosure.filter((hint) => found.text.includes(hint))
+  return { ...meaningOf(found), text: found.text, within }
+}
+
+/** What has something unknown in it speaks of the topic, and leads to nothing. */
+function meaningOf({ as, phrase, text }: Found): Word {
+  const known = word(phrase.as)
+  return as === undefined ? { ...unmeaning(text), topic: known.topic } : known
 }
 
 /** The characters that words begin with. */

@@ -3,7 +3,15 @@ import { isJoined, unknownIn, type Role } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** Longest stretch of unknown words between a verb and what it is done to, between a figure and what it is a figure of, and after a negation. */
-export const reach = { object: 24, after: 6, share: 20, negation: 4, denied: 40, narrowed: 4 }
+export const reach = {
+  object: 24,
+  after: 6,
+  share: 20,
+  negation: 4,
+  denied: 40,
+  narrowed: 4,
+  including: 48,
+}
 
 /** True when a token can lead to a measure in a role. */
 export const hasRole = ({ word }: Token, role: Role): boolean =>

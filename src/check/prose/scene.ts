@@ -4,6 +4,7 @@ import { mayState, type Clause, type Sentence } from './clauses.ts'
 import type { Role } from './lexicon.ts'
 import type { SpokenOf } from './spoken-of.ts'
 import type { Token } from './tokens.ts'
+import { within } from './variants.ts'
 
 /** A sentence, and what it speaks of from one of its words to the next. */
 export interface Scene {
@@ -30,8 +31,9 @@ export const measuresOf = (
   const found: Measure[] = []
   for (const lead of token?.word?.leads ?? []) {
     const { measure } = lead
-    if (lead.role !== role || measure.topic !== topic) continue
-    if (isOpen(scene, measure, clause) && !isPartial(measure, clause)) found.push(measure)
+    if (lead.role !== role || measure.topic !== topic || (measure.result && scene.now.together)) continue
+    if (isOpen(scene, measure, clause) && !isPartial(measure, clause))
+      found.push(within(measure, scene.now.kinds))
   }
   return found
 }

@@ -1,7 +1,8 @@
 /* A prose text as tokens with their offsets, read once from left to right. */
 import { readings } from '../../edition/readings.ts'
 import { figureAt, type Figure } from './figure-at.ts'
-import { firstCharacters, wordAt, type Word } from './lexicon.ts'
+import { firstCharacters, phraseWordAt, wordAt, type Word } from './lexicon.ts'
+import { phraseStarts } from './phrases.ts'
 
 export interface Token {
   readonly at: number
@@ -49,7 +50,7 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 /** What can begin with a character: a word, a figure, something else, or several of these. */
-const opens = { word: 1, figure: 2, other: 4 }
+const opens = { word: 1, figure: 2, other: 4, phrase: 8 }
 
 /** What can begin with each code unit. */
 const begins = new Uint8Array(0x10000)
@@ -57,13 +58,15 @@ const mark = (signs: Iterable<string>, what: number): void => {
   for (const sign of signs) begins[sign.charCodeAt(0)] = (begins[sign.charCodeAt(0)] ?? 0) | what
 }
 mark(firstCharacters(), opens.word)
+mark(phraseStarts, opens.phrase)
 mark('0123456789〇零一二三四五六七八九十百千万两廿', opens.figure)
 mark([...stops.keys(), '\n', '{'], opens.other)
 
 function tokenAt(text: string, at: number): Token | undefined {
   const what = begins[text.charCodeAt(at)] ?? 0
   if ((what & opens.other) !== 0) return otherAt(text, at)
-  const word = (what & opens.word) === 0 ? undefined : wordAt(text, at)
+  const phrase = (what & opens.phrase) === 0 ? undefined : phraseWordAt(text, at)
+  const word = phrase ?? ((what & opens.word) === 0 ? undefined : wordAt(text, at))
   if (word) return token(at, at + word.text.length, { word })
   const figure = (what & opens.figure) === 0 ? undefined : figureAt(text, at)
   return figure && token(at, at + figure.length, { figure })
