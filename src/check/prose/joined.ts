@@ -28,7 +28,11 @@ export function isJoinedToUnknown(text: string, { tokens, from }: Clause, first:
 }
 
 /** 22件不予公开、无法提供: the words after a figure that share it; `undefined` where the list is left open. */
-export function joinedAfter(text: string, tokens: readonly Token[], at: number): readonly Token[] | undefined {
+export function joinedAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): readonly Token[] | undefined {
   const found: Token[] = []
   for (let index = at; index < tokens.length; index += 1) {
     const [last, next] = [found.at(-1), tokens[index]]

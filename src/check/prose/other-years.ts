@@ -12,7 +12,8 @@ const [endsAgainst, endsBeside, isEven] = [ends(against), ends(beside), new RegE
 const isCarried = new RegExp(`^度?的?(?:${oneOf(carried)})`, 'u')
 const longest = 8
 
-const namesYear = ({ figure, word }: Token): boolean => figure?.kind === 'year' || word?.silence === 'sentence'
+const namesYear = ({ figure, word }: Token): boolean =>
+  figure?.kind === 'year' || word?.silence === 'sentence'
 
 /** True where the years of a clause are there to be compared with alone: 比去年, 与2022年相比, 与上年持平. */
 export function isComparison(text: string, { tokens, to: end }: Clause): boolean {

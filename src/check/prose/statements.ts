@@ -170,7 +170,8 @@ class Reader {
     const topic = tokens[named ?? -1]?.word?.topic ?? this.now.topic
     if (topic === elsewhere) return undefined
     const measures = this.measuresAt(clause, leads, topic)
-    if (measures.length === 0 || (isPending(tokens, index) && measures.some(({ all }) => all))) return undefined
+    if (measures.length === 0 || (isPending(tokens, index) && measures.some(({ all }) => all)))
+      return undefined
     if (named === undefined && this.isElsewhere(measures, figure)) return undefined
     for (const at of leads) this.use(tokens[at])
     const first = tokens[leads.at(-1) ?? nearest] ?? lead
