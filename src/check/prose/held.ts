@@ -38,13 +38,13 @@ export const statedIn: (report: Report) => readonly Held[] = recalled((report) =
 const isIn = (edition: Edition, { key }: Measure): boolean => measuresIn(edition).has(key)
 
 const measuresIn: (edition: Edition) => ReadonlySet<string> = remembered((edition) => {
-  const known = [...cellPaths(edition).keys()]
-  const has = (term: string): boolean =>
-    known.some(
-      (path) =>
-        path === term.replace('-', '') ||
-        (term.endsWith('.total') && path.startsWith(term.replace(/^-|total$/g, ''))),
-    )
+  const known = cellPaths(edition)
+  const has = (term: string): boolean => {
+    const path = term.replace('-', '')
+    if (known.has(path)) return true
+    const above = path.replace(/total$/, '')
+    return path.endsWith('.total') && [...known.keys()].some((one) => one.startsWith(above))
+  }
   return new Set(
     readings.measures.filter((measure) => measure.readings.flat().every(has)).map(({ key }) => key),
   )
