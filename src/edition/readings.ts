@@ -129,6 +129,17 @@ export interface Readings {
     /** Words one of which is in the clause, where its sentence speaks of requests nowhere else. */
     readonly marks: readonly string[]
   }
+  /** Paragraphs that count outcomes without naming requests. */
+  readonly outcomes: {
+    /** Keys of measures that are outcomes of nothing else. */
+    readonly sure: readonly string[]
+    /** Words with which a paragraph may speak of papers to be published. */
+    readonly papers: readonly string[]
+    /** How the items of a list begin, a pattern. */
+    readonly items: string
+    /** Characters beyond which a paragraph is no item. */
+    readonly itemLength: number
+  }
   readonly shares: {
     /** What a share may be a share of. */
     readonly bases: readonly Reading[]

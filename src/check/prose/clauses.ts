@@ -2,6 +2,7 @@
 import { readings } from '../../edition/readings.ts'
 import { listsAttributes } from './attributes.ts'
 import { mattersIn } from './matters.ts'
+import { handedOn, isFigure, isOfOutcomes } from './paragraphs.ts'
 import type { Token } from './tokens.ts'
 
 export interface Sentence {
@@ -30,49 +31,86 @@ export interface Clause {
 /** Tokens of a clause beyond which it is no sentence of a report; it also keeps reading linear. */
 const longestClause = 100
 
-/** A paragraph no longer than this, without a figure, is a heading: what it speaks of goes on. */
-const headingLength = 30
+const requests = readings.measures[0]?.topic
 
 /** The sentences of a text. */
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
-  const found: Sentence[] = []
-  let clauses: Clause[] = []
-  let held: Token[] = []
-  let [clauseFrom, paragraphFrom, figures] = [0, 0, 0]
-  let before: string | undefined
-  let opens = true
-  const endClause = (to: number): void => {
-    if (held.length === 0) return
-    if (held.length <= longestClause) clauses.push({ tokens: held, from: clauseFrom, to })
-    held = []
+  const parting = new Parting(text)
+  for (const token of tokens) parting.take(token)
+  return parting.end()
+}
+
+/** Parts a text into sentences and paragraphs: a lifetime of one pass over its tokens. */
+class Parting {
+  private readonly text: string
+  private readonly found: Sentence[] = []
+  private clauses: Clause[] = []
+  private held: Token[] = []
+  private clauseFrom = 0
+  /** The paragraph: where it and its sentences begin, whether it gives figures or opens, or stands in, a list. */
+  private paragraphFrom = 0
+  private paragraphAt = 0
+  private counts = false
+  private listed = false
+  private opens = true
+  /** The topic spoken of last, and that with which the paragraph above ended. */
+  private before: string | undefined
+  private above: string | undefined
+
+  constructor(text: string) {
+    this.text = text
   }
-  const endSentence = (): void => {
+
+  take(token: Token): void {
+    if (token.stop === undefined) {
+      this.held.push(token)
+      this.counts ||= isFigure(token)
+      return
+    }
+    this.endClause(token.at)
+    this.clauseFrom = token.end
+    if (token.stop === 'clause') return
+    this.endSentence()
+    if (token.stop !== 'paragraph') return
+    this.endParagraph(token.at)
+    this.paragraphFrom = token.end
+  }
+
+  end(): readonly Sentence[] {
+    this.endClause(this.text.length)
+    this.endSentence()
+    this.endParagraph(this.text.length)
+    return this.found
+  }
+
+  private endClause(to: number): void {
+    const { held, clauseFrom } = this
+    if (held.length === 0) return
+    if (held.length <= longestClause) this.clauses.push({ tokens: held, from: clauseFrom, to })
+    this.held = []
+  }
+
+  private endSentence(): void {
+    const { clauses, before, opens } = this
     if (clauses.length === 0) return
     const { last, ...words } = wordsOf(clauses, before)
-    found.push({ clauses, before, opens, ...words })
-    opens = false
-    before = last ?? before
-    clauses = []
+    this.found.push({ clauses, before, opens, ...words })
+    this.opens = false
+    this.before = last ?? before
+    this.clauses = []
   }
-  for (const token of tokens) {
-    if (token.stop === undefined) {
-      held.push(token)
-      if (token.figure && token.figure.kind !== 'year') figures += 1
-      continue
-    }
-    endClause(token.at)
-    clauseFrom = token.end
-    if (token.stop === 'clause') continue
-    endSentence()
-    if (token.stop !== 'paragraph') continue
-    opens = true
-    if (figures > 0 || token.at - paragraphFrom > headingLength) before = undefined
-    figures = 0
-    paragraphFrom = token.end
+
+  private endParagraph(to: number): void {
+    const { text, counts, listed, found, before } = this
+    const paragraph = { text, from: this.paragraphFrom, to, counts, listed, topic: before }
+    const own = counts ? found.slice(this.paragraphAt) : []
+    const isTold = counts && isOfOutcomes({ ...paragraph, topic: this.above }, own)
+    if (isTold)
+      for (const [at, one] of own.entries()) found[this.paragraphAt + at] = { ...one, before: requests }
+    this.above = isTold ? requests : before
+    ;({ topic: this.before, listed: this.listed } = handedOn(paragraph))
+    ;[this.opens, this.counts, this.paragraphAt] = [true, false, found.length]
   }
-  endClause(text.length)
-  endSentence()
-  return found
 }
 
 const none: ReadonlySet<string> = new Set()

@@ -16,6 +16,8 @@ export interface Word {
   hint: boolean
   /** What follows tells what requests were about. */
   matter: boolean
+  /** Nobody knows what it says: nothing is read across it. */
+  opaque: boolean
   /** Hints that lie in a saying of several parts. */
   within: readonly string[]
   leads: { readonly measure: Measure; readonly role: Role }[]
@@ -33,6 +35,7 @@ const unmeaning = (text: string): Word => ({
   filler: false,
   hint: false,
   matter: false,
+  opaque: false,
   within: none,
   leads: [],
 })
@@ -83,10 +86,9 @@ export function phraseWordAt(text: string, offset: number): Word | undefined {
   return { ...meaningOf(found), text: found.text, within }
 }
 
-/** What has something unknown in it speaks of the topic, and leads to nothing. */
+/** What has something unknown in it leads to nothing, and lets nothing past it. */
 function meaningOf({ as, phrase, text }: Found): Word {
-  const known = word(phrase.as)
-  return as === undefined ? { ...unmeaning(text), topic: known.topic } : known
+  return as === undefined ? { ...unmeaning(text), opaque: true } : word(phrase.as)
 }
 
 /** The characters that words begin with. */

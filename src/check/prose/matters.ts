@@ -25,12 +25,16 @@ export function mattersIn(tokens: readonly Token[], before: string | undefined):
   return found ?? none
 }
 
-/** 涉及土地的政府信息公开申请18件: counts those about something alone. */
+/** 涉及土地的政府信息公开申请18件, 内容涉及处罚的9件: counts those about something alone. */
 export function isOfSome(text: string, { tokens }: Clause): boolean {
   const about = tokens.findIndex(({ word }) => word?.silence === 'among' && !openers.includes(word.text))
   if (about < 0) return false
-  const named = tokens.findIndex(({ word }, at) => at > about && word?.topic === main)
-  const [verb, object] = [tokens[about], tokens[named]]
-  if (!verb || !object || !tokens.slice(named).some(({ figure }) => figure?.kind === 'count')) return false
-  return unknownIn(text, verb.end, object.at) > 0
+  const rest = tokens.slice(about + 1)
+  const count = rest.findIndex(({ figure }) => figure?.kind === 'count')
+  if (count < 0) return false
+  const between = rest.slice(0, count)
+  if (between.some(({ word }) => word?.topic !== undefined && word.topic !== main && word.leads.length === 0))
+    return true
+  const ends = [tokens[about]?.end ?? 0, ...between.map(({ end }) => end)]
+  return ends.some((end, at) => unknownIn(text, end, rest[at]?.at ?? end) > 0)
 }

@@ -46,7 +46,10 @@ export function unknown(
   for (let at = from + 1; at <= to; at += 1) {
     count += gap(text, tokens[at - 1], tokens[at])
     const word = at < to ? tokens[at]?.word : undefined
-    if (word && (word.negation || (word.leads.length > 0 && !word.filler && word.topic === undefined)))
+    if (
+      word &&
+      (word.opaque || word.negation || (word.leads.length > 0 && !word.filler && word.topic === undefined))
+    )
       count += farAway
     else if (word && !word.filler && word.topic === undefined && !word.silence) count += word.text.length
   }
