@@ -49,10 +49,11 @@ export function isOfOutcomes({ text, from, to, topic }: Paragraph, sentences: re
   const outcomes = new Set<string>()
   let done = false
   for (const { clauses } of sentences)
-    for (const { tokens } of clauses) {
+    for (const { tokens, from: begin, to: end } of clauses) {
       const counted = tokens.filter(({ figure }) => figure?.kind === 'count').length
       const leads = tokens.flatMap(({ word }) => word?.leads ?? [])
-      if (counted > 0 && leads.length === 0 && tokens.length > 1) return false
+      // （1）is no figure of anything; 预公开12件 is one of something that no table has.
+      if (counted > 0 && leads.length === 0 && !/^\d+$/.test(text.slice(begin, end).trim())) return false
       if (counted === 0) continue
       for (const { measure } of leads) {
         if (measure.share && !measure.some) outcomes.add(measure.key)
