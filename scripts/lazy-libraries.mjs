@@ -10,6 +10,20 @@ const taken = {
   'parse/cst.js': { namespaces: { CST: ['resolveAsScalar'] } },
 }
 
+/** What libraries take of others, and is seldom called. */
+const others = {
+  // None of our commands starts other programs.
+  'node:child_process': {
+    by: 'commander',
+    contents: "exports.spawn = (...all) => require('node:child_process').spawn(...all)",
+  },
+  // Its table of all names such as &amp; is unpacked at once.
+  entities: {
+    by: 'markdown-it',
+    contents: "export const decodeHTMLStrict = (text) => require('entities').decodeHTMLStrict(text)",
+  },
+}
+
 /** A plugin of esbuild. */
 export const lazyLibraries = (root) => ({
   name: 'lazy-libraries',
@@ -23,16 +37,17 @@ export const lazyLibraries = (root) => ({
         .join('\n'),
       resolveDir: root,
     }))
-    // commander can start other programs, which none of ours does.
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]node_modules[\\/]commander[\\/]/.test(importer)
-        ? { path: 'child_process', namespace: 'lazy' }
-        : undefined,
-    )
-    onLoad({ filter: /^child_process$/, namespace: 'lazy' }, () => ({
-      contents: "exports.spawn = (...all) => require('node:child_process').spawn(...all)",
-      resolveDir: root,
-    }))
+    for (const [name, { by, contents }] of Object.entries(others)) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer, resolveDir }) =>
+        new RegExp(`[\\\\/]node_modules[\\\\/]${by}[\\\\/]`).test(importer)
+          ? { path: name, namespace: 'lazy', pluginData: resolveDir }
+          : undefined,
+      )
+      onLoad({ filter: new RegExp(`^${name}$`), namespace: 'lazy' }, ({ pluginData: resolveDir }) => ({
+        contents,
+        resolveDir,
+      }))
+    }
   },
 })
 
