@@ -4,7 +4,8 @@
 import type { Neighbours } from './check/across/across-rule.ts'
 import { findingsAcross, unjudgedAcross } from './check/across/across.ts'
 import { check } from './check/check.ts'
-import { waive, type Waived } from './check/waive.ts'
+import { waive } from './check/waive.ts'
+import type { Waived } from './check/waiver-reach.ts'
 import type { HouseRule } from './check/house/house-rule.ts'
 import { unsettled, type Settings } from './check/settings.ts'
 import type { Verdicts } from './check/rule.ts'
@@ -67,6 +68,7 @@ export function compile(
     settings,
     house,
     unjudged: unjudgedAcross(neighbours),
+    edition: report?.edition,
   })
   return { source, report, findings: ordered(open), waived, verdicts: checked.verdicts }
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { EnvironmentError } from '../errors.ts'
 import type { Text } from '../language/text.ts'
-import { codeOf, machineDisk, type Disk, type Opened } from './disk.ts'
+import { codeOf, ifThere, machineDisk, type Disk, type Opened } from './disk.ts'
 import { temporaryBeside } from './temporary.ts'
 
 /**
@@ -37,8 +37,7 @@ export async function writeStream(
   const told = <Value>(calls: Promise<Value>): Promise<Value> => telling(path, calls, size)
   let written = 0
   try {
-    await told(disk.makeFolder(dirname(path)))
-    const file = await told(disk.create(temporary))
+    const file = await told(created(temporary, disk))
     try {
       await make(async (piece) => {
         const bytes = bytesOf(piece)
@@ -55,6 +54,14 @@ export async function writeStream(
     await removeLeft(temporary, disk)
     throw error
   }
+}
+
+/** Opens a new file, in a folder that may have to be made first. */
+async function created(path: string, disk: Disk): Promise<Opened> {
+  const file = await ifThere(disk.create(path))
+  if (file) return file
+  await disk.makeFolder(dirname(path))
+  return disk.create(path)
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>

@@ -1,57 +1,50 @@
 import { raise } from '../finding/explained.ts'
 import type { Finding } from '../finding/finding.ts'
-import { positionAt } from '../source/source.ts'
 import { nearest } from '../report/nearest.ts'
 import type { Waiver } from '../report/report.ts'
+import type { Edition } from '../edition/edition.ts'
 import { waivable } from './catalogue.ts'
 import type { HouseRule } from './house/house-rule.ts'
 import type { Settings } from './settings.ts'
+import { unusedWaiver } from './unused-waiver.ts'
+import { isThrough, standsAt, type Waived } from './waiver-reach.ts'
 import { waiverNotices } from './waiver-notices.ts'
-
-/** A finding together with the waiver that accepts it. */
-export interface Waived {
-  readonly finding: Finding
-  readonly waiver: Waiver
-}
 
 interface Circumstances {
   readonly settings: Settings
   readonly house: readonly HouseRule[]
   /** Rules that could not judge: whether their waivers are of use is not known. */
   readonly unjudged: ReadonlySet<string>
+  /** The form whose places are named to those who name them in Chinese. */
+  readonly edition?: Edition | undefined
 }
 
 /** Findings parted into those left open and those accepted. What is wrong with the waivers themselves is among the open ones. */
 export function waive(
   findings: readonly Finding[],
   waivers: readonly Waiver[],
-  { settings: { today }, house, unjudged }: Circumstances,
+  { settings: { today }, house, unjudged, edition }: Circumstances,
 ): { readonly open: readonly Finding[]; readonly waived: readonly Waived[] } {
   const codes = house.length === 0 ? waivable : new Set([...waivable, ...house.map(({ code }) => code)])
   const isOver = ({ until }: Waiver): boolean => today !== undefined && until !== undefined && until < today
   const isUnknown = (waiver: Waiver): boolean =>
     unjudged.has(waiver.rule) && waiver.reason !== '' && !isOver(waiver)
+  const holding = waivers.filter((one) => !isOver(one) && one.reason !== '' && codes.has(one.rule))
   const waived = findings.flatMap((finding): Waived[] => {
-    const waiver = waivers.find((candidate) => !isOver(candidate) && accepts(candidate, finding, codes))
+    const waiver =
+      holding.find((one) => standsAt(one, finding)) ?? holding.find((one) => isThrough(one, finding))
     return waiver ? [{ finding, waiver }] : []
   })
   const accepted = new Set(waived.map(({ finding }) => finding))
   const used = new Set(waived.map(({ waiver }) => waiver))
+  const told = (waiver: Waiver): Finding => unusedWaiver(waiver, { findings, waived, edition })
   const idle = waivers
     .filter((waiver) => !used.has(waiver) && !isUnknown(waiver))
-    .flatMap((waiver) => (isOver(waiver) ? [expired(waiver)] : complaint(waiver, codes)))
+    .flatMap((waiver) => (isOver(waiver) ? [expired(waiver)] : complaint(waiver, codes, told)))
   return { open: [...findings.filter((finding) => !accepted.has(finding)), ...idle], waived }
 }
 
-function accepts({ rule, at, line, reason }: Waiver, finding: Finding, codes: ReadonlySet<string>): boolean {
-  if (rule !== finding.code || !codes.has(rule) || reason === '') return false
-  if (line !== undefined) return positionAt(finding.at.source, finding.at.range.start).line === line
-  if (at === undefined) return true
-  const path = finding.at.path.join('.')
-  return path === at || path.startsWith(`${at}.`)
-}
-
-const [unusedWaiver, waiverRule, expiredWaiver] = waiverNotices
+const [, waiverRule, expiredWaiver] = waiverNotices
 
 const expired = ({ rule, until = '', place }: Waiver): Finding =>
   raise(expiredWaiver, {
@@ -64,7 +57,11 @@ const expired = ({ rule, until = '', place }: Waiver): Finding =>
   })
 
 /** What is wrong with a waiver that was of no use; nothing for an entry that the schema has spoken of already. */
-function complaint(waiver: Waiver, codes: ReadonlySet<string>): readonly Finding[] {
+function complaint(
+  waiver: Waiver,
+  codes: ReadonlySet<string>,
+  unused: (waiver: Waiver) => Finding,
+): readonly Finding[] {
   const { rule, reason, line } = waiver
   const isComment = line !== undefined
   if (!codes.has(rule)) return rule === '' && !isComment ? [] : [unknown(waiver, codes)]
@@ -84,24 +81,6 @@ const unreasoned = ({ rule, place }: Waiver): Finding =>
     },
     at: place,
   })
-
-function unused({ rule, at, written = at, line, place }: Waiver): Finding {
-  const where = written === undefined ? { zh: '', en: '' } : { zh: `在 ${written} `, en: ` at ${written}` }
-  return raise(unusedWaiver, {
-    message: {
-      zh: `${where.zh}没有 ${rule} 的问题，这条豁免没有用上`,
-      en: `there is no ${rule}${where.en}; this waiver is not used`,
-    },
-    fix:
-      line === undefined
-        ? { zh: '删去这条豁免，或核对 rule 和 at', en: 'delete it, or check `rule` and `at`' }
-        : {
-            zh: '删去这条注释，或核对规则代码和所在的行',
-            en: 'delete this comment, or check its code and the line it stands on',
-          },
-    at: place,
-  })
-}
 
 function unknown({ rule, place }: Waiver, codes: ReadonlySet<string>): Finding {
   const meant = nearest(rule, [...codes])

@@ -76,7 +76,7 @@ export const examinedFrom = (compiled: Compiled, id: string): Examined => ({
 })
 
 /** A digest of the texts that a report was read from: its source and the files beside it, by name. */
-export function inputsOf({ source, report }: Compiled): string {
+export function inputsOf({ source, report }: Pick<Compiled, 'source' | 'report'>): string {
   const beside = report ? besideOf(report).map(({ name, text }) => [name, text]) : []
   const texts = JSON.stringify([
     source.text,

@@ -1,12 +1,13 @@
 /* A report as files: laid out once, its HTML and the PDF of the same HTML. */
 import { EnvironmentError } from '../errors.ts'
 import { charactersByRole } from '../emit/html/characters.ts'
-import { renderBody, renderHtml, renderResident } from '../emit/html/render-html.ts'
+import { htmlBytes, renderBody, renderResident } from '../emit/html/render-html.ts'
 import { faceCss, families, officialOf } from '../emit/pdf/faces.ts'
 import { inspect } from '../emit/pdf/inspect.ts'
 import type { LaunchOptions } from '../emit/pdf/launch.ts'
 import { normalise } from '../emit/pdf/normalise.ts'
 import { Press } from '../emit/pdf/press.ts'
+import type { Sheet } from '../emit/pdf/resident-page.ts'
 import type { Language } from '../language/text.ts'
 import type { Report } from '../report/report.ts'
 import { layOut } from '../view/lay-out.ts'
@@ -48,11 +49,13 @@ export class Renderer {
   ): Promise<ReadonlyMap<Format, string | Uint8Array>> {
     const view = layOut(report, { draft })
     const made = new Map<Format, string | Uint8Array>()
-    const pdf = formats.includes('pdf') ? this.pdf(view, report) : undefined
+    const paged = formats.includes('pdf') || formats.includes('html')
+    const page = paged && { title: view.title, body: renderBody(view), characters: charactersByRole(view) }
+    const pdf = page && formats.includes('pdf') ? this.pdf(page, report) : undefined
     // Told below, after the HTML.
     pdf?.catch(() => undefined)
-    if (formats.includes('html'))
-      made.set('html', renderHtml(view, { faceCss: await faceCss(charactersByRole(view)) }))
+    if (page && formats.includes('html'))
+      made.set('html', htmlBytes(view, { faceCss: await faceCss(page.characters), body: page.body }))
     if (formats.includes('docx')) made.set('docx', await wordOf(view, report))
     if (formats.includes('xlsx')) made.set('xlsx', await formOf(report, this.options.language ?? 'zh'))
     if (pdf) made.set('pdf', await pdf)
@@ -63,12 +66,8 @@ export class Renderer {
     await Promise.all([...this.presses.values()].map((press) => press.dispose()))
   }
 
-  private async pdf(view: View, report: Report): Promise<Uint8Array> {
-    const { pdf, blocked } = await this.press(report.fonts).print({
-      title: view.title,
-      body: renderBody(view),
-      characters: charactersByRole(view),
-    })
+  private async pdf(sheet: Sheet, report: Report): Promise<Uint8Array> {
+    const { pdf, blocked } = await this.press(report.fonts).print(sheet)
     if (blocked[0] !== undefined) throw asked(blocked[0])
     const finished = normalise(pdf, `${dayOf(report).replaceAll('-', '')}000000`)
     const system = report.fonts === 'system'

@@ -14,6 +14,11 @@ export interface Finding {
   readonly message: Text
   readonly at: Place
   readonly related: readonly { readonly at: Place; readonly label: Text }[]
+  /**
+   * All cells of the identity that does not hold, blank ones too, that of `at` among them: a waiver at any of them accepts
+   * it, and the last of them, always the same, tells it from others in baselines.
+   */
+  readonly cells?: readonly Place[]
   /** What other reports have that it speaks of. */
   readonly elsewhere?: readonly Elsewhere[]
   /** The form's own sentence, the article or the notice behind it. */

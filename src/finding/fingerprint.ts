@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Path } from '../source/tree.ts'
 import type { Finding } from './finding.ts'
 
 /** Keys from which a path leads to a cell; above that lie prose and the report's own keys, where words tell findings apart. */
@@ -15,13 +16,16 @@ export function fingerprints(findings: readonly Finding[], file: string): Readon
   const alike = new Map<string, number>()
   return new Map(
     inOrder.map((finding) => {
-      const what = JSON.stringify([finding.code, file, finding.at.path.join('.'), wordsOf(finding)])
+      const what = JSON.stringify([finding.code, file, pathOf(finding).join('.'), wordsOf(finding)])
       const before = alike.get(what) ?? 0
       alike.set(what, before + 1)
       return [finding, createHash('sha256').update(`${what}${before}`).digest('hex').slice(0, 32)]
     }),
   )
 }
+
+/** An identity is shown where somebody wrote one of its cells, but named by its last cell, written or not. */
+const pathOf = ({ at, cells }: Finding): Path => (cells?.at(-1) ?? at).path
 
 function wordsOf({ at: { source, range, path } }: Finding): string {
   if (path.length >= cellDepth) return ''

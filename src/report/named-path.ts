@@ -24,6 +24,18 @@ function meanings(siblings: readonly Name[], [step, ...rest]: readonly string[])
     .map((path) => [name.key, ...path])
 }
 
+/** A path of keys as it is written in Chinese; from where the form has no such key, the keys themselves. */
+export function chinesePath(edition: Edition, path: Path): string {
+  let siblings: readonly Name[] = namesOf(edition)
+  return path
+    .map((key) => {
+      const name = siblings.find((one) => one.key === key)
+      siblings = name?.within ?? []
+      return name?.chinese ?? key
+    })
+    .join('.')
+}
+
 /** A path close to one that means nothing, its first strange step mended in the language it is written in. */
 export function nearestPath(edition: Edition, written: string): string | undefined {
   const all = stepsOf(written)

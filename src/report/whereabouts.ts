@@ -2,8 +2,10 @@
  * Where reports lie among one another: the areas around each, and which of several is nearest. By that two agencies of one
  * name are told apart.
  */
-import { foldedAgency, knownName, type Renaming } from './rollup/agency-name.ts'
-import { rankOf } from './rollup/areas-of-folders.ts'
+import { knownName, type Renaming } from './rollup/agency-name.ts'
+import { isAlike, isArea, shortArea } from './rollup/area-name.ts'
+import { indexOfAreas, type IndexOfAreas } from './index-of-areas.ts'
+import { rankOf } from './rollup/folder.ts'
 
 /** A report by the name of its file and whose it is. */
 export interface Placed {
@@ -14,6 +16,8 @@ export interface Placed {
 export interface Whereabouts {
   /** True for two reports that lie in different areas: one in 甲县, the other in 乙县. */
   readonly areApart: (one: Placed, other: Placed) => boolean
+  /** Those of some reports that may lie in one area with another, in their order. */
+  readonly notApart: <Report extends Placed>(own: Placed, others: readonly Report[]) => readonly Report[]
   /** Of several reports the one that lies where another does but for the year, else the nearest; `undefined` where two are as near. */
   readonly nearest: <Report extends Placed>(own: Placed, others: readonly Report[]) => Report | undefined
   /** Of several reports under one name those that may be a region's: none that lies in another area, and those in its own before all. */
@@ -53,20 +57,38 @@ export function whereaboutsOf(all: Iterable<Placed>, renaming: Renaming): Wherea
     surroundings.set(placed, found)
     return found
   }
-  const areApart = (one: Placed, other: Placed): boolean => differ(around(one), around(other))
+  const among = amongAreas(around)
   return {
-    areApart,
+    areApart: (one, other) => differ(around(one), around(other)),
+    notApart: (own, others) => among(around(own), others),
     nearest,
     within: ({ agency, own }, others) => {
-      const possible = own
-        ? others.filter((other) => !differ(areas(folderOf(own.file)), around(other)))
-        : others
+      const possible = own ? among(areas(folderOf(own.file)), others) : others
       const name = [shortArea(knownName(agency, renaming))]
       const inside = possible.filter(({ file }) => isWithin(name, areas(folderOf(file))))
       const few = inside.length > 0 ? inside : possible
       const one = own && few.length > 1 ? nearest(own, few) : undefined
       return one ? [one] : few
     },
+  }
+}
+
+/** Lists that are looked through as they are: an index would cost more than it spares. */
+const few = 16
+
+/** Finds among reports those that a chain of areas does not part from them; of long lists an index is kept. */
+function amongAreas(
+  around: (placed: Placed) => readonly string[],
+): <Report extends Placed>(chain: readonly string[], all: readonly Report[]) => readonly Report[] {
+  const known = new WeakMap<readonly Placed[], IndexOfAreas>()
+  return (chain, all) => {
+    const isNear = (other: Placed): boolean => !differ(chain, around(other))
+    if (all.length <= few) return all.filter(isNear)
+    const index = known.get(all) ?? indexOfAreas(all.map(around))
+    known.set(all, index)
+    return index(chain)
+      .flatMap((place) => all.slice(place, place + 1))
+      .filter(isNear)
   }
 }
 
@@ -121,14 +143,6 @@ const stepsOf = (file: string): readonly string[] =>
 const folderOf = (file: string): string => slashed(file).replace(/\/?[^/]*$/, '') || '.'
 
 const slashed = (file: string): string => file.replaceAll('\\', '/')
-
-/** True for a folder that bears the name of an area: 云溪县人民政府, 云溪县; not one for all of them or for a stage of the work. */
-const isArea = (folder: string): boolean =>
-  /^(?![各全本已待未]).+(?:政府|管理委员会|管委会|[省市县区州盟旗])$/u.test(folder.normalize('NFC'))
-
-const shortArea = (name: string): string => foldedAgency(name).replace(/政府$/u, '')
-
-const isAlike = (one: string, other: string): boolean => one.endsWith(other) || other.endsWith(one)
 
 /** True when neither chain of areas may be the other with some left out. */
 function differ(one: readonly string[], other: readonly string[]): boolean {

@@ -648,7 +648,7 @@ report: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,part
     + "</style>\n</head>\n<body class=\""
     + alias3(alias2(alias1(depth0, "faces", {"start":{"line":15,"column":15},"end":{"line":15,"column":20}} ), depth0))
     + "\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"body"),depth0,{"name":"body","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "body", {"start":{"line":16,"column":3},"end":{"line":16,"column":7}} ), depth0)) != null ? stack1 : "")
     + "</body>\n</html>\n";
 },"usePartial":true,"useData":true},
 resident: {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {

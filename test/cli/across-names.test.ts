@@ -173,6 +173,38 @@ describe('two sources for one agency and year', () => {
     expect(await found(files, ['.'], [...judged, 'twice-reported'])).toEqual([])
   })
 
+  test.each<[string, Files]>([
+    [
+      'that do not say whose report they are',
+      { 'x.yaml': jia2025.replace('城关镇人民政府', '~'), 'y.yaml': yi2025.replace('城关镇人民政府', '~') },
+    ],
+    [
+      'that say nothing but spaces for a name',
+      {
+        'x.yaml': jia2025.replace('城关镇人民政府', '"　"'),
+        'y.yaml': yi2025.replace('城关镇人民政府', '" "'),
+      },
+    ],
+    [
+      'that do not say of which year they are',
+      {
+        'x.yaml': jia2025.replace('2025', '~\nedition: 2021'),
+        'y.yaml': yi2025.replace('2025', '~\nedition: 2021'),
+      },
+    ],
+    [
+      'without either',
+      {
+        'x.yaml': 'year: ~\nedition: 2021\nagency: { name: ~, level: ~ }\n',
+        'y.yaml': 'edition: 2021\noverview: 情况\n',
+      },
+    ],
+  ])('drafts %s are not called one agency’s', async (_what, files) => {
+    const codes = (await found(files, ['.'], ['twice-reported'])).map(({ code }) => code)
+    expect(codes).not.toContain('twice-reported')
+    expect(codes.length).toBeGreaterThan(0)
+  })
+
   test('may be waived, and is told by build too', () =>
     inFolder(async (folder) => {
       const waived = `${jia2025}waivers: [{ rule: twice-reported, at: agency.name, reason: 留作对照 }]\n`

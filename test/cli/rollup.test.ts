@@ -1,6 +1,7 @@
 /* Sums over reports, as an office makes them. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Ran } from '../support/command-line.ts'
 import { expectGolden } from '../support/golden.ts'
 import { all, json, reports, told, yunxi } from '../support/yunxi.ts'
 
@@ -137,6 +138,40 @@ describe('another edition', () => {
       expect(
         told(held).filter((line) => line.includes('region-sum') && line.includes('otherHandling')),
       ).toEqual([])
+    }))
+
+  test('rows that a draft left blank are told as still to be filled in, and explained by no report left out', () =>
+    yunxi(async ({ rollup, folder, edit }) => {
+      writeFileSync(join(folder, '2025/liuhe.yaml'), shared)
+      await rollup('new.yaml', ...reports, '--write', '--incomplete', '--map-editions')
+      const check = (...argv: readonly string[]): Promise<Ran> =>
+        rollup('new.yaml', ...reports, '--check', '--map-editions', ...argv)
+      const ran = await check()
+      expect(ran.code).toBe(1)
+      expect(ran.out).toContain(
+        '表三 · 其他处理 · 自然人：有 3 行空着待填，合计应为 4（“云溪县柳河镇人民政府”按另一版表样合报）',
+      )
+      expect(ran.out).toContain('办法  问明各行的数后填入')
+      expect(ran.out).toContain('0 不合、2 待填')
+      expect(ran.out).not.toMatch(/漏加|汇总写 空白/)
+      const english = (await check('--lang', 'en')).out
+      expect(english).toContain(
+        '3 rows are still blank and to be filled in; together they should be 4 (“云溪县柳河镇人民政府” has them as one, on another edition of the form)',
+      )
+      expect(english).toContain('0 differ, 2 to be filled in')
+
+      // A real mistake beside them is explained as if they were not there.
+      const [, sum = ''] = /licensing: \[(\d+)\]/.exec(readFileSync(join(folder, 'new.yaml'), 'utf8')) ?? []
+      edit('new.yaml', `licensing: [${sum}]`, `licensing: [${Number(sum) - 109}]`)
+      const wrong = await check()
+      expect(wrong.out).toContain('可能  像是漏加了“云溪县青山乡人民政府”')
+      expect(wrong.out).toContain('1 不合、2 待填')
+      edit('new.yaml', `licensing: [${Number(sum) - 109}]`, `licensing: [${sum}]`)
+
+      edit('new.yaml', 'otherReason: [~, 1, 0, 0, 0, 0, ~]', 'otherReason: [1, 1, 0, 0, 0, 0, ~]')
+      expect((await check()).out).toContain('自然人：有 2 行空着待填，合计应为 4，已填 1（')
+      edit('new.yaml', 'otherReason: [1, 1,', 'otherReason: [4, 1,')
+      expect((await check()).out).toContain('0 不合、1 待填')
     }))
 
   test('a draft leaves the rows blank and says what they are together', () =>

@@ -19,3 +19,17 @@ test('they stay when lines and words around them move, and tell everything else 
   expect(mended).toHaveLength(before.length - 1)
   expect(mended.filter((print) => !before.includes(print))).toEqual([])
 })
+
+test('an identity keeps its name when a row of it is written out that was left out before', () => {
+  const omitted = `${head}requests:\n  received: [3, 0, 0, 0, 0, 0, 3]\n  outcomes: { granted: [2, 0, 0, 0, 0, 0, 2] }\n`
+  const broken = (source: string): readonly string[] => {
+    const { findings } = compiled(source)
+    const prints = fingerprints(findings, 'a.yaml')
+    return findings
+      .filter(({ code }) => code === 'declared-identity')
+      .map((finding) => prints.get(finding) ?? '')
+  }
+  const before = broken(omitted)
+  expect(new Set(before).size).toBe(2)
+  expect(broken(`${omitted}  carriedOut: [0, 0, 0, 0, 0, 0, 0]\n`)).toEqual(before)
+})

@@ -38,6 +38,11 @@ const hiding: readonly (readonly [style: string, cell: string])[] = [
   ['.y{display:none!important}', '<span class=y style="display:inline">9</span>'],
   ['.y{display:none', '<span class=y>9</span>'],
   ['.y{text-decoration:line-through}', '<span class=y>9</span>'],
+  // The nearest div is not the one that is meant.
+  ['div.far > div i{display:none}', '<div class=far><div><div><i>9</i></div></div></div>'],
+  ['[class^="hi"]{display:none}', '<span class=hide-old>9</span>'],
+  ['@import "x.css"; @font-face{font-family:a} .y{display:none}', '<span class=y>9</span>'],
+  ['.a{background:url(data:image/png;base64,A;}{)} .y{display:none}', '<span class=y>9</span>'],
 ]
 
 test.each(hiding)('%s hides: left out of the figure, and told', (style, hidden) => {
@@ -57,6 +62,9 @@ const showing: readonly (readonly [style: string, cell: string])[] = [
   ['.y:hover{display:none} .y::after{display:none} .y:empty{display:none}', '<span class=y>9</span>'],
   ['div .y{display:none} p>.y{display:none} .k+.y{display:none}', '<span class=y>9</span>'],
   ['.y .z{display:none}', '<span class=y>9</span>'],
+  // A browser takes stray brackets for part of the selector.
+  ['}} .y{display:none}', '<span class=y>9</span>'],
+  ['.y, 5%{display:none}', '<span class=y>9</span>'],
 ]
 
 test.each(showing)('%s does not hide', (style, cell) => {
@@ -91,6 +99,12 @@ test('thousands of rules over thousands of elements end', () => {
   expect(remarks.length).toBeGreaterThan(0)
   const deep = `<style>${'div '.repeat(200)}.y{display:none}</style>${'<div>'.repeat(400)}${'<i class=y>9</i>'.repeat(5_000)}`
   expect(readHtml(Buffer.from(deep)).format).toBe('html')
+  for (const sheet of [
+    '@media screen{'.repeat(100_000),
+    '('.repeat(400_000),
+    `${'a,'.repeat(300_000)}b{display:none}`,
+  ])
+    expect(readHtml(Buffer.from(`<style>${sheet}</style><p>文`)).format).toBe('html')
 })
 
 test.each(['hidden', 'hide', 'd-none', 'layui-hide', 'x display-none'])(

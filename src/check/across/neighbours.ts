@@ -76,14 +76,11 @@ const asNamed = (own: Digest | 'unread', { year }: Digest): Pick<Neighbours, 'la
 /** Twins that are named. */
 const few = 3
 
-/** Other reports for the same agency and year, the first few. */
+/** Other reports for the same agency and year, the first few; none where it is not said whose or of which year. */
 function twinsOf(digest: Digest, { of, places }: Means): readonly Digest[] {
-  const twins: Digest[] = []
-  for (const other of of(digest.year, digest.agency)) {
-    if (twins.length === few) break
-    if (other.file !== digest.file && !places.areApart(digest, other)) twins.push(other)
-  }
-  return twins
+  if (plainName(digest.agency) === '' || !(digest.year > 0)) return []
+  const near = places.notApart(digest, of(digest.year, digest.agency))
+  return near.filter(({ file }) => file !== digest.file).slice(0, few)
 }
 
 interface Means {
@@ -106,7 +103,7 @@ function before(digest: Digest, means: Means): Pick<Neighbours, 'last' | 'doubtf
     .find((found) => found.length > 0)
   if (all === undefined) return { last: undefined }
   if (last && all.includes(last) && rivals(digest, last, means).length === 0) return { last }
-  const possible = all.filter((one) => !places.areApart(digest, one))
+  const possible = places.notApart(digest, all)
   const nearest = last && possible.includes(last) ? last : places.nearest(digest, possible)
   if (nearest === undefined) return possible.length === 0 ? { last: undefined } : doubt(possible)
   const others = rivals(digest, nearest, means)
@@ -123,8 +120,8 @@ const doubt = (doubtful: readonly Digest[]): Pick<Neighbours, 'last' | 'doubtful
 function rivals(digest: Digest, earlier: Digest, { of, renaming, places }: Means): readonly Digest[] {
   const names = new Set([digest.agency, earlier.agency, knownName(earlier.agency, renaming)].map(plainName))
   return [...names]
-    .flatMap((name) => of(digest.year, name))
-    .filter((other) => other !== digest && !places.areApart(earlier, other))
+    .flatMap((name) => places.notApart(earlier, of(digest.year, name)))
+    .filter((other) => other !== digest)
 }
 
 /** Two files in one folder are never two agencies of one name. */

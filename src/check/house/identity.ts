@@ -45,6 +45,7 @@ export const identity = (declared: DeclaredIdentity, advice: Advice): HouseJudge
       },
       at: placeOfNamed(report, first),
       related: others.map((cell) => ({ at: placeOfNamed(report, cell), label: nameOfCell(report, cell) })),
+      cells: [...others, first].map((cell) => placeOfNamed(report, cell)),
     }
   },
 })

@@ -17,6 +17,10 @@ export interface Entry {
   readonly name: Text
   /** 自然人, of a cell that is no total of its row. */
   readonly column?: Text
+  /** 表四. */
+  readonly table: Text
+  /** 未经复议直接起诉, of a cell that it takes to tell from others of its name. */
+  readonly group?: Text
   /** 表三 · 本年新收 · 总计. */
   readonly spot: Text
   readonly at: Place
@@ -97,12 +101,15 @@ function inBlock(report: Report, { table, block, path }: Sought): Entry | undefi
   if (value === undefined || !at) return undefined
   const names = exact ? namesOf(exact) : [groupName(block.block.rows ?? [], above.split('.'))]
   const [name = { zh: '', en: '' }, column] = names
+  const group = exact && groupOf(exact)
   const ofPart = exact?.slot.column.leaf.total !== true && column
   return {
     value,
     name,
     ...(ofPart && { column }),
-    spot: spot(table.spec.table, ...names),
+    table: spot(table.spec.table),
+    ...(group && { group }),
+    spot: spot(table.spec.table, ...(group ? [group] : []), ...names),
     at: placeOfCell(report.document, at),
   }
 }
@@ -125,6 +132,12 @@ function valueBeneath(cells: readonly Cell[], last: string): MaybeBlank {
 
 const namesOf = ({ slot: { row, column } }: Cell): readonly Text[] =>
   row ? [lineName(row), lineName(column)] : [lineName(column)]
+
+/** The group over a column of a table without rows; a total carries its name already. */
+function groupOf({ slot: { row, column } }: Cell): Text | undefined {
+  const group = column.groups.findLast(({ key }) => key !== undefined)
+  return row || column.leaf.total === true || !group ? undefined : nameOf(group)
+}
 
 function groupName(axis: Axis, [key, ...rest]: readonly string[]): Text {
   const node = axis.flatMap(keyed).find((one) => one.key === key)

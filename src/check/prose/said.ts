@@ -14,7 +14,7 @@ export const quoted = (text: string): string => {
 /** What is said of a figure that the tables do not have. */
 export function said({ prose, statement: { from, to, measures }, value, sums }: Disagreement): Said {
   const words = quoted(prose.text.slice(from, to))
-  const tried = sums.map(sumText)
+  const tried = sums.map((sum, at) => sumText(sum, sums[at - 1]?.terms[0]?.table))
   const cells = sums.flatMap(({ terms }) => terms)
   const none = value.digits === 0n ? measures[0]?.none : undefined
   return {
@@ -36,8 +36,8 @@ export function said({ prose, statement: { from, to, measures }, value, sums }: 
   }
 }
 
-/** 表三 · 本年新收 · 总计 3, or 本年新收 3 ＋ 上年结转 1 ＝ 4. */
-export function sumText({ terms, value }: Sum): Text {
+/** 表三 · 本年新收 · 总计 3, or 表三 · 本年新收 3 ＋ 上年结转 1 ＝ 4; without the table where it was named right before. */
+export function sumText({ terms, value }: Sum, named?: Text): Text {
   const shown = withoutNaughts(terms)
   const [first, ...others] = shown
   if (!first) return { zh: '', en: '' }
@@ -46,7 +46,7 @@ export function sumText({ terms, value }: Sum): Text {
   const joined = (key: 'zh' | 'en', [plus, minus]: readonly [string, string]): string =>
     shown
       .map((term, at) => {
-        const name = nameAfter(shown[at - 1], term)[key]
+        const name = nameAfter(shown[at - 1] ?? (named && { table: named }), term)[key]
         return `${at === 0 ? '' : term.minus ? minus : plus}${name} ${format(term.value)}`
       })
       .join('')
@@ -59,7 +59,8 @@ export function sumText({ terms, value }: Sum): Text {
 type Terms = Sum['terms']
 type Term = Terms[number]
 
-const sameRow = (left: Term | undefined, right: Term): boolean => left?.name.zh === right.name.zh
+const sameRow = (left: Partial<Term> | undefined, right: Term): boolean =>
+  left?.name?.zh === right.name.zh && left.group?.zh === right.group?.zh
 
 /** Columns of one row, of which those without a figure say nothing beside those with one. */
 function withoutNaughts(terms: Terms): Terms {
@@ -68,9 +69,16 @@ function withoutNaughts(terms: Terms): Terms {
   return some.length > 0 ? some : terms
 }
 
-/** 本年新收, or of a column 本年新收 · 商业企业, and of further columns of the row 科研机构. */
-function nameAfter(last: Term | undefined, { name, column, ...term }: Term): Text {
-  if (!column) return name
-  if (sameRow(last, { name, ...term })) return column
-  return { zh: `${name.zh} · ${column.zh}`, en: `${name.en} · ${column.en}` }
+/** 表三 · 本年新收 · 商业企业, of which what the term before it shares is left out: 科研机构. */
+function nameAfter(last: Partial<Term> | undefined, term: Term): Text {
+  const { table, group, name, column } = term
+  if (column && sameRow(last, term)) return column
+  const isInTable = last?.table?.zh === table.zh
+  const isInGroup = isInTable && last.group?.zh === group?.zh
+  return joinedBy(' · ', [isInTable ? undefined : table, isInGroup ? undefined : group, name, column])
+}
+
+function joinedBy(mark: string, parts: readonly (Text | undefined)[]): Text {
+  const all = parts.filter((part) => part !== undefined)
+  return { zh: all.map(({ zh }) => zh).join(mark), en: all.map(({ en }) => en).join(mark) }
 }

@@ -75,7 +75,7 @@ function earlierBy({
   const byYear = byKey(lastYear, (filing) => `${nameOf(filing)} ${filing.year}`)
   return (own, year) => {
     const found = [named.get(nameOf(own)), byYear.get(`${nameOf(own)} ${year - 1}`)]
-      .map((all = []) => all.filter((one) => !places.areApart(own, one)))
+      .map((all = []) => places.notApart(own, all))
       .find((all) => all.length > 0)
     return found && (places.nearest(own, found) ?? found.at(-1))
   }

@@ -2,25 +2,28 @@
 import { raise } from '../../finding/explained.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
-import { compare, format, magnitude, subtract, zero } from '../../quantity/quantity.ts'
+import { compare, format, magnitude, zero } from '../../quantity/quantity.ts'
 import type { Absent } from '../../report/rollup/absent.ts'
 import type { Difference, Held } from '../../report/rollup/differences.ts'
 import { formCells, type Figure, type Filing } from '../../report/rollup/filing.ts'
 import type { Rolled } from '../../report/rollup/rolled.ts'
-import { figuresIn, inMeasure } from '../../report/rollup/sums.ts'
 import { regionSum } from '../across/rules/region-sum.ts'
 import type { Desk } from './desk.ts'
+import { able } from './able.ts'
 import { explainGap, type Asked, type Explanation } from './explain-gap.ts'
 import { gapsBeneath, type GapBeneath } from './gaps-beneath.ts'
 import { list } from './say-missing.ts'
 import { cellName } from './say-problem.ts'
 import { singly, slipIn, slips } from './say-slips.ts'
+import { sayUnfilled, unfilledIn, type Unfilled } from './unfilled.ts'
 
 /** What was found when a report was held against its sum. */
 export interface Gap {
   readonly rolled: Rolled
   readonly own: Filing
   readonly held: Held
+  /** Those of its differences that are rows still to be filled in. */
+  readonly unfilled: readonly Unfilled[]
   readonly explanations: readonly Explanation[]
   /** What may be behind it, the likelier first. */
   readonly reasons: readonly Text[]
@@ -44,33 +47,45 @@ export function gapOf(
       readonly beneath: readonly GapBeneath[]
     },
 ): Gap {
-  const under = gapsBeneath({ held, edition: rolled.edition }, beneath)
+  const { unfilled, rest } = unfilledIn(held, own, rolled)
+  const under = gapsBeneath({ held: rest, edition: rolled.edition }, beneath)
   const asked: Asked = {
-    ...held,
+    ...rest,
     rolled,
     earlier,
     uncounted: [...uncounted, ...absent.flatMap((one) => one.earlier ?? [])],
-    isSlip: (difference) => held.differences.length <= singly && slipIn(difference) !== undefined,
+    isSlip: (difference) => rest.differences.length <= singly && slipIn(difference) !== undefined,
   }
   // What is known of a report beneath leaves nothing to guess.
   const explanations = under.some(({ whole }) => whole) ? under : [...under, ...explainGap(asked)]
   const wanting = absent.map(({ agency }) => agency)
-  const reasons = reasonsOf({ rolled, own, held, wanting, isKnown }, explanations)
-  return { rolled, own, held, explanations, reasons }
+  const reasons = reasonsOf({ rolled, own, held: rest, wanting, isKnown }, explanations)
+  return { rolled, own, held, unfilled, explanations, reasons }
 }
 
-/** A finding for each cell that differs, all under one heading. */
-export const sayGap = ({ rolled, own, held, reasons }: Gap, desk: Desk): readonly Finding[] =>
-  held.differences.map((difference) => ({
-    ...raise(regionSum, {
-      message: messageOf(difference, rolled),
-      at: desk.cell(own.file, difference.cell.path),
-      cause: 'rollup',
-      ...(reasons.length === 0 ? {} : { mend: listed(reasons) }),
-      fix: { zh: '核对各单位的这些格和汇总数', en: 'compare these cells in each report with the sum' },
-    }),
-    severity: 'error',
-  }))
+/** A finding for each cell that differs, all under one heading; those that are only to be filled in under another. */
+export function sayGap({ rolled, own, held, unfilled, reasons }: Gap, desk: Desk): readonly Finding[] {
+  const open = new Map(unfilled.map((one) => [one.difference, one]))
+  return held.differences.map((difference) => {
+    const rows = open.get(difference)
+    return rows ? sayUnfilled(rows, own, desk) : sayDifference(difference, { rolled, own, reasons }, desk)
+  })
+}
+
+const sayDifference = (
+  difference: Difference,
+  { rolled, own, reasons }: Pick<Gap, 'rolled' | 'own' | 'reasons'>,
+  desk: Desk,
+): Finding => ({
+  ...raise(regionSum, {
+    message: messageOf(difference, rolled),
+    at: desk.cell(own.file, difference.cell.path),
+    cause: 'rollup',
+    ...(reasons.length === 0 ? {} : { mend: listed(reasons) }),
+    fix: { zh: '核对各单位的这些格和汇总数', en: 'compare these cells in each report with the sum' },
+  }),
+  severity: 'error',
+})
 
 function messageOf({ cell, index, stated, sum, gap }: Difference, { counted, edition }: Rolled): Text {
   const isGroup = index >= formCells(edition).length
@@ -247,27 +262,4 @@ function unknown({ rolled, own, isKnown, held: { differences } }: Weighed): read
       en: `every difference is too much and they tie out among themselves: a report, or several, seems to be missing${hint.en}`,
     },
   ]
-}
-
-/** The only report whose figures are large enough to have been smaller before by what is too few. */
-function able({ counted, edition }: Rolled, { differences }: Held): readonly Text[] {
-  const less = differences.filter(({ gap }) => gap.digits < 0n)
-  if (less.length === 0) return []
-  const candidates = counted.filter((filing) => {
-    const figures = figuresIn(edition, filing)
-    return less.every(({ index, cell, gap }) => {
-      const figure = figures[index]
-      const value = typeof figure === 'object' ? inMeasure(figure, cell) : undefined
-      return value !== undefined && subtract(value, magnitude(gap)).digits >= 0n
-    })
-  })
-  const [only, ...others] = candidates
-  return only && others.length === 0
-    ? [
-        {
-          zh: `这些格里只有“${only.agency}”的数有这么大，可能是它后来改过`,
-          en: `only “${only.agency}” (${only.file}) has figures as large as the gap here; it may have changed since`,
-        },
-      ]
-    : []
 }

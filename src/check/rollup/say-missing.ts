@@ -3,6 +3,7 @@ import { raise } from '../../finding/explained.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Text } from '../../language/text.ts'
 import type { Absent, BareFolder } from '../../report/rollup/absent.ts'
+import type { Area } from '../../report/rollup/area.ts'
 import type { Problem } from '../../report/rollup/problem.ts'
 import { regionMissing } from '../across/rules/region-missing.ts'
 import type { Desk } from './desk.ts'
@@ -50,6 +51,50 @@ export function sayAbsent({ area, absent: all, fresh }: Of<'absent'>, desk: Desk
     at: area.own ? desk.head(area.own, 'agency') : desk.nowhere(area.agency),
   })
 }
+
+/** Folders that are regions like those beside them and have no report of their own. */
+export function sayUnreported({ agency, filing, regions }: Of<'unreported'>, desk: Desk): Finding {
+  const alike = new Map<string, Area[]>()
+  for (const region of regions) {
+    const key = `${region.unreported?.file ?? ''} ${region.unreported?.peers ?? 0}`
+    alike.set(key, [...(alike.get(key) ?? []), region])
+  }
+  const [parts, owns] = [[...alike.values()].map(wantingOf), regions.flatMap(underOtherName)]
+  const [one, year] = [regions.length === 1, regions[0]?.year ?? 0]
+  const [zh, en] = [parts.map((part) => part.zh).join('；'), parts.map((part) => part.en).join('; ')]
+  return raise(regionMissing, {
+    message: {
+      zh: `${zh}，像是${one ? '' : '各'}自成一级而缺了自己 ${year} 年度的汇总报告；上一级用里面各份之和代替（不齐的算缺）`,
+      en: `${en}: ${one ? 'this seems to be a region whose report' : 'these seem to be regions whose reports'} for ${year} ${one ? 'is' : 'are'} missing; in the level above the sum of what is in ${one ? 'it' : 'them'} stands in, if that is whole`,
+    },
+    fix: {
+      zh: `${owns.map((own) => own.zh).join('')}有报告的放进文件夹，用所说的文件名；没有的用 --write 起草；只是放东西的文件夹，换个不像地名的名字，或在上一级的报告里豁免`,
+      en: `${owns.map((own) => own.en).join('')}put the report into the folder under that name, or draft it with --write; where a folder only holds things, call it by no place’s name, or waive this in the report above`,
+    },
+    at: filing ? desk.head(filing, 'agency') : desk.nowhere(agency),
+  })
+}
+
+/** Folders that lack a report of one name, and how many like them have it. */
+function wantingOf(regions: readonly Area[]): Text {
+  const { file = '', peers = 0 } = regions[0]?.unreported ?? {}
+  const folders = list(regions.map(({ folder = '' }) => folder))
+  return {
+    zh: `${folders.zh} 没有 ${file}（同级的 ${peers} 个文件夹有）`,
+    en: `no ${file} in ${folders.en} (${peers === 1 ? 'a folder like it has' : `${peers} folders like ${regions.length === 1 ? 'it' : 'them'} have`} one)`,
+  }
+}
+
+/** What is to be done where the report of a region has another name than it should. */
+const underOtherName = ({ unreported }: Area): readonly Text[] =>
+  unreported?.own
+    ? [
+        {
+          zh: `${unreported.own.file} 像是“${unreported.agency}”的汇总报告，改名为 ${unreported.file}；`,
+          en: `${unreported.own.file} seems to be the report of “${unreported.agency}”: call it ${unreported.file}; `,
+        },
+      ]
+    : []
 
 /** New members that may be old ones under a new name. */
 const few = 3

@@ -7,7 +7,7 @@ import type { Problem } from '../../report/rollup/problem.ts'
 import { lineName, spot } from '../names.ts'
 import type { Desk } from './desk.ts'
 import { rollupNotices } from './notices.ts'
-import { sayAbsent, sayMissing } from './say-missing.ts'
+import { sayAbsent, sayMissing, sayUnreported } from './say-missing.ts'
 
 /** The finding of a problem, at the report concerned and naming the other. */
 export function sayProblem(problem: Problem, desk: Desk): Finding {
@@ -43,6 +43,8 @@ export function sayProblem(problem: Problem, desk: Desk): Finding {
       return sayMissing(problem, desk)
     case 'absent':
       return sayAbsent(problem, desk)
+    case 'unreported':
+      return sayUnreported(problem, desk)
   }
 }
 

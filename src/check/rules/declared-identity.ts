@@ -100,7 +100,7 @@ function side(terms: readonly Term[], result: Quantity): Text {
 }
 
 /** At the last cell that somebody wrote, right side first; the others are related. */
-function places({ left, right }: Signal, { document }: Report): Pick<Finding, 'at' | 'related'> {
+function places({ left, right }: Signal, { document }: Report): Pick<Finding, 'at' | 'related' | 'cells'> {
   const terms = [...left, ...right]
   const chosen = [...left, ...right].reverse().find(({ cell }) => cell.state === 'written') ?? terms.at(-1)
   const related = terms
@@ -113,5 +113,9 @@ function places({ left, right }: Signal, { document }: Report): Pick<Finding, 'a
         label: { zh: `${name.zh} ${value}`, en: `${name.en} ${value}` },
       }
     })
-  return { at: chosen ? placeOfCell(document, chosen.cell) : placeOf(document, []), related }
+  return {
+    at: chosen ? placeOfCell(document, chosen.cell) : placeOf(document, []),
+    related,
+    cells: terms.map(({ cell }) => placeOfCell(document, cell)),
+  }
 }

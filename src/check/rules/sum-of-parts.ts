@@ -66,6 +66,7 @@ export const sumOfParts: Rule<Signal> = {
       },
       at: placeOfCell(report.document, total),
       related: terms.map((part) => related(part, { signal, report })),
+      cells: [...parts, total].map((cell) => placeOfCell(report.document, cell)),
       ...mends(keyOfSum(signal)),
     }
   },

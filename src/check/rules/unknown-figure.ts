@@ -64,7 +64,10 @@ export const unknownFigure: Rule<Signal> = {
     }
     const { suggestion } = resolved
     return {
-      message: { zh: `表中没有“${path}”`, en: `the tables have no “${path}”` },
+      message:
+        path === ''
+          ? { zh: '花括号 {{}} 里没有写键', en: 'nothing is named between the braces of {{}}' }
+          : { zh: `表中没有“${path}”`, en: `the tables have no “${path}”` },
       at: place,
       fix: suggestion
         ? { zh: `是否要写 {{${suggestion}}}？`, en: `did you mean {{${suggestion}}}?` }

@@ -3,7 +3,7 @@ import type { Item, Rendered } from '../../batch/make-all.ts'
 import type { Checked } from '../../batch/result.ts'
 import type { Neighbours } from '../../check/across/across-rule.ts'
 import type { Report } from '../../report/report.ts'
-import { compiledFrom } from '../commands/judge.ts'
+import { compiledFrom, openedFrom } from '../commands/judge.ts'
 import { progress as tellProgress } from '../context.ts'
 import { deadlineOf } from '../deadline.ts'
 import { examinedFrom, inputsOf } from '../examine.ts'
@@ -68,13 +68,20 @@ async function readAgain(
   around: ReadonlyMap<string, Neighbours>,
 ): Promise<ReadAgain> {
   const { row, source, id } = entry
+  const circumstances = { context: run.context, given: row?.given }
+  // What was found in the same texts holds.
+  const opened = await openedFrom(source, run.options, circumstances)
+  if (opened.report !== undefined && inputsOf(opened) === before)
+    return { report: opened.report, inputs: before }
+  // What changed since it was checked is held to what it says now.
   const manner = run.manners.of(source)
-  const circumstances = { context: run.context, manner, neighbours: around.get(id), given: row?.given }
-  const compiled = await compiledFrom(source, run.options, circumstances)
+  const compiled = await compiledFrom(source, run.options, {
+    ...circumstances,
+    manner,
+    neighbours: around.get(id),
+  })
   const inputs = inputsOf(compiled)
   const { report } = compiled
-  if (report !== undefined && inputs === before) return { report, inputs }
-  // What changed since it was checked is held to what it says now.
   const now = surveyedFrom(examinedFrom(compiled, id), entry, run)
   return { report, inputs, ...(now.sound || (run.draft && now.readable) ? {} : { rejected: now.checked }) }
 }

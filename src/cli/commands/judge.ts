@@ -82,12 +82,25 @@ export async function compiledFrom(
   return { source: { name, text: '' }, report: undefined, findings: source.findings, waived: [], verdicts }
 }
 
-/** The report of a source that was opened, unchecked; absent when it cannot be read. */
-export async function reportIn(name: string, options: Options, { io }: Context): Promise<Report | undefined> {
+/** A source that was opened and its report, unchecked; the report is absent when it cannot be read. */
+export async function openedFrom(
+  name: string,
+  options: Options,
+  { context: { io }, given }: Pick<Circumstances, 'context' | 'given'>,
+): Promise<Pick<Compiled, 'source' | 'report'>> {
   const encoding = encodingOf(options)
-  const source = await readSource(name, io, encoding)
-  return source.value && reportFrom(source.value, worldOf(name, io, encoding)).report
+  const { value: source } = await readSource(name, io, encoding)
+  if (!source) return { source: { name, text: '' }, report: undefined }
+  const opening = { fonts: fontsOf(options), given }
+  return { source, report: reportFrom(source, worldOf(name, io, encoding), opening).report }
 }
+
+/** The report of a source that was opened, unchecked; absent when it cannot be read. */
+export const reportIn = async (
+  name: string,
+  options: Options,
+  context: Context,
+): Promise<Report | undefined> => (await openedFrom(name, options, { context })).report
 
 /** Neighbours with the prose of last year's report: it is not kept, but read once more where it is looked into. */
 async function withProse(neighbours: Neighbours, read: Reading): Promise<Neighbours> {

@@ -1,5 +1,6 @@
 /* Findings of a roll-up that the report concerned accepts on purpose, and those too many to show. */
-import { waive, type Waived } from '../../check/waive.ts'
+import { waive } from '../../check/waive.ts'
+import type { Waived } from '../../check/waiver-reach.ts'
 import type { Finding } from '../../finding/finding.ts'
 import type { Report } from '../../report/report.ts'
 

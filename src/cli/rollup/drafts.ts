@@ -21,6 +21,7 @@ import { keepInputs } from '../../batch/keep-inputs.ts'
 import { textOption } from '../options.ts'
 import { someOf } from '../some-of.ts'
 import { writeFile } from '../../batch/write-file.ts'
+import { doubtOf, nothingToDraft } from './undrafted.ts'
 
 interface Draft {
   readonly rolled: Rolled
@@ -49,6 +50,12 @@ export async function writeDrafts(
   const codes: ExitCode[] = there.map(() => exit.usage)
   for (const { rolled: one, name, path } of drafts) {
     const { area, counted, missing } = one
+    const doubt = doubtOf(area, name)
+    if (doubt) {
+      complain(context, doubt)
+      codes.push(exit.findings)
+      continue
+    }
     if ((!isWhole(one) || partly.has(area)) && options['incomplete'] !== true) {
       complain(context, {
         zh: `“${area.agency}”的汇总不全，没有起草；补齐后再来，或加 --incomplete 先起草`,
@@ -57,24 +64,34 @@ export async function writeDrafts(
       codes.push(exit.findings)
       continue
     }
-    const keys = options['keys'] === 'zh' ? 'zh' : 'en'
-    const level = textOption(options, 'level') as Level | undefined
-    const own = area.own ?? area.renewed
-    const text = draftedReport(one, {
-      level: own?.level ?? level ?? levelAbove(counted.map((filing) => filing.level)),
-      keys,
-      schema: schemaFrom(path, one.edition.edition, keys),
-      absent: absentIn(problems, area).map(({ agency }) => agency),
-      leftOut: partly.get(area) ?? [],
-      safe: escape,
-    })
-    await writeFile(path, text)
+    await writeFile(path, textOf({ rolled: one, name, path }, drafting, problems))
     progress(context, {
       zh: `已起草 ${name}：${area.agency} ${one.year} 年度，汇总 ${counted.length} 份报告${missing.length > 0 ? `，缺 ${missing.length} 份` : ''}`,
       en: `drafted ${name}: ${area.agency}, ${one.year}, over ${counted.length} ${counted.length === 1 ? 'report' : 'reports'}${missing.length > 0 ? `, ${missing.length} missing` : ''}`,
     })
   }
   return worst(codes)
+}
+
+/** The source of a draft. */
+function textOf(
+  { rolled, path }: Draft,
+  { options, partly }: Drafting,
+  problems: RolledUp['problems'],
+): string {
+  const { area, counted, edition } = rolled
+  const keys = options['keys'] === 'zh' ? 'zh' : 'en'
+  const level = textOption(options, 'level') as Level | undefined
+  const own = area.own ?? area.renewed
+  const above = area.unreported?.level ?? levelAbove(counted.map((filing) => filing.level))
+  return draftedReport(rolled, {
+    level: own?.level ?? level ?? above,
+    keys,
+    schema: schemaFrom(path, edition.edition, keys),
+    absent: absentIn(problems, area).map(({ agency }) => agency),
+    leftOut: partly.get(area) ?? [],
+    safe: escape,
+  })
 }
 
 /** The areas without a report of their own; where there is but one area, that one. */
@@ -93,10 +110,7 @@ function wanted(rolled: readonly Rolled[], { options, context }: Drafting): read
       zh: '没有汇总出什么，没有起草；先改好读不出来的报告',
       en: 'nothing was summed and nothing drafted; mend the reports that cannot be read first',
     })
-  throw new UsageError({
-    zh: '各级汇总都已有报告，没有要起草的；用 --check 核对，或用 --force 重新起草其中还没写正文的草稿',
-    en: 'every region has its report, there is nothing to draft; check them with --check, or make those anew that are drafts without prose with --force',
-  })
+  throw new UsageError(nothingToDraft(rolled))
 }
 
 /** Says of reports that somebody wrote, or went on writing, that they are not made anew unasked. */
@@ -190,7 +204,7 @@ function nameFor({ area, counted }: Rolled, { output, target, isOnly }: Naming):
   const own = area.own ?? area.renewed
   if (own) return own.file
   if (area.folder !== undefined)
-    return join(area.folder, `${levelAbove(counted.map(({ level }) => level))}.yaml`)
+    return join(area.folder, area.unreported?.file ?? `${levelAbove(counted.map(({ level }) => level))}.yaml`)
   throw new UsageError({
     zh: `起草“${area.agency}”的报告要写到哪里？用 -o 指定文件或文件夹`,
     en: `where should the draft for “${area.agency}” go? Name a file or a folder with -o`,

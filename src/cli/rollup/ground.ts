@@ -4,7 +4,8 @@ import { basename, dirname, relative, resolve } from 'node:path'
 import { commonFolder, isWithin, realOf } from '../../batch/root.ts'
 import type { Text } from '../../language/text.ts'
 import { bottomUp, type Area, type Areas } from '../../report/rollup/area.ts'
-import { isNamed, rankOf, type Ground } from '../../report/rollup/areas-of-folders.ts'
+import { isNamed, type Ground } from '../../report/rollup/areas-of-folders.ts'
+import { rankOf } from '../../report/rollup/folder.ts'
 import { complain, silenced, type Context } from '../context.ts'
 import { discover } from '../discover.ts'
 import { someOf } from '../some-of.ts'
@@ -12,7 +13,12 @@ import { someOf } from '../some-of.ts'
 /** The ground of a run over what was named on the command line: the folder that holds all of it is the highest. */
 export function groundOf(names: readonly string[], cwd: string): Ground {
   const top = commonFolder(names.map((name) => folderMeant(name, cwd)))
-  return { holds: (folder) => isWithin(resolve(cwd, folder), top), nameOf: (folder) => realName(folder, cwd) }
+  const whole = names.filter((name) => name !== '-').map((name) => resolve(cwd, name))
+  return {
+    holds: (folder) => isWithin(resolve(cwd, folder), top),
+    nameOf: (folder) => realName(folder, cwd),
+    isWhole: (folder) => whole.some((name) => isWithin(resolve(cwd, folder), name)),
+  }
 }
 
 /** What a folder is called, be it named as `.` or through a link. */

@@ -6,9 +6,10 @@ import { knownName, renamingOf } from '../../report/rollup/agency-name.ts'
 import type { Areas } from '../../report/rollup/area.ts'
 import { areasDeclared, type DeclaredRegions } from '../../report/rollup/areas-declared.ts'
 import { areasListed } from '../../report/rollup/areas-listed.ts'
-import { areasOfFolders, usualYear } from '../../report/rollup/areas-of-folders.ts'
+import { areasOfFolders } from '../../report/rollup/areas-of-folders.ts'
 import type { Filing } from '../../report/rollup/filing.ts'
 import type { Problem } from '../../report/rollup/problem.ts'
+import { usualYear } from '../../report/rollup/usual-year.ts'
 import { groundOf, namedAround } from './ground.ts'
 
 export interface Planning {

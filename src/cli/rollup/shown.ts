@@ -59,7 +59,8 @@ export function summaryLine(
 ): string {
   const reports = rolled.reduce((sum, { counted }) => sum + counted.length, 0)
   const missing = rolled.reduce((sum, one) => sum + one.missing.length, 0)
-  const differ = gaps.reduce((sum, { held }) => sum + held.differences.length, 0)
+  const open = gaps.reduce((sum, { unfilled }) => sum + unfilled.length, 0)
+  const differ = gaps.reduce((sum, { held }) => sum + held.differences.length, 0) - open
   const equal = gaps.reduce((sum, { held }) => sum + held.judged.length - held.differences.length, 0)
   const unjudged = gaps.reduce((sum, { held }) => sum + held.unjudged.length, 0)
   const count = (severity: Finding['severity']): number =>
@@ -73,8 +74,8 @@ export function summaryLine(
     gaps.length === 0
       ? undefined
       : {
-          zh: `${equal + differ + unjudged} 格核对：${equal} 合、${differ} 不合${unjudged > 0 ? `、${unjudged} 未判` : ''}`,
-          en: `${equal + differ + unjudged} cells held against them: ${equal} agree, ${differ} differ${unjudged > 0 ? `, ${unjudged} not judged` : ''}`,
+          zh: `${equal + differ + open + unjudged} 格核对：${equal} 合、${differ} 不合${open > 0 ? `、${open} 待填` : ''}${unjudged > 0 ? `、${unjudged} 未判` : ''}`,
+          en: `${equal + differ + open + unjudged} cells held against them: ${equal} agree, ${differ} differ${open > 0 ? `, ${open} to be filled in` : ''}${unjudged > 0 ? `, ${unjudged} not judged` : ''}`,
         },
     errors > 0 ? { zh: `${errors} 处错误`, en: plural(errors, 'error', 'errors') } : undefined,
     warnings > 0 ? { zh: `${warnings} 处提醒`, en: plural(warnings, 'warning', 'warnings') } : undefined,

@@ -71,11 +71,11 @@ export class Station {
 
   private async work(launched: Launched, sheet: Sheet, wanted: Characters): Promise<Printed> {
     const { resident, types, deadline } = this.options
-    const { browser, folder } = launched
+    const { browser, folder, found } = launched
     const { page: last } = this
     const open = async (): Promise<ResidentPage> => {
       const page = last ? await replaced(browser, last) : await firstPage(browser)
-      return ResidentPage.open(page, { resident, types, folder })
+      return ResidentPage.open(page, { resident, types, folder, hidden: found.shell })
     }
     if (this.page?.fit !== true) this.page = await within(longestOpening(deadline), open())
     return this.page.print(sheet, wanted)

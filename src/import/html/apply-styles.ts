@@ -1,11 +1,12 @@
 /* Style rules of a page written into the elements that they speak of. */
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Remarks } from '../remarks.ts'
-import { isNamed, rulesIn, type Rule } from './style-rules.ts'
+import { keyOf, namer } from './is-named.ts'
+import { rulesIn, type Rule } from './style-rules.ts'
 import { attribute, isElement, type Element } from './visible.ts'
 
 /** Comparisons of an element with a rule that are made at most. */
-const mostSteps = 2_000_000
+const mostSteps = 500_000
 
 /** Writes what a page's rules say of elements into their `style`, heavier and later rules over others, the element's own over all. */
 export function applyStyles(document: Tree.Document, remarks: Remarks): void {
@@ -18,12 +19,12 @@ export function applyStyles(document: Tree.Document, remarks: Remarks): void {
   let steps = 0
   for (const element of elements) {
     const near = keysOf(element).flatMap((key) => rules.get(key) ?? [])
-    steps += near.reduce((sum, { selector }) => sum + selector.parts.length ** 2, 0)
+    steps += near.reduce((sum, { selector }) => sum + selector.parts.length, 0)
     if (steps > mostSteps) {
       remarks.add('', unapplied)
       return
     }
-    const own = near.filter(({ selector }) => isNamed(element, selector))
+    const own = near.filter(({ isNamed }) => isNamed(element))
     if (own.length > 0) write(element, own)
   }
 }
@@ -33,20 +34,15 @@ const unapplied = {
   en: 'there are too many style rules to apply them all: words that only they hide may not have been noticed',
 }
 
-type Ranked = Rule & { readonly order: number }
+type Ranked = Rule & { readonly order: number; readonly isNamed: ReturnType<typeof namer> }
 
 /** The rules by what the innermost part of each asks for first. */
 function byKey(rules: readonly Rule[]): ReadonlyMap<string, readonly Ranked[]> {
   const found = new Map<string, Ranked[]>()
   for (const [order, rule] of rules.entries()) {
-    const [part] = rule.selector.parts
-    const key = part?.ids[0]
-      ? `#${part.ids[0]}`
-      : part?.classes[0]
-        ? `.${part.classes[0]}`
-        : (part?.tag ?? '')
+    const key = keyOf(rule.selector)
     const own = found.get(key) ?? []
-    own.push({ ...rule, order })
+    own.push({ ...rule, order, isNamed: namer(rule.selector) })
     found.set(key, own)
   }
   return found

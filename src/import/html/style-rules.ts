@@ -2,22 +2,21 @@
  * The rules of a page's own style sheets, as far as they can hide or raise something: what they say of an element is written into its
  * style, where it is read as if it stood there. Rules for paper, narrow screens and states of an element are none.
  */
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { attribute, isElement, type Element } from './visible.ts'
+import { parse as selectorsIn, SelectorType, type Selector as Token } from 'css-what'
+import parse from 'css-tree/parser'
+import type { CssNode } from 'css-tree'
 
-/** Elements that a selector names: its parts from the innermost, each with how the next lies around it. */
+/** Elements that a selector names: its parts from the innermost. */
 export interface Selector {
   readonly parts: readonly SelectorPart[]
   readonly weight: number
 }
 
 export interface SelectorPart {
-  readonly tag: string
-  readonly ids: readonly string[]
-  readonly classes: readonly string[]
-  readonly attributes: readonly (readonly [name: string, value: string | undefined])[]
-  /** True where the part before it must be its parent. */
-  readonly isChild: boolean
+  /** What one element must have. */
+  readonly tokens: readonly Token[]
+  /** How the part before it lies in it. */
+  readonly within: 'child' | 'descendant'
 }
 
 /** One rule: whom it speaks of, and what it says. */
@@ -38,137 +37,93 @@ const telling =
 
 const mostRules = 20_000
 
-/** The rules of all style sheets in a page, in its order. */
+/** The rules of all style sheets in a page, in its order. A sheet that is not one has none. */
 export function rulesIn(sheets: readonly string[]): readonly Rule[] {
   const rules: Rule[] = []
-  for (const sheet of sheets) {
-    const plain = sheet.replace(/\/\*[^]*?(?:\*\/|$)/g, '').replace(/<!--|-->/g, '')
-    for (const { head, body } of blocksOf(plain)) {
-      const declarations = declarationsIn(body)
-      if (declarations.length === 0) continue
-      for (const text of head.split(',')) {
-        const selector = selectorOf(text)
-        if (selector && rules.length < mostRules) rules.push({ selector, declarations })
+  for (const sheet of sheets)
+    for (const { names, declarations } of blocksOf(sheetOf(sheet)))
+      for (const selector of names) {
+        if (rules.length === mostRules) return rules
+        rules.push({ selector, declarations })
       }
-    }
-  }
   return rules
 }
 
 interface StyleBlock {
-  readonly head: string
-  readonly body: string
+  readonly names: readonly Selector[]
+  readonly declarations: readonly Declaration[]
+}
+
+function sheetOf(sheet: string): CssNode | undefined {
+  try {
+    // Selectors and values are taken as they are written.
+    return parse(sheet, { parseAtrulePrelude: false, parseRulePrelude: false, parseValue: false })
+  } catch {
+    // Brackets within brackets by the thousand: nothing for a screen.
+    return undefined
+  }
 }
 
 /** Blocks of a sheet; those within rules for the screen count as its own, those within others are left out. */
-function blocksOf(sheet: string): readonly StyleBlock[] {
-  const found: StyleBlock[] = []
-  const open: boolean[] = []
-  let at = 0
-  while (at < sheet.length) {
-    const next = /[{};]/g
-    next.lastIndex = at
-    const sign = next.exec(sheet)
-    if (!sign) break
-    const head = sheet.slice(at, sign.index).trim()
-    at = sign.index + 1
-    if (sign[0] === '}') open.pop()
-    else if (sign[0] === '{' && /^@(?:media|supports|layer|document|container)/i.test(head))
-      open.push(isForScreens(head))
-    else if (sign[0] === '{') {
-      const end = sheet.indexOf('}', at)
-      const body = sheet.slice(at, end < 0 ? sheet.length : end)
-      if (!head.startsWith('@') && open.every((shown) => shown)) found.push({ head, body })
-      at = end < 0 ? sheet.length : end + 1
+function* blocksOf(sheet: CssNode | undefined): Generator<StyleBlock> {
+  const waiting = sheet ? [sheet] : []
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'StyleSheet' || node.type === 'Block')
+      node.children.forEachRight((child) => waiting.push(child))
+    else if (node.type === 'Atrule' && node.block && isForScreens(node.name, node.prelude))
+      waiting.push(node.block)
+    else if (node.type === 'Rule') {
+      const declarations = node.block.children.toArray().flatMap(declared)
+      if (declarations.length > 0) yield { names: namesIn(writtenIn(node.prelude)), declarations }
     }
   }
-  return found
 }
 
-const isForScreens = (head: string): boolean => !/\bprint\b|max-(?:device-)?width|not\s/i.test(head)
+const isForScreens = (name: string, prelude: CssNode | null): boolean =>
+  /^(?:media|supports|layer|document|container)$/i.test(name) &&
+  !/\bprint\b|max-(?:device-)?width|not\s/i.test(writtenIn(prelude))
 
-const declarationsIn = (body: string): readonly Declaration[] =>
-  body.split(';').flatMap((text): Declaration[] => {
-    const [, name = '', said = ''] = /^\s*([-\w]+)\s*:\s*([^]*?)\s*$/.exec(text) ?? []
-    const property = name.toLowerCase()
-    if (!telling.test(property)) return []
-    const value = said.replace(/\s*!\s*important\s*$/i, '')
-    return [{ property, value, isImportant: value !== said }]
-  })
+const writtenIn = (node: CssNode | null): string => (node?.type === 'Raw' ? node.value : '')
 
-/** A selector of names, classes, identifiers and attributes; `undefined` for one that asks for more. */
-function selectorOf(text: string): Selector | undefined {
-  const words = text
-    .trim()
-    .replace(/\s*>\s*/g, ' >')
-    .split(/\s+/)
-  if (words.length > mostParts || words[0] === '') return undefined
-  const parts: SelectorPart[] = []
-  for (const word of words) {
-    const part = partOf(word)
-    if (!part) return undefined
-    parts.unshift(part)
-  }
-  const weight = parts.reduce(
-    (sum, { ids, classes, attributes, tag }) =>
-      sum + 10_000 * ids.length + 100 * (classes.length + attributes.length) + (tag === '' ? 0 : 1),
-    0,
-  )
-  return { parts, weight }
+function declared(node: CssNode): readonly Declaration[] {
+  if (node.type !== 'Declaration') return []
+  const property = node.property.toLowerCase()
+  if (!telling.test(property)) return []
+  return [{ property, value: writtenIn(node.value).trim(), isImportant: node.important !== false }]
 }
 
 const mostParts = 12
+const longestList = 20_000
 
-function partOf(word: string): SelectorPart | undefined {
-  const [, child, tag = '', rest = ''] = /^(>)?(\*|[\w-]*)((?:[.#][\w-]+|\[[^\]]*\])*)$/u.exec(word) ?? []
-  if (tag === '' && rest === '') return undefined
-  const all = [...rest.matchAll(/([.#])([\w-]+)|\[\s*([\w-]+)\s*(?:(=)\s*["']?([^"'\]]*)["']?)?\s*\]/g)]
-  if (all.map(([whole]) => whole).join('') !== rest) return undefined
-  const named = (sign: string): readonly string[] =>
-    all.flatMap(([, kind, name = '']) => (kind === sign ? [name] : []))
-  return {
-    tag: tag === '*' ? '' : tag.toLowerCase(),
-    ids: named('#'),
-    classes: named('.'),
-    attributes: all.flatMap(([, , , name = '', equals = '', value = '']) =>
-      name === '' ? [] : [[name.toLowerCase(), equals === '' ? undefined : value] as const],
-    ),
-    isChild: child === '>',
+/** Those of a list of selectors that tell by names, classes, identifiers and attributes alone. */
+function namesIn(text: string): readonly Selector[] {
+  if (text.length > longestList) return []
+  try {
+    return selectorsIn(text).flatMap((tokens) => selectorOf(tokens) ?? [])
+  } catch {
+    // A list with something in it that is no selector names nobody.
+    return []
   }
 }
 
-/** True where an element is one that a selector names. */
-export function isNamed(element: Element, { parts }: Selector): boolean {
-  let at: Element | undefined = element
-  for (const [index, part] of parts.entries()) {
-    const before = parts[index - 1]
-    if (before) at = around(at, part, before.isChild)
-    else if (!isPart(at, part)) return false
-    if (!at) return false
+function selectorOf(tokens: readonly Token[]): Selector | undefined {
+  const parts: { tokens: Token[]; within: SelectorPart['within'] }[] = []
+  let own: Token[] = []
+  for (const token of tokens) {
+    if (token.type === SelectorType.Child || token.type === SelectorType.Descendant) {
+      parts.unshift({ tokens: own, within: token.type === SelectorType.Child ? 'child' : 'descendant' })
+      own = []
+    } else if (plain.has(token.type)) own.push(token)
+    else return undefined
   }
-  return true
+  parts.unshift({ tokens: own, within: 'descendant' })
+  if (parts.length > mostParts) return undefined
+  return { parts, weight: tokens.reduce((sum, token) => sum + weightOf(token), 0) }
 }
 
-/** What lies around an element and is what a part names: the nearest, for only few selectors would tell further ones apart. */
-function around(element: Element, part: SelectorPart, isParent: boolean): Element | undefined {
-  for (let at = parentOf(element); at; at = isParent ? undefined : parentOf(at))
-    if (isPart(at, part)) return at
-  return undefined
-}
+const plain = new Set<SelectorType>([SelectorType.Tag, SelectorType.Universal, SelectorType.Attribute])
 
-function parentOf(element: Element): Element | undefined {
-  const parent = element.parentNode as Tree.ChildNode | null
-  return parent && isElement(parent) ? parent : undefined
-}
-
-function isPart(element: Element, { tag, ids, classes, attributes }: SelectorPart): boolean {
-  if (tag !== '' && tag !== element.tagName) return false
-  if (ids.some((id) => attribute(element, 'id') !== id)) return false
-  if (classes.length > 0) {
-    const own = attribute(element, 'class').split(/\s+/)
-    if (!classes.every((name) => own.includes(name))) return false
-  }
-  return attributes.every(([name, value]) =>
-    element.attrs.some((one) => one.name === name && (value === undefined || one.value === value)),
-  )
+function weightOf(token: Token): number {
+  if (token.type === SelectorType.Attribute) return token.name === 'id' ? 10_000 : 100
+  return token.type === SelectorType.Tag ? 1 : 0
 }

@@ -1,6 +1,7 @@
 /* An agency whose report sums up those of others: its own office, its departments, the areas beneath it. */
 import type { Filing } from './filing.ts'
 import type { Problem } from './problem.ts'
+import type { Unreported } from './unreported.ts'
 
 export interface Area {
   readonly agency: string
@@ -14,6 +15,8 @@ export interface Area {
   readonly missing: readonly string[]
   /** Where its report lies, or would lie, when areas are folders. */
   readonly folder?: string
+  /** What shows that its folder is one, where its report should lie in it and does not. */
+  readonly unreported?: Unreported
 }
 
 export type Member =

@@ -67,7 +67,9 @@ function byName(filings: readonly Filing[], renaming: Renaming): ReadonlyMap<str
   const known = new Map<string, Filing[]>()
   for (const filing of filings) {
     const name = knownName(filing.agency, renaming)
-    known.set(name, [...(known.get(name) ?? []), filing])
+    const others = known.get(name)
+    if (others) others.push(filing)
+    else known.set(name, [filing])
   }
   return known
 }

@@ -7,14 +7,11 @@ import { basename, dirname } from 'node:path'
 import { asReport, type Area, type Areas, type Member } from './area.ts'
 import { withoutDoubles } from './doubles.ts'
 import type { Renaming } from './agency-name.ts'
+import { folderOf, rankOf, upwards } from './folder.ts'
 import type { Filing } from './filing.ts'
 import type { Problem } from './problem.ts'
-
-/** Names of a report that sums up its folder, the wider area first. */
-const stems = ['province', 'prefecture', 'county', '汇总']
-
-/** For the report that sums up the folder it lies in, how wide its area is, 0 the widest; -1 for others. */
-export const rankOf = (file: string): number => stems.indexOf(basename(file).replace(/\.ya?ml$/i, ''))
+import { unreportedRegions, type Unreported } from './unreported.ts'
+import { usualYear } from './usual-year.ts'
 
 /** True for a folder that bears the name of a government or a zone's administration. */
 export const isNamed = (folder: string): boolean =>
@@ -26,9 +23,15 @@ export interface Ground {
   readonly holds: (folder: string) => boolean
   /** What a folder is called, whose path may end in a dot. */
   readonly nameOf: (folder: string) => string
+  /** True where all that lies in a folder was asked for. */
+  readonly isWhole: (folder: string) => boolean
 }
 
-const paths: Ground = { holds: () => true, nameOf: (folder) => basename(folder).normalize('NFC') }
+const paths: Ground = {
+  holds: () => true,
+  nameOf: (folder) => basename(folder).normalize('NFC'),
+  isWhole: () => true,
+}
 
 /** The areas that folders make of reports, and of the files that cannot be read: one of these is missing, or an area's own. */
 export function areasOfFolders(
@@ -49,19 +52,38 @@ export function areasOfFolders(
     if (first) owns.set(folder, first)
   }
   const lost = new Set(unread.filter((file) => rankOf(file) >= 0).map(folderOf))
-  const areas = new Set(
+  const shown = new Set(
     [...folders.keys(), ...unread.map(folderOf)]
       .flatMap((folder) => upwards(folder))
       .filter((folder) => owns.has(folder) || lost.has(folder) || isNamed(ground.nameOf(folder)))
       .filter((folder) => ground.holds(folder)),
   )
+  const unreported = unreportedRegions(all, { owns, areas: shown, lost, ground })
+  const areas = new Set([...shown, ...unreported.keys()])
   const problems: Problem[] = []
   const missing = missingIn(
     areas,
     unread.filter((file) => rankOf(file) < 0),
   )
-  const laid = layOut({ areas, owns, missing, renaming, problems, nameOf: ground.nameOf }, all)
-  return { roots: laid, problems }
+  const laid = layOut({ areas, owns, missing, unreported, renaming, problems, nameOf: ground.nameOf }, all)
+  return { roots: laid, problems: [...problems, ...untold(laid)] }
+}
+
+/** The regions without their report, under the nearest report above each. */
+function untold(roots: readonly Area[]): readonly Problem[] {
+  const found = new Map<Area, Area[]>()
+  const visit = (area: Area, above: Area): void => {
+    if (area.unreported) found.set(above, [...(found.get(above) ?? []), area])
+    for (const member of area.members)
+      if (member.kind === 'area') visit(member.area, member.area.own ? member.area : above)
+  }
+  for (const root of roots) visit(root, root)
+  return [...found].map(([{ agency, own }, regions]) => ({
+    kind: 'unreported',
+    agency,
+    filing: own,
+    regions,
+  }))
 }
 
 /** Files that cannot be read, by the area that lacks them. */
@@ -81,13 +103,14 @@ interface Means {
   readonly areas: ReadonlySet<string>
   readonly owns: ReadonlyMap<string, Filing>
   readonly missing: ReadonlyMap<string, readonly string[]>
+  readonly unreported: ReadonlyMap<string, Unreported>
   readonly renaming: Renaming
   readonly problems: Problem[]
   readonly nameOf: Ground['nameOf']
 }
 
 function layOut(
-  { areas, owns, missing, renaming, problems, nameOf }: Means,
+  { areas, owns, missing, unreported, renaming, problems, nameOf }: Means,
   all: readonly Filing[],
 ): readonly Area[] {
   const held = new Map<string, Filing[]>([...areas].map((folder) => [folder, []]))
@@ -111,13 +134,15 @@ function layOut(
     const year = own?.year ?? inner[0]?.year ?? usualYear(filings)
     const { members, problems: found } = membersOf({ own, filings, year }, renaming)
     problems.push(...found)
+    const traced = unreported.get(folder)
     return {
-      agency: own?.agency ?? nameOf(folder),
+      agency: own?.agency ?? traced?.agency ?? nameOf(folder),
       year,
       own,
       folder,
       members: [...members, ...inner.map((area): Member => ({ kind: 'area', area }))],
       missing: missing.get(folder) ?? [],
+      ...(traced ? { unreported: traced } : {}),
     }
   }
   return roots.map(areaOf)
@@ -142,20 +167,4 @@ function membersOf(
     .filter((filing) => filing.year !== year)
     .map((filing): Problem => ({ kind: 'year', filing, year, other: own ?? ofYear[0] }))
   return { members: kept.filter((filing) => filing !== own).map(asReport), problems: [...strange, ...told] }
-}
-
-/** The year of most reports; of two as frequent the later. */
-export function usualYear(filings: readonly Filing[]): number {
-  const counted = new Map<number, number>()
-  for (const { year } of filings) counted.set(year, (counted.get(year) ?? 0) + 1)
-  return [...counted].sort(([one, many], [other, more]) => more - many || other - one)[0]?.[0] ?? 0
-}
-
-const folderOf = (file: string): string => dirname(file.replaceAll('\\', '/'))
-
-/** A folder and those above it, innermost first. */
-function upwards(folder: string): readonly string[] {
-  const above = dirname(folder)
-  // What is above `..` no path can say without looking.
-  return above === folder || basename(folder) === '..' ? [folder] : [folder, ...upwards(above)]
 }

@@ -66,6 +66,7 @@ function remarksOf(
   return [
     '',
     `${draftMark}${area.agency} ${year} 年度，汇总 ${counted.length} 份报告，各表逐格相加（总计也是相加所得）。`,
+    ...(area.unreported ? ['机关名称按文件夹和各单位的名称推定，请核实。'] : []),
     '正文各部分待写。所汇总的报告：',
     ...counted
       .slice(0, named)

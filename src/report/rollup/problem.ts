@@ -70,6 +70,13 @@ export type Problem =
       readonly absent: readonly Absent[]
       readonly fresh: readonly string[]
     }
+  /** Regions without their report, as the folders beside them show, and the nearest report above them. */
+  | {
+      readonly kind: 'unreported'
+      readonly agency: string
+      readonly filing: Filing | undefined
+      readonly regions: readonly Area[]
+    }
 
 /** What an area may lack though nothing declares it, among what was found. */
 export const absentIn = (problems: readonly Problem[], area: Area): readonly Absent[] =>

@@ -73,8 +73,8 @@ test('a finding names the cells in question, by every way of counting', () => {
   )
   const [found] = findings.filter(({ code }) => code === 'applicants-in-prose')
   expect(found?.message).toEqual({
-    zh: '正文写“法人或其他组织14件”，是 14；本年新收 · 商业企业 5 ＋ 科研机构 1 ＋ 社会公益组织 2 ＋ 法律服务机构 3 ＋ 其他组织 4 ＝ 15。',
-    en: 'the text says “法人或其他组织14件”, which is 14; newly received · commercial enterprises 5 + research institutions 1 + public-interest organisations 2 + legal-service agencies 3 + other organisations 4 = 15.',
+    zh: '正文写“法人或其他组织14件”，是 14；表三 · 本年新收 · 商业企业 5 ＋ 科研机构 1 ＋ 社会公益组织 2 ＋ 法律服务机构 3 ＋ 其他组织 4 ＝ 15。',
+    en: 'the text says “法人或其他组织14件”, which is 14; Table 3 · newly received · commercial enterprises 5 + research institutions 1 + public-interest organisations 2 + legal-service agencies 3 + other organisations 4 = 15.',
   })
 })
 

@@ -232,7 +232,7 @@ describe('folders', () => {
     expect(areas.roots.map(shape)).toEqual([
       '某省人民政府(省教育厅 青山市人民政府(云溪县人民政府(石桥镇人民政府 柳河镇人民政府) 青溪县人民政府(枫山镇人民政府)))',
     ])
-    expect(told(areas)).toEqual(['unlisted x/1.yaml'])
+    expect(told(areas)).toEqual(['unlisted x/1.yaml', 'unreported r/qingshan/prefecture.yaml'])
   })
 
   test('doubles, other years and the folder’s own agency are told', () => {

@@ -22,8 +22,8 @@ export const twiceReported: AcrossRule<readonly string[]> = {
     en: 'Regulations, articles 49 and 50: one annual report for each agency and year',
   },
   misses: {
-    zh: '不在一起检查的看不到。文件在不同县（市、区）的文件夹里，或在各自的汇总报告旁边的，当作两个机关。',
-    en: 'Only reports checked together are seen. Files in the folders of different counties, or beside the reports of these, are taken for two agencies’.',
+    zh: '不在一起检查的看不到，没有写机关名称或年度的草稿不比。文件在不同县（市、区）的文件夹里，或在各自的汇总报告旁边的，当作两个机关。',
+    en: 'Only reports checked together are seen, and of drafts only those that name their agency and year. Files in the folders of different counties, or beside the reports of these, are taken for two agencies’.',
   },
   examples: {
     good: source('青溪县枫山镇人民政府'),
