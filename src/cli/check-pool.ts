@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { codeOf } from '../batch/disk.ts'
 import { packageFile } from '../emit/pdf/package-file.ts'
 import type { WorkerData } from './check-worker.ts'
+import { compileLater } from './compile-later.ts'
 import type { Context } from './context.ts'
 import type { Options } from './declared/declared.ts'
 import { examine, type Examined, type Task } from './examine.ts'
@@ -27,6 +28,7 @@ type Take = (examined: Examined) => void
 /** Judges files and hands over what came of each as soon as those before it are there. Ends when the run is broken off. */
 export async function examineAll(tasks: readonly Task[], run: Run, take: Take): Promise<void> {
   const isWorthwhile = tasks.length >= worthwhile && tasks.every(({ name }) => name !== '-')
+  if (isWorthwhile) await compileLater()
   const count = Math.ceil(tasks.length / size)
   const put = inOrder<readonly Examined[]>((examined) => {
     examined.forEach(take)

@@ -19,7 +19,7 @@ export type Examined =
       readonly name: string
       readonly judged: Judged
       readonly digests: readonly Digest[]
-      /** Digest of all texts that the report was read from. */
+      /** Digest of all texts that the report was read from; empty where it was not asked for. */
       readonly inputs: string
       /** True when it is printed in the machine's own typefaces. */
       readonly ownFaces: boolean
@@ -42,6 +42,8 @@ export interface Task {
   /** What it is known by instead of its name, and what a roster gives for it. */
   readonly row?: { readonly id: string; readonly given: readonly Given[] } | undefined
   readonly neighbours?: Neighbours | undefined
+  /** True to be told the digest of what it was read from. */
+  readonly withInputs?: true
 }
 
 /** What a file is judged under. */
@@ -53,13 +55,13 @@ interface Circumstances {
 
 /** Judges a file; never throws. */
 export async function examine(
-  { name, row, neighbours }: Task,
+  { name, row, neighbours, withInputs }: Task,
   { options, context, manner }: Circumstances,
 ): Promise<Examined> {
   const id = row?.id ?? name
   try {
     const compiled = await compiledFrom(name, options, { context, neighbours, manner, given: row?.given })
-    return examinedFrom(compiled, id)
+    return { ...examinedFrom(compiled, id), ...(withInputs && { inputs: inputsOf(compiled) }) }
   } catch (error) {
     return { name: id, failure: failureOf(error) }
   }
@@ -70,7 +72,7 @@ export const examinedFrom = (compiled: Compiled, id: string): Examined => ({
   name: id,
   judged: { ...judged(compiled), file: id },
   digests: digestsOf(compiled).map((digest) => ({ ...digest, file: id })),
-  inputs: inputsOf(compiled),
+  inputs: '',
   ownFaces: compiled.report?.fonts === 'system',
 })
 

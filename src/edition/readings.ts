@@ -39,10 +39,33 @@ export interface Measure {
   readonly apart?: true
   /** A share that follows, or stands in place of a figure, is checked as well. */
   readonly share?: true
+  /** Which cases of its topic it counts: results told after it are of these. */
+  readonly of?: string
+  /** What it is held against where cases of one kind alone are spoken of. */
+  readonly within?: Readonly<Record<string, readonly Reading[]>>
+  /** What it may come to as well where a part of it is told right after. */
+  readonly including?: {
+    readonly words: readonly string[]
+    readonly of: readonly string[]
+    readonly readings: readonly Reading[]
+  }
   readonly needs?: readonly string[]
   readonly unless?: readonly string[]
   /** The figure agrees when one of them comes to it. The first is the usual one. */
   readonly readings: readonly Reading[]
+}
+
+/** A saying of several parts that stands for one word. */
+export interface Phrase {
+  readonly as: string
+  readonly starts: readonly string[]
+  /** Words that may lie in it. */
+  readonly between: readonly string[]
+  /** Words one of which must lie in it. */
+  readonly marks?: readonly string[]
+  readonly ends: readonly string[]
+  /** Unknown characters with which it still begins and ends so, but says something that is not known. */
+  readonly loose?: number
 }
 
 export interface Readings {
@@ -56,7 +79,26 @@ export interface Readings {
   readonly joiners: readonly string[]
   readonly tails: readonly string[]
   readonly negations: readonly string[]
-  readonly silences: Readonly<Record<'clause' | 'sentence' | 'part' | 'among' | 'resume', readonly string[]>>
+  /** How far a denial reaches. */
+  readonly denials: {
+    /** Words that may lie between it and what it denies. */
+    readonly open: readonly string[]
+    /** Words with which it denies some of it alone. */
+    readonly narrowing: readonly string[]
+    /** Words, besides those that join, before a further denial beside it. */
+    readonly further: readonly string[]
+    /** How many characters of no known meaning may lie there. */
+    readonly unknown: number
+    /** Characters that, right before a word, make it another. */
+    readonly signs: string
+    /** Words after several that leave the list open. */
+    readonly rest: readonly string[]
+  }
+  readonly silences: Readonly<
+    Record<'clause' | 'sentence' | 'part' | 'among' | 'pending' | 'resume', readonly string[]>
+  >
+  /** How other years are named without being spoken of. */
+  readonly comparisons: Readonly<Record<'against' | 'beside' | 'even' | 'carried' | 'to', readonly string[]>>
   /** Who is spoken of: all, or a part of it, or another agency. */
   readonly subjects: Readonly<
     Record<'openers' | 'whole' | 'parts' | 'names' | 'places' | 'prepositions', readonly string[]>
@@ -72,6 +114,9 @@ export interface Readings {
   }
   /** Words of a clause by which it counts disputes of every kind, unless it names disclosure. */
   readonly caseloads: readonly string[]
+  readonly phrases: readonly Phrase[]
+  /** Words after which is told what requests were about: no change of topic. */
+  readonly matters: readonly string[]
   readonly measures: readonly Measure[]
   /** How who asked is told. */
   readonly applicants: {
@@ -83,6 +128,17 @@ export interface Readings {
     readonly openers: readonly string[]
     /** Words one of which is in the clause, where its sentence speaks of requests nowhere else. */
     readonly marks: readonly string[]
+  }
+  /** Paragraphs that count outcomes without naming requests. */
+  readonly outcomes: {
+    /** Keys of measures that are outcomes of nothing else. */
+    readonly sure: readonly string[]
+    /** Words with which a paragraph may speak of papers to be published. */
+    readonly papers: readonly string[]
+    /** How the items of a list begin, a pattern. */
+    readonly items: string
+    /** Characters beyond which a paragraph is no item. */
+    readonly itemLength: number
   }
   readonly shares: {
     /** What a share may be a share of. */

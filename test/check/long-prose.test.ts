@@ -57,3 +57,11 @@ test('of many figures that the table does not have, the first twenty are told', 
   const { findings } = compiled(`${head}overview: ${'新收政府信息公开申请1件，'.repeat(100)}\n${tables}`)
   expect(findings.filter(({ code }) => code === 'figure-in-prose')).toHaveLength(20)
 })
+
+test('of amounts that differ from the table a rule tells a few', () => {
+  const text = '收取行政事业性收费7.5万元。'.repeat(500)
+  const { findings } = compiled(
+    `${head}proactiveDisclosure: { adminFees: { amount: 3 } }\noverview: ${text}\n`,
+  )
+  expect(findings.filter(({ code }) => code === 'fees-in-prose')).toHaveLength(20)
+})

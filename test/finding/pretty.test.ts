@@ -1,4 +1,4 @@
-import { codeFrame } from '../../src/finding/code-frame.ts'
+import { codeFrame, markedLine } from '../../src/finding/code-frame.ts'
 import { displayWidth, padded } from '../../src/finding/display-width.ts'
 import { escape } from '../../src/finding/escape.ts'
 import { disclosure } from '../support/command-line.ts'
@@ -56,6 +56,18 @@ test('marks stand beneath what they mean, in lines of any length', () => {
   const wrong = displayWidth(line.slice(0, line.indexOf('错')))
   expect(displayWidth(mark.slice(0, mark.indexOf('^')))).toBe(wrong)
   expect(mark.match(/\^+/)?.[0]).toHaveLength(2)
+})
+
+test('a line is cut between characters, whether they take one unit or two', () => {
+  const text = `${'𠅤'.repeat(200)}错${'𠅤'.repeat(200)}`
+  const source = { name: 'r', text }
+  const [line = '', mark = ''] = codeFrame(source, [{ start: 400, end: 401 }])
+  expect(line).toMatch(/│ …𠅤{21,22}错𠅤+…$/u)
+  expect(displayWidth(mark.slice(0, mark.indexOf('^')))).toBe(displayWidth(line.slice(0, line.indexOf('错'))))
+  const { before, marked, after } = markedLine(source, { start: 400, end: 401 }) ?? {}
+  expect(`${before}${marked}${after}`).toBe(line.replace(/^.*│ /, ''))
+  const [above = ''] = codeFrame({ name: 'r', text: `${text}\n错` }, [{ start: 802, end: 803 }])
+  expect(above).toMatch(/│ 𠅤{44}…$/u)
 })
 
 test('nothing that a terminal acts on gets through', () => {

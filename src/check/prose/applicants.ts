@@ -73,7 +73,7 @@ export function standsAlone({ text, clause: { tokens, from }, at }: Standing): b
 /** Words that may lead up to who asked without narrowing it. */
 const isPlain = ({ word }: Token): boolean =>
   word !== undefined &&
-  (word.filler === true ||
+  (word.filler ||
     openers.includes(word.text) ||
     word.silence === 'resume' ||
     word.leads.some(({ measure }) => measure.all) ||

@@ -23,9 +23,6 @@ export interface OtherCharges {
 
 const { amount: path, unit, words, before, between, open } = readings.fees.charges
 
-/** True when a text speaks of charges at all. */
-export const namesCharges = (text: string): boolean => words.some((word) => text.includes(word))
-
 /** The amounts of a sentence that differ from the table’s by more than their last decimals. */
 export function otherCharges(
   report: Report,

@@ -6,6 +6,7 @@ import { isTail, unknownIn } from './lexicon.ts'
 import { gap, hasRole, reach } from './nearness.ts'
 import { isOpen, isPartial, measuresOf, type Scene } from './scene.ts'
 import type { Token } from './tokens.ts'
+import { within } from './variants.ts'
 
 /** A measure of which there is none, and the words that say so. */
 export interface Denial {
@@ -22,6 +23,7 @@ export function denied(scene: Scene, clause: Clause, index: number): readonly De
   const last = rest.findLast(({ word }) => word?.topic !== undefined || word?.leads.length)
   if (!negation || !last || rest.some(({ figure }) => figure)) return []
   if (to - negation.at > reach.denied + 20 || !isTail(scene.text, last.end, to)) return []
+  if (isNarrowed(scene.text, clause, { index, last })) return []
   const leads = rest.filter((token) => token.word?.leads.some(({ measure }) => measure.negatable))
   const [first] = leads
   if (first && gap(scene.text, negation, first) > reachOf(first)) return []
@@ -41,6 +43,32 @@ export function denied(scene: Scene, clause: Clause, index: number): readonly De
     .map((measure) => ({ measure, from: negation.at, to: last.end }))
 }
 
+const { open, narrowing, further, unknown: most } = readings.denials
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((left, right) => right.length - left.length).join('|')
+const opening = new RegExp(longestFirst([...open, ...readings.subjects.whole]), 'gu')
+const narrows = new RegExp(longestFirst(narrowing), 'u')
+
+/** 未发生因政府信息公开败诉的行政诉讼, 未发生因未按期答复引发的复议: none of some alone; the others are not spoken of. */
+function isNarrowed(
+  text: string,
+  { tokens, from }: Clause,
+  { index, last }: { readonly index: number; readonly last: Token },
+): boolean {
+  const begin = tokens[index]?.end ?? from
+  if (narrows.test(text.slice(begin, last.end))) return true
+  const [, ...others] = tokens.filter(({ word }) => word?.negation)
+  if (!others.every(({ at }) => isListed(text, at))) return true
+  const within = tokens.slice(index + 1, tokens.indexOf(last) + 1)
+  const gaps = within.map(({ at }, place) => text.slice(within[place - 1]?.end ?? begin, at))
+  const left = gaps.join(' ').replace(opening, ' ')
+  return unknownIn(left, 0, left.length) > most
+}
+
+/** 未发生行政复议、未发生行政诉讼: a further denial that is joined to the first. */
+const isListed = (text: string, at: number): boolean =>
+  [...readings.joiners, ...further].some((joiner) => text.endsWith(joiner, at))
+
 const reachOf = ({ word }: Token): number => (word?.topic === undefined ? reach.negation : reach.denied)
 
 const bareMeasures = readings.measures.filter(({ bare }) => bare)
@@ -56,8 +84,14 @@ function bareOf(
 }
 
 /** 均为自然人 is said of all requests, not of the rest of them. */
-const isOfAll = ({ text, now }: Scene, clause: Clause, token: Token): boolean =>
-  now.counted === 'all' && standsAlone({ text, clause, at: clause.tokens.indexOf(token) })
+const isOfAll = ({ text, now }: Scene, clause: Clause, token: Token): boolean => {
+  const at = clause.tokens.indexOf(token)
+  // 均为自然人或法人: others are named beside them.
+  const isOne =
+    !readings.joiners.some((joiner) => text.startsWith(joiner, token.end)) &&
+    !clause.tokens.slice(at + 1).some(({ word }) => word?.leads.some(({ measure }) => measure.some))
+  return isOne && now.counted === 'all' && standsAlone({ text, clause, at })
+}
 
 /** 全部办结 is said of all requests, not of what came over nor of other applications. */
 const isOfWhole = (
@@ -75,6 +109,7 @@ export function noneOf(scene: Scene, clause: Clause, token: Token): readonly Den
   return (token.word?.leads ?? []).flatMap(({ measure, role }) => {
     const spoken = measure.result ? now.seen.has(measure.topic) : now.topic === measure.topic
     const told = role === 'zero' && spoken && isOfWhole(scene, { clause, token, measure })
-    return told && isOpen(scene, measure, clause) ? [{ measure, from: token.at, to: token.end }] : []
+    if (!told || !isOpen(scene, measure, clause)) return []
+    return [{ measure: within(measure, now.kinds), from: token.at, to: token.end }]
   })
 }

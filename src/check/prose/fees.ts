@@ -1,13 +1,13 @@
 /* What prose says of fees for processing information: the total, its cases, and the items it is made of. */
 import { readings } from '../../edition/readings.ts'
 import { add, compare, equal, zero, type Quantity } from '../../quantity/quantity.ts'
-import { prosesOf } from '../../report/proses.ts'
 import type { Prose } from '../../report/prose.ts'
 import type { Report } from '../../report/report.ts'
-import { namesCharges, otherCharges, type OtherCharges } from './charges.ts'
-import { sentencesOf, type Sentence } from './clauses.ts'
+import { otherCharges, type OtherCharges } from './charges.ts'
+import type { Sentence } from './clauses.ts'
 import { sumOf, type Sum } from './ledger.ts'
-import { plain, tokensOf, type Token } from './tokens.ts'
+import { toldIn } from './told.ts'
+import type { Token } from './tokens.ts'
 
 /** Something about fees that cannot be. */
 export type FeeFault = OtherCharges | ProcessingFault
@@ -25,18 +25,13 @@ type ProcessingFault = { readonly prose: Prose; readonly from: number; readonly 
 const { topic, ceiling, among, sums, open } = readings.fees
 
 /** The faults of every sentence on fees. */
-export const feeFaults = (report: Report): readonly FeeFault[] =>
-  prosesOf(report).flatMap(({ key, prose }) => {
-    if (!readings.sections.includes(key)) return []
-    // Few reports speak of fees; the others are not read for them.
-    const named = (readings.topics[topic] ?? []).some((word) => prose.text.includes(word))
-    if (!named && !namesCharges(prose.text)) return []
-    const text = plain(prose.text)
-    return sentencesOf(text, tokensOf(text)).flatMap((sentence) => [
-      ...inSentence(report, { prose, sentence }),
-      ...otherCharges(report, { prose, text, sentence }),
-    ])
-  })
+export function* feeFaults(report: Report): Generator<FeeFault> {
+  for (const { prose, text, sentences } of toldIn(report))
+    for (const sentence of sentences) {
+      yield* inSentence(report, { prose, sentence })
+      yield* otherCharges(report, { prose, text, sentence })
+    }
+}
 
 interface Spoken {
   readonly prose: Prose
@@ -44,13 +39,10 @@ interface Spoken {
 }
 
 function inSentence(report: Report, { prose, sentence }: Spoken): readonly ProcessingFault[] {
+  // Few sentences speak of fees; the others cost no more than this.
+  if (!sentence.topics.has(topic) || open.some((word) => sentence.hints.has(word))) return []
   const tokens = sentence.clauses.flatMap((clause) => clause.tokens)
-  if (
-    !sentence.topics.has(topic) ||
-    open.some((word) => sentence.hints.has(word)) ||
-    otherYear(tokens, report.year)
-  )
-    return []
+  if (otherYear(tokens, report.year)) return []
   const start = tokens.findIndex(({ word }) => word?.topic === topic)
   const division = tokens.findIndex(({ word }) => word !== undefined && among.includes(word.text))
   const head = tokens.slice(0, division < 0 ? tokens.length : division)

@@ -5,11 +5,11 @@ import { recalled } from '../../edition/recalled.ts'
 import { remembered } from '../../edition/remembered.ts'
 import { add, compare, equal, magnitude, subtract, zero, type Quantity } from '../../quantity/quantity.ts'
 import { cellPaths } from '../../report/cell-paths.ts'
-import { prosesOf } from '../../report/proses.ts'
 import type { Prose } from '../../report/prose.ts'
 import type { Report } from '../../report/report.ts'
 import { sumsOf, type Sum } from './ledger.ts'
 import { statementsOf, type Statement } from './statements.ts'
+import { toldIn } from './told.ts'
 
 /** A statement whose figure the tables do not have. */
 export interface Disagreement {
@@ -26,13 +26,11 @@ export interface Held extends Statement {
 
 /** All that the prose of a report states; read once for all rules. */
 export const statedIn: (report: Report) => readonly Held[] = recalled((report) =>
-  prosesOf(report).flatMap(({ key, prose }) =>
-    !readings.sections.includes(key)
-      ? []
-      : statementsOf(prose.text, report.year, report.agency.name).flatMap((statement) => {
-          const measures = statement.measures.filter((measure) => isIn(report.edition, measure))
-          return measures.length > 0 ? [{ ...statement, measures, prose }] : []
-        }),
+  toldIn(report).flatMap(({ prose, ...told }) =>
+    statementsOf(told, report.year, report.agency.name).flatMap((statement) => {
+      const measures = statement.measures.filter((measure) => isIn(report.edition, measure))
+      return measures.length > 0 ? [{ ...statement, measures, prose }] : []
+    }),
   ),
 )
 
@@ -40,13 +38,13 @@ export const statedIn: (report: Report) => readonly Held[] = recalled((report) =
 const isIn = (edition: Edition, { key }: Measure): boolean => measuresIn(edition).has(key)
 
 const measuresIn: (edition: Edition) => ReadonlySet<string> = remembered((edition) => {
-  const known = [...cellPaths(edition).keys()]
-  const has = (term: string): boolean =>
-    known.some(
-      (path) =>
-        path === term.replace('-', '') ||
-        (term.endsWith('.total') && path.startsWith(term.replace(/^-|total$/g, ''))),
-    )
+  const known = cellPaths(edition)
+  const has = (term: string): boolean => {
+    const path = term.replace('-', '')
+    if (known.has(path)) return true
+    const above = path.replace(/total$/, '')
+    return path.endsWith('.total') && [...known.keys()].some((one) => one.startsWith(above))
+  }
   return new Set(
     readings.measures.filter((measure) => measure.readings.flat().every(has)).map(({ key }) => key),
   )

@@ -33,10 +33,20 @@ export interface Sum {
 }
 
 /** What the readings of a measure come to; none when a table of theirs is not written, not sound, blank, or not in the edition. */
-export const sumsOf = (report: Report, { readings }: Pick<Measure, 'readings'>): readonly Sum[] => {
-  const sums = readings.map((reading) => sumOf(report, reading))
-  return sums.every((one) => one !== undefined) ? sums : []
+export function sumsOf(report: Report, measure: Pick<Measure, 'readings'>): readonly Sum[] {
+  const known = workedOut(report)
+  const sums = known.get(measure) ?? wholeOnly(measure.readings.map((reading) => sumOf(report, reading)))
+  known.set(measure, sums)
+  return sums
 }
+
+/** Of each measure asked for, its readings worked out: prose may state one thousands of times. */
+const workedOut: (report: Report) => Map<Pick<Measure, 'readings'>, readonly Sum[]> = recalled(
+  () => new Map(),
+)
+
+const wholeOnly = (sums: readonly (Sum | undefined)[]): readonly Sum[] =>
+  sums.every((one) => one !== undefined) ? sums : []
 
 /** What one reading comes to. */
 export function sumOf(report: Report, reading: Reading): Sum | undefined {

@@ -3,17 +3,28 @@ import { isJoined, unknownIn, type Role } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** Longest stretch of unknown words between a verb and what it is done to, between a figure and what it is a figure of, and after a negation. */
-export const reach = { object: 24, after: 6, share: 20, negation: 4, denied: 40, narrowed: 4 }
+export const reach = {
+  object: 24,
+  after: 6,
+  share: 20,
+  negation: 4,
+  denied: 40,
+  narrowed: 4,
+  including: 48,
+}
 
 /** True when a token can lead to a measure in a role. */
 export const hasRole = ({ word }: Token, role: Role): boolean =>
-  word?.leads.some((lead) => lead.role === role) ?? false
+  word !== undefined && word.leads.length > 0 && word.leads.some((lead) => lead.role === role)
 
 /** 收到 3 件政府信息公开申请: the last topic after a figure, up to the next one; `undefined` when there is none near. */
 export function objectAfter(text: string, tokens: readonly Token[], figure: number): number | undefined {
-  const rest = tokens.slice(figure + 1)
-  const next = rest.findIndex((token) => token.figure ?? hasRole(token, 'before'))
-  const found = lastTopic(tokens, figure + 1, figure + 1 + (next < 0 ? rest.length : next))
+  let found: number | undefined
+  for (let at = figure + 1; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || token.figure || hasRole(token, 'before')) break
+    if (token.word?.topic !== undefined) found = at
+  }
   const [left, right] = [tokens[figure], tokens[figure + 1]]
   if (found === undefined || !left || !right || isJoined(text, left.end, right.at)) return undefined
   return unknown(text, tokens, [figure, found]) > reach.object ? undefined : found
@@ -35,7 +46,10 @@ export function unknown(
   for (let at = from + 1; at <= to; at += 1) {
     count += gap(text, tokens[at - 1], tokens[at])
     const word = at < to ? tokens[at]?.word : undefined
-    if (word && (word.negation ?? (word.leads.length > 0 && !word.filler && word.topic === undefined)))
+    if (
+      word &&
+      (word.opaque || word.negation || (word.leads.length > 0 && !word.filler && word.topic === undefined))
+    )
       count += farAway
     else if (word && !word.filler && word.topic === undefined && !word.silence) count += word.text.length
   }

@@ -4,6 +4,7 @@ import { mayState, type Clause, type Sentence } from './clauses.ts'
 import type { Role } from './lexicon.ts'
 import type { SpokenOf } from './spoken-of.ts'
 import type { Token } from './tokens.ts'
+import { within } from './variants.ts'
 
 /** A sentence, and what it speaks of from one of its words to the next. */
 export interface Scene {
@@ -26,11 +27,16 @@ export const measuresOf = (
   scene: Scene,
   token: Token | undefined,
   { role, topic, clause }: Sense,
-): readonly Measure[] =>
-  (token?.word?.leads ?? [])
-    .filter((lead) => lead.role === role && lead.measure.topic === topic)
-    .map(({ measure }) => measure)
-    .filter((measure) => isOpen(scene, measure, clause) && !isPartial(measure, clause))
+): readonly Measure[] => {
+  const found: Measure[] = []
+  for (const lead of token?.word?.leads ?? []) {
+    const { measure } = lead
+    if (lead.role !== role || measure.topic !== topic || (measure.result && scene.now.together)) continue
+    if (isOpen(scene, measure, clause) && !isPartial(measure, clause))
+      found.push(within(measure, scene.now.kinds))
+  }
+  return found
+}
 
 /** True unless the sentence or the clause shuns a measure. */
 export const isOpen = ({ sentence, caseloads }: Scene, measure: Measure, clause: Clause): boolean =>

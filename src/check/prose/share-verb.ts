@@ -29,7 +29,7 @@ export function shareVerb(text: string, { tokens, from }: Clause, percent: numbe
   const index = tokens.findIndex((token) => token.at > at)
   const reaches = (word: number): boolean => {
     const between = tokens.slice(word + 1, index)
-    if (!between.every((token) => token.word?.filler ?? token.word?.topic !== undefined)) return false
+    if (!between.every(({ word }) => word && (word.filler || word.topic !== undefined))) return false
     const ends = [tokens[word]?.end ?? 0, ...between.map((token) => token.end)]
     const begins = [...between.map((token) => token.at), at]
     return ends.every((left, place) => hasOnly(text.slice(left, begins[place]), heads))

@@ -2,6 +2,8 @@ import type { Measure } from '../../edition/readings.ts'
 import { compare, equal, whole, type Quantity } from '../../quantity/quantity.ts'
 import { countedBy, type Counted } from './applicants.ts'
 import { elsewhere, type Clause, type Sentence } from './clauses.ts'
+import { isOfSome } from './matters.ts'
+import { isCarriedIn, isCarriedTo, isComparison, isDestination } from './other-years.ts'
 import type { Token } from './tokens.ts'
 
 /** Which year, topic and subject a sentence speaks of, from one of its words to the next: a lifetime of that sentence. */
@@ -15,8 +17,12 @@ export class SpokenOf {
   counted: Counted
   /** True once something is counted in this sentence. */
   countedHere = false
+  /** True when the last figure was of several topics together: what its results are of is not told. */
+  together = false
   /** Topics named since the last semicolon: what “all” is said of. */
   readonly seen = new Set<string>()
+  /** Which kinds of cases were spoken of since the last semicolon: lawsuits brought directly, or all. */
+  readonly kinds = new Set<string>()
   /** True when the last figure was of what came over from last year alone. */
   apart = false
   /** The largest figure, since one that the tables have, of something that they do not: 受理低保申请 56 件. */
@@ -24,7 +30,9 @@ export class SpokenOf {
   /** Several years are told together. */
   private readonly spans: boolean
   private readonly text: string
-  private readonly year: Quantity
+  private readonly year: number
+  private elsewhenBefore = false
+  private readonly matters: ReadonlySet<Token>
   /** What held before a bracket opened: a year, a subject or a count within it is its own. */
   private outside: Pick<SpokenOf, 'elsewhen' | 'part' | 'counted' | 'apart'> | undefined
   private asideOutside: SpokenOf['aside']
@@ -32,13 +40,14 @@ export class SpokenOf {
 
   constructor(
     text: string,
-    { before, clauses }: Sentence,
+    { before, clauses, matters }: Sentence,
     { year, counted }: { readonly year: number; readonly counted: Counted },
   ) {
     this.text = text
     this.counted = counted
-    this.year = whole(year)
+    this.year = year
     this.topic = before
+    this.matters = matters
     this.readTo = clauses[0]?.from ?? 0
     this.spans = spansYears(text, clauses)
   }
@@ -46,13 +55,18 @@ export class SpokenOf {
   /** A clause begins. */
   begin(clause: Clause): void {
     this.brackets(clause)
+    this.elsewhenBefore = this.elsewhen
     if (!/[；;]/.test(this.text.charAt(clause.from - 1))) return
     this.seen.clear()
+    this.kinds.clear()
     this.part = false
   }
 
   /** A clause ends: 自然人申请的 36 件中，… goes on to speak of these alone. */
-  end({ tokens, to }: Clause): void {
+  end(clause: Clause): void {
+    const { tokens, to } = clause
+    if (this.elsewhen && !this.elsewhenBefore && !this.spans) this.elsewhen = !isComparison(this.text, clause)
+    if (isOfSome(this.text, clause)) this.part = true
     const last = tokens.findLast(({ figure }) => figure?.kind === 'count')
     if (!last || !tokens.some(({ word }) => word?.silence === 'part')) return
     if (among.test(this.text.slice(last.end, to))) this.part = true
@@ -62,6 +76,8 @@ export class SpokenOf {
   count(measures: readonly Measure[] | undefined, value: Quantity | undefined): void {
     this.counted = measures ? countedBy(measures) : 'other'
     this.countedHere = true
+    if (measures?.some(({ result }) => !result))
+      this.together = new Set(measures.map(({ topic }) => topic)).size > 1
     this.apart = measures?.some(({ apart }) => apart) ?? false
     if (measures) this.aside = undefined
     else if (this.topic !== elsewhere) this.aside = largest(this.aside, value)
@@ -82,14 +98,15 @@ export class SpokenOf {
   pass(token: Token, part = this.part): void {
     const { word, figure } = token
     this.part = part
-    if (figure?.kind === 'year' && figure.value && !this.isCompared(token))
-      this.elsewhen = !equal(figure.value, this.year)
+    if (figure?.kind === 'year' && figure.value && !this.isPassing(token))
+      this.elsewhen = !equal(figure.value, whole(this.year))
     if (word?.silence === 'sentence' && !this.isSinceNow(token)) this.elsewhen = true
     if (figure?.kind === 'other' && partOfYear.test(this.text.slice(token.at, token.end + 4)))
       this.elsewhen = true
     if (word?.silence === 'resume') this.elsewhen = false
     if (this.spans) this.elsewhen = true
-    if (word?.topic === undefined) return
+    if (word?.topic === undefined || this.matters.has(token)) return
+    for (const { measure } of word.leads) if (measure.of !== undefined) this.kinds.add(measure.of)
     this.topic = word.topic
     this.seen.add(word.topic)
   }
@@ -97,6 +114,13 @@ export class SpokenOf {
   /** 2025 年以来: what began with the reported year is all of it. */
   private isSinceNow({ at, word }: Token): boolean {
     return word?.text === since && !this.elsewhen && thisYear.test(this.text.slice(Math.max(0, at - 6), at))
+  }
+
+  /** A year that is named, but not spoken of. */
+  private isPassing(token: Token): boolean {
+    const { text, year } = this
+    if (this.isCompared(token) || isDestination(text, token)) return true
+    return isCarriedIn(text, token, year) || isCarriedTo(text, token, year)
   }
 
   /** 比 2024 年: a year that another is set against, in its clause alone. */

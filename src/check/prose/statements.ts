@@ -6,16 +6,20 @@ import type { Measure } from '../../edition/readings.ts'
 import { zero, type Quantity } from '../../quantity/quantity.ts'
 import { dividesAll, isOtherPart, leadsOn, standsAlone, type Counted } from './applicants.ts'
 import { caseloadsIn } from './caseloads.ts'
-import { elsewhere, sentencesOf, type Clause, type Sentence } from './clauses.ts'
+import { elsewhere, type Clause, type Sentence } from './clauses.ts'
 import { denied, noneOf, type Denial } from './denials.ts'
 import { isVagueAt } from './figure-at.ts'
 import { hasRole, lastTopic, objectAfter, reach, unknown } from './nearness.ts'
+import { isJoinedToUnknown, isNegated, isPending, joinedAfter } from './joined.ts'
 import { isJoined } from './lexicon.ts'
 import { measuresOf, type Scene } from './scene.ts'
 import { isBeside, shareVerb } from './share-verb.ts'
 import { SpokenOf } from './spoken-of.ts'
 import { subjectsOf } from './subjects.ts'
-import { plain, tokensOf, type Token } from './tokens.ts'
+import type { Told } from './told.ts'
+import type { Token } from './tokens.ts'
+import { isCarriedTo } from './other-years.ts'
+import { including } from './variants.ts'
 
 /** A figure that prose states. */
 export interface Statement {
@@ -39,16 +43,12 @@ export interface Statement {
 }
 
 /** Everything that a text states of the reported year, in its order; who its agency is tells which others are not. */
-export function statementsOf(prose: string, year: number, agency = ''): readonly Statement[] {
-  const text = plain(prose)
+export function statementsOf({ text, sentences }: Told, year: number, agency = ''): readonly Statement[] {
   let counted: Counted = 'nothing'
-  return sentencesOf(text, tokensOf(text)).flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     if (sentence.opens) counted = 'nothing'
-    const reader = new Reader(text, {
-      sentence,
-      agency,
-      now: new SpokenOf(text, sentence, { year, counted }),
-    })
+    if (!sentence.mayCount) return []
+    const reader = new Reader(text, { sentence, agency, year, counted })
     const stated = reader.read()
     counted = reader.countedAfter
     return stated
@@ -60,6 +60,7 @@ class Reader {
   private readonly text: string
   private readonly scene: Scene
   private readonly agency: string
+  private readonly year: number
   private readonly now: SpokenOf
   private readonly stated: Statement[] = []
   private readonly used = new Set<Token>()
@@ -69,13 +70,20 @@ class Reader {
     {
       sentence,
       agency,
-      now,
-    }: { readonly sentence: Sentence; readonly agency: string; readonly now: SpokenOf },
+      year,
+      counted,
+    }: {
+      readonly sentence: Sentence
+      readonly agency: string
+      readonly year: number
+      readonly counted: Counted
+    },
   ) {
     this.text = text
     this.agency = agency
-    this.now = now
-    this.scene = { text, sentence, now, caseloads: caseloadsIn(text, sentence) }
+    this.year = year
+    this.now = new SpokenOf(text, sentence, { year, counted })
+    this.scene = { text, sentence, now: this.now, caseloads: caseloadsIn(text, sentence) }
   }
 
   get countedAfter(): Counted {
@@ -128,8 +136,11 @@ class Reader {
     const found: number[] = []
     for (let at = index - 1; at >= 0; at -= 1) {
       const token = tokens[at]
+      // 结转至2024年办结5件: what stands after the year is of that year.
+      if (token && isCarriedTo(this.text, token, this.year)) found.length = 0
+      if (token && isCarriedTo(this.text, token, this.year)) continue
       if (!token || token.figure || this.used.has(token)) break
-      if (token.word?.negation) return []
+      if (token.word?.negation || isNegated(this.text, token)) return []
       if (!hasRole(token, 'before')) continue
       const nearest = tokens[found.at(-1) ?? -1]
       if (!nearest || isJoined(this.text, token.end, nearest.at)) found.push(at)
@@ -147,18 +158,30 @@ class Reader {
     const [lead, figure] = [tokens[nearest], tokens[index]]
     if (!lead || !figure) return undefined
     const object = lastTopic(tokens, nearest + 1, index)
-    const near = object === undefined ? nearest : object
+    // 结转至2024年5件: the year belongs to the word before it.
+    const onward = tokens.findIndex((token, at) => at > nearest && isCarriedTo(this.text, token, this.year))
+    const near = onward > nearest && onward < index ? onward : object === undefined ? nearest : object
     if (unknown(this.text, tokens, [near, index]) > 0) return undefined
+    if (isJoinedToUnknown(this.text, clause, leads.at(-1) ?? nearest)) return undefined
     if (object !== undefined && unknown(this.text, tokens, [nearest, object]) > reach.object) return undefined
-    const topic = this.topicOf(tokens, { object, figure: index })
+    // What stands after the figure, else the verb's object, else what was spoken of.
+    const after = objectAfter(this.text, tokens, index)
+    const named = after ?? object
+    const topic = tokens[named ?? -1]?.word?.topic ?? this.now.topic
     if (topic === elsewhere) return undefined
     const measures = this.measuresAt(clause, leads, topic)
-    if (measures.length === 0) return undefined
-    const isNamed = object !== undefined || objectAfter(this.text, tokens, index) !== undefined
-    if (!isNamed && this.isElsewhere(measures, figure)) return undefined
+    if (measures.length === 0 || (isPending(tokens, index) && measures.some(({ all }) => all)))
+      return undefined
+    if (named === undefined && this.isElsewhere(measures, figure)) return undefined
     for (const at of leads) this.use(tokens[at])
     const first = tokens[leads.at(-1) ?? nearest] ?? lead
-    return this.statement(measures, figure, { from: first.at, to: this.endOf(tokens, index, object) })
+    const end = object === undefined && after !== undefined ? tokens[after]?.end : figure.end
+    const following = this.text.slice(figure.end, figure.end + reach.including)
+    return this.statement(
+      measures.map((measure) => including(measure, following)),
+      figure,
+      { from: first.at, to: end ?? figure.end },
+    )
   }
 
   /** 办结 50 件 may be of other applications counted before; ten thousands of requests are told by their name. */
@@ -178,14 +201,22 @@ class Reader {
         return undefined
       if (!hasRole(lead, 'after')) continue
       if (unknown(this.text, tokens, [index, at]) > reach.after) return undefined
-      const topic = lead.word?.topic ?? this.now.topic
-      const measures = measuresOf(this.scene, lead, { role: 'after', topic, clause })
+      if (isNegated(this.text, lead)) return undefined
+      const joined = joinedAfter(this.text, tokens, at)
+      if (joined === undefined) return undefined
+      const measures = joined.flatMap((one) =>
+        measuresOf(this.scene, one, {
+          role: 'after',
+          topic: one.word?.topic ?? this.now.topic,
+          clause,
+        }),
+      )
       const standing = { text: this.text, clause, at }
       if (measures.length === 0) return undefined
       if (measures.some(({ some }) => some) && (!dividesAll(this.now, standing) || leadsOn(standing)))
         return undefined
-      this.use(lead)
-      return this.statement(measures, figure, { from: figure.at, to: lead.end })
+      for (const one of joined) this.use(one)
+      return this.statement(measures, figure, { from: figure.at, to: joined.at(-1)?.end ?? lead.end })
     }
     return undefined
   }
@@ -242,22 +273,8 @@ class Reader {
     this.stated[this.stated.length - 1] = { ...last, share: { value, from: last.to, to: percent.end } }
   }
 
-  /** The topic that a figure is stated of: what stands after it, else the verb's object, else what was spoken of. */
-  private topicOf(
-    tokens: readonly Token[],
-    { object, figure }: { readonly object: number | undefined; readonly figure: number },
-  ): string | undefined {
-    const after = objectAfter(this.text, tokens, figure)
-    return tokens[after ?? object ?? -1]?.word?.topic ?? this.now.topic
-  }
-
   private use(token: Token | undefined): void {
     if (token) this.used.add(token)
-  }
-
-  private endOf(tokens: readonly Token[], figure: number, object: number | undefined): number {
-    const after = object === undefined ? objectAfter(this.text, tokens, figure) : undefined
-    return tokens[after ?? figure]?.end ?? 0
   }
 
   private statement(

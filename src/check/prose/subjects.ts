@@ -22,7 +22,7 @@ export function subjectsOf(text: string, { tokens, from, to }: Clause, agency: s
   for (const token of tokens) {
     const { figure } = token
     begun ??= token
-    if (open && figure?.kind !== 'year' && (figure ?? token.word?.negation ?? hasRole(token, 'before'))) {
+    if (open && figure?.kind !== 'year' && (figure || token.word?.negation || hasRole(token, 'before'))) {
       end(token.at)
       open = false
     }

@@ -4,6 +4,7 @@ import { example } from '../prose/example.ts'
 import type { OtherCharges } from '../prose/charges.ts'
 import { feeFaults, type FeeFault } from '../prose/fees.ts'
 import { quoted } from '../prose/said.ts'
+import { few } from '../passages.ts'
 import type { Rule } from '../rule.ts'
 
 /** Fees for processing information are within the table's administrative fees, and their items add up. */
@@ -33,7 +34,7 @@ export const feesInProse: Rule<FeeFault> = {
     bad: example({ otherMatters: '收取信息处理费3件，共计1200元。' }),
   },
 
-  judge: (report) => feeFaults(report),
+  judge: (report) => few(feeFaults(report)),
 
   say(fault): Said {
     const { prose, from, to } = fault

@@ -89,6 +89,7 @@ export const taskOf = ({ id, source, row }: Entry, neighbours?: Neighbours): Tas
   name: source,
   ...(row ? { row: { id, given: row.given } } : {}),
   neighbours,
+  withInputs: true,
 })
 
 /** What is kept of a report. */

@@ -13,6 +13,7 @@ import { summary } from '../../finding/summary.ts'
 import { ownText } from '../../source/own-text.ts'
 import { same, type Text } from '../../language/text.ts'
 import { askedRules } from '../asked-rules.ts'
+import { compileLater } from '../compile-later.ts'
 import type { Context } from '../context.ts'
 import type { Options } from '../declared/declared.ts'
 import type { ExitCode } from '../exit.ts'
@@ -43,6 +44,9 @@ interface Circumstances {
   readonly given?: readonly Given[] | undefined
 }
 
+/** Characters of a source beyond which it is several times as long as any real report. */
+const large = 40_000
+
 /** A source that was opened: compiled as far as it goes, together with what others showed of it. */
 export async function compiledFrom(
   name: string,
@@ -53,6 +57,7 @@ export async function compiledFrom(
   const encoding = encodingOf(options)
   const source = await readSource(name, io, encoding)
   if (source.value) {
+    if (source.value.text.length > large) await compileLater()
     const only = askedRules(options)
     const read = readingOnce((file) => reportIn(file, options, context).catch(() => undefined))
     const compiled = compile(source.value, worldOf(name, io, encoding), {

@@ -48,4 +48,9 @@ export const longOverview: Rule<Signal> = {
   }),
 }
 
-const lengthOf = (text: string): number => (text.match(/[A-Za-z0-9.%]+|[^\sA-Za-z0-9.%#*]/gu) ?? []).length
+/** Characters as word processors count them: a word or figure of Latin signs is one, spaces and marks of Markdown none. */
+const lengthOf = (text: string): number =>
+  text
+    .replace(/[A-Za-z0-9.%]+/g, 'a')
+    .replace(/[\s#*]+/g, '')
+    .replace(/[\ud800-\udbff][\udc00-\udfff]/g, 'a').length
