@@ -31,13 +31,8 @@ export async function cutterOf(path: string): Promise<Cutter> {
     const { bytesRead } = await file.read(memoryOf(harfbuzz), start, size, 0)
     if (bytesRead !== size) throw new Defect({ zh: `${path} 读不全`, en: `${path} could not be read whole` })
     const blob = harfbuzz.hb_blob_create(start, size, writable, 0, 0)
-    let whole = harfbuzz.hb_face_create(blob, 0)
-    let cuts = 0
-    return (characters, options) => {
-      cuts += 1
-      if (cuts === worthwhile) whole = harfbuzz.hb_subset_preprocess(whole)
-      return cut(harfbuzz, whole, { characters, ...options })
-    }
+    const whole = harfbuzz.hb_face_create(blob, 0)
+    return (characters, options) => cut(harfbuzz, whole, { characters, ...options })
   } finally {
     await file.close()
   }
@@ -62,15 +57,11 @@ interface HarfBuzz {
   hb_subset_input_set_flags(input: number, flags: number): void
   hb_subset_input_unicode_set(input: number): number
   hb_subset_or_fail(face: number, input: number): number
-  hb_subset_preprocess(face: number): number
 }
 
 // HB_MEMORY_MODE_WRITABLE and HB_SUBSET_FLAGS_RETAIN_GIDS of hb.h and hb-subset.h.
 const writable = 2
 const retainNumbers = 2
-
-/** Cuts after which a face is gone through once (10 to 90 ms), so that each further cut takes half as long; the bytes are the same. */
-const worthwhile = 100
 
 let program: Promise<WebAssembly.Module> | undefined
 
