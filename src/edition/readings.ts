@@ -95,7 +95,7 @@ export interface Readings {
     readonly rest: readonly string[]
   }
   readonly silences: Readonly<
-    Record<'clause' | 'sentence' | 'part' | 'among' | 'pending' | 'resume', readonly string[]>
+    Record<'clause' | 'sentence' | 'part' | 'among' | 'underWay' | 'resume', readonly string[]>
   >
   /** How other years are named without being spoken of. */
   readonly comparisons: Readonly<Record<'against' | 'beside' | 'even' | 'carried' | 'to', readonly string[]>>

@@ -13,7 +13,7 @@ export const isNegated = (text: string, { at }: Token): boolean => signs.include
 /** 正在办理2件: since the figure before, something says that it is not done yet. */
 export function isPending(tokens: readonly Token[], figure: number): boolean {
   for (let at = figure - 1; at >= 0 && !tokens[at]?.figure; at -= 1)
-    if (tokens[at]?.word?.silence === 'pending') return true
+    if (tokens[at]?.word?.silence === 'underWay') return true
   return false
 }
 

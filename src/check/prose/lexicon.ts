@@ -4,7 +4,7 @@ import { phraseAt, type Found } from './phrases.ts'
 
 /** How a word stands to a measure: before its figure, right after it, or stating by itself that there is none. */
 export type Role = 'before' | 'after' | 'zero'
-export type Silence = 'clause' | 'sentence' | 'part' | 'among' | 'pending' | 'resume'
+export type Silence = 'clause' | 'sentence' | 'part' | 'among' | 'underWay' | 'resume'
 
 /** Everything that one word means. */
 export interface Word {
