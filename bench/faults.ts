@@ -110,8 +110,16 @@ const readOnly: Fault = {
       })
     )
       return false
-    mount('-o', 'remount,bind,ro', output)
-    return true
+    // Not while a file in it is being written, which it soon no longer is.
+    for (let attempt = 0; attempt < 200; attempt += 1)
+      if (
+        couldDo(() => {
+          mount('-o', 'remount,bind,ro', output)
+        })
+      )
+        return true
+    execFileSync('umount', [output])
+    return false
   },
   mend: ({ output }) => {
     execFileSync('umount', [output])
