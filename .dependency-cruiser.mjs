@@ -1,4 +1,5 @@
 const order = [
+  'machine',
   'language',
   'quantity',
   'source',
@@ -51,7 +52,7 @@ export default {
       name: 'effects-at-the-rim',
       comment: 'Files, clock and processes are touched only where they are the subject.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(?:emit/pdf|batch|cli)/' },
+      from: { path: '^src/', pathNot: '^src/(?:machine|emit/pdf|batch|cli)/' },
       to: { dependencyTypes: ['core'], pathNot: '^(?:node:)?(?:path|crypto|url)$' },
     },
     {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { isAlive, statOf } from '../emit/pdf/is-alive.ts'
+import { isAlive, statOf } from '../machine/is-alive.ts'
 
 /** A process, told apart from any other that had its number before. */
 export interface Running {

@@ -1,5 +1,5 @@
 /* Temporary files of this process: when it ends all of a sudden, they are gone with it. */
-import { atExit } from '../emit/pdf/at-exit.ts'
+import { atExit } from '../machine/at-exit.ts'
 import type { Disk } from './disk.ts'
 
 const underWay = new Map<string, (path: string) => boolean>()

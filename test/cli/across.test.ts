@@ -1,37 +1,17 @@
 /* Several reports together, as an office checks them. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { disclosure, inFolder, type Ran } from '../support/command-line.ts'
+import { disclosure, inFolder } from '../support/command-line.ts'
 import { root } from '../support/sources.ts'
+import { checked } from '../support/yunxi.ts'
 
 const towns = ['county', 'liuhe', 'office', 'qingshan', 'shiqiao']
 const files = [2024, 2025].flatMap((year) => towns.map((town) => `${year}/${town}.yaml`))
 
-interface Found {
-  readonly code: string
-  readonly file: string
-  readonly path: string
-}
-
-/** The county of the examples in a folder of its own, and what checking it finds. */
-async function county(
-  change: (edit: (file: string, from: string, to: string) => void, folder: string) => void,
+const county = (
+  change: Parameters<typeof checked>[0],
   argv: readonly string[] = files,
-): Promise<{ found: readonly string[]; ran: Ran }> {
-  return inFolder(async (folder) => {
-    cpSync(join(root, 'examples/yunxi-county'), folder, { recursive: true })
-    change((file, from, to) => {
-      const text = readFileSync(join(folder, file), 'utf8')
-      if (!text.includes(from)) throw new Error(`${file} has no ${from}`)
-      writeFileSync(join(folder, file), text.replace(from, to))
-    }, folder)
-    const ran = await disclosure(['check', '--format', 'json', ...argv], { cwd: folder })
-    const { findings } = (ran.out === '' ? { findings: [] } : JSON.parse(ran.out)) as {
-      findings: readonly Found[]
-    }
-    return { found: findings.map(({ code, file, path }) => `${code} ${file} ${path}`).sort(), ran }
-  })
-}
+): ReturnType<typeof checked> => checked(change, argv)
 
 const nothing = (): void => undefined
 

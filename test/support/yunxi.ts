@@ -1,4 +1,4 @@
-/* The county of the examples in a folder of its own, and sums over it. */
+/* The county of the examples in a folder of its own, checked and summed. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { disclosure, inFolder, type Ran } from './command-line.ts'
@@ -64,6 +64,18 @@ interface Json {
 
 /** What `--format json` wrote. */
 export const json = ({ out }: Ran): Json => JSON.parse(out) as Json
+
+/** The county as it is changed, and what checking it finds, sorted. */
+export const checked = (
+  change: (edit: Yunxi['edit'], folder: string) => void,
+  argv: readonly string[],
+): Promise<{ readonly found: readonly string[]; readonly ran: Ran }> =>
+  yunxi(async ({ folder, edit }) => {
+    change(edit, folder)
+    const ran = await disclosure(['check', '--format', 'json', ...argv], { cwd: folder })
+    return { found: ran.out === '' ? [] : [...told(ran)].sort(), ran }
+  })
+
 /** Its findings, each by code, file and path. */
 export const told = (ran: Ran): readonly string[] =>
   json(ran).findings.map(({ code, file, path }) => `${code} ${file} ${path}`)

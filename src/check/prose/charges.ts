@@ -3,6 +3,7 @@ import { readings } from '../../edition/readings.ts'
 import { compare, magnitude, subtract, type Quantity } from '../../quantity/quantity.ts'
 import type { Prose } from '../../report/prose.ts'
 import type { Report } from '../../report/report.ts'
+import { alternatives } from './alternatives.ts'
 import type { Clause, Sentence } from './clauses.ts'
 import { hasOnly } from './lexicon.ts'
 import { sumOf, type Sum } from './ledger.ts'
@@ -49,8 +50,7 @@ export function otherCharges(
   })
 }
 
-const oneOf = (list: readonly string[]): RegExp =>
-  new RegExp([...list].sort((left, right) => right.length - left.length).join('|'), 'gu')
+const oneOf = (words: readonly string[]): RegExp => new RegExp(alternatives(words), 'gu')
 
 const said = {
   before: oneOf([...before, ...readings.subjects.whole, ...readings.subjects.openers]),

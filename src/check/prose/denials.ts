@@ -1,5 +1,6 @@
 /* What prose says there is none of: 未收到……申请, 无行政诉讼案件, 均获维持. */
 import { readings, type Measure } from '../../edition/readings.ts'
+import { alternatives } from './alternatives.ts'
 import { standsAlone } from './applicants.ts'
 import { mayState, type Clause } from './clauses.ts'
 import { isTail, unknownIn } from './lexicon.ts'
@@ -44,10 +45,8 @@ export function denied(scene: Scene, clause: Clause, index: number): readonly De
 }
 
 const { open, narrowing, further, unknown: most } = readings.denials
-const longestFirst = (words: readonly string[]): string =>
-  [...words].sort((left, right) => right.length - left.length).join('|')
-const opening = new RegExp(longestFirst([...open, ...readings.subjects.whole]), 'gu')
-const narrows = new RegExp(longestFirst(narrowing), 'u')
+const opening = new RegExp(alternatives([...open, ...readings.subjects.whole]), 'gu')
+const narrows = new RegExp(alternatives(narrowing), 'u')
 
 /** 未发生因政府信息公开败诉的行政诉讼, 未发生因未按期答复引发的复议: none of some alone; the others are not spoken of. */
 function isNarrowed(

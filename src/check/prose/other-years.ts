@@ -1,15 +1,14 @@
 /* Years that are named without being spoken of: 与去年持平, 2022年结转4件, 结转至2024年5件. */
 import { readings } from '../../edition/readings.ts'
 import { equal, whole } from '../../quantity/quantity.ts'
+import { alternatives } from './alternatives.ts'
 import type { Clause } from './clauses.ts'
 import type { Token } from './tokens.ts'
 
 const { against, beside, even, carried, to } = readings.comparisons
-const oneOf = (words: readonly string[]): string =>
-  [...words].sort((left, right) => right.length - left.length).join('|')
-const ends = (words: readonly string[]): RegExp => new RegExp(`(?:${oneOf(words)})$`, 'u')
-const [endsAgainst, endsBeside, isEven] = [ends(against), ends(beside), new RegExp(oneOf(even), 'u')]
-const isCarried = new RegExp(`^度?的?(?:${oneOf(carried)})`, 'u')
+const ends = (words: readonly string[]): RegExp => new RegExp(`(?:${alternatives(words)})$`, 'u')
+const [endsAgainst, endsBeside, isEven] = [ends(against), ends(beside), new RegExp(alternatives(even), 'u')]
+const isCarried = new RegExp(`^度?的?(?:${alternatives(carried)})`, 'u')
 const longest = 8
 
 const namesYear = ({ figure, word }: Token): boolean =>
@@ -48,8 +47,11 @@ export const isCarriedTo = (text: string, token: Token | undefined, year: number
 export const isDestination = (text: string, { at }: Token): boolean =>
   endsGone.test(text.slice(Math.max(0, at - 2 * longest), at))
 
-const endsGone = new RegExp(`(?:${oneOf(carried)})[^，。；,;]{0,${longest}}(?:${oneOf(to)})$`, 'u')
-const endsCarried = new RegExp(`(?:${oneOf(carried)})(?:${oneOf(to)})?$`, 'u')
+const endsGone = new RegExp(
+  `(?:${alternatives(carried)})[^，。；,;]{0,${longest}}(?:${alternatives(to)})$`,
+  'u',
+)
+const endsCarried = new RegExp(`(?:${alternatives(carried)})(?:${alternatives(to)})?$`, 'u')
 
 const isYear = (figure: Token['figure'], year: number): boolean =>
   figure?.kind === 'year' && figure.value !== undefined && equal(figure.value, whole(year))

@@ -3,6 +3,7 @@
  * what may lie between, and how they end, in place of every form written out.
  */
 import { readings, type Phrase } from '../../edition/readings.ts'
+import { alternatives } from './alternatives.ts'
 
 /** A saying found in a text. */
 export interface Found {
@@ -12,22 +13,22 @@ export interface Found {
   readonly phrase: Phrase
 }
 
-const oneOf = (words: readonly string[]): string =>
-  [...words].sort((left, right) => right.length - left.length).join('|')
-
 const grammars = readings.phrases.map((phrase) => {
   const { starts, between, marks, ends, loose } = phrase
-  const any = `(?:${oneOf(between)})`
-  const inside = marks ? `${any}{0,8}?(?:${oneOf(marks)})${any}{0,8}` : `${any}{0,10}`
+  const any = `(?:${alternatives(between)})`
+  const inside = marks ? `${any}{0,8}?(?:${alternatives(marks)})${any}{0,8}` : `${any}{0,10}`
   // 各 tells the parts of a saying apart again.
-  const tail = `(?:${oneOf(ends)})(?!各)`
+  const tail = `(?:${alternatives(ends)})(?!各)`
   return {
     phrase,
-    known: new RegExp(`(?:${oneOf(starts)})${inside}${tail}`, 'uy'),
+    known: new RegExp(`(?:${alternatives(starts)})${inside}${tail}`, 'uy'),
     loose:
       loose === undefined
         ? undefined
-        : new RegExp(String.raw`(?:${oneOf(starts)})[^\P{Script=Han}和及与或并]{1,${loose}}?${tail}`, 'uy'),
+        : new RegExp(
+            String.raw`(?:${alternatives(starts)})[^\P{Script=Han}和及与或并]{1,${loose}}?${tail}`,
+            'uy',
+          ),
   }
 })
 

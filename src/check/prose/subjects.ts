@@ -3,6 +3,7 @@
  * stands before the first figure’s words in a clause, and after each figure; until then what was spoken of goes on.
  */
 import { readings } from '../../edition/readings.ts'
+import { alternatives } from './alternatives.ts'
 import { elsewhere, type Clause } from './clauses.ts'
 import { unknownIn } from './lexicon.ts'
 import { hasRole } from './nearness.ts'
@@ -35,18 +36,15 @@ export function subjectsOf(text: string, { tokens, from, to }: Clause, agency: s
 /** Characters of a clause in which its subject stands. */
 const longest = 40
 
-const oneOf = (words: readonly string[]): string =>
-  [...words].sort((left, right) => right.length - left.length).join('|')
-
-const opening = new RegExp(String.raw`^(?:${oneOf(openers)}|(?:19|20)\d\d年度?)+`, 'u')
-const ofWhole = new RegExp(`^(?:${oneOf(whole)})`, 'u')
-const ofPart = new RegExp(String.raw`^(\p{Script=Han}{0,14}?)(?:${oneOf(parts)})`, 'u')
-const named = new RegExp(String.raw`^\p{Script=Han}{1,18}(?:${oneOf(names)})`, 'u')
-const placed = new RegExp(`^(?:${oneOf(places)})`, 'u')
-const led = new RegExp(oneOf(prepositions), 'u')
+const opening = new RegExp(String.raw`^(?:${alternatives(openers)}|(?:19|20)\d\d年度?)+`, 'u')
+const ofWhole = new RegExp(`^(?:${alternatives(whole)})`, 'u')
+const ofPart = new RegExp(String.raw`^(\p{Script=Han}{0,14}?)(?:${alternatives(parts)})`, 'u')
+const named = new RegExp(String.raw`^\p{Script=Han}{1,18}(?:${alternatives(names)})`, 'u')
+const placed = new RegExp(`^(?:${alternatives(places)})`, 'u')
+const led = new RegExp(alternatives(prepositions), 'u')
 /** 政府信息公开 names no government; 信访局, though, is an office. */
 const tabled = Object.entries(readings.topics).flatMap(([topic, words]) => (topic === elsewhere ? [] : words))
-const matter = new RegExp(oneOf([...tabled, ...readings.fillers.words]), 'gu')
+const matter = new RegExp(alternatives([...tabled, ...readings.fillers.words]), 'gu')
 
 /** What stands after a number of offices: 18家未收到. */
 const offices = /^家/

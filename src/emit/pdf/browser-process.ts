@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import type { ConnectionTransport } from 'puppeteer-core'
-import { atExit } from './at-exit.ts'
+import { atExit } from '../../machine/at-exit.ts'
 import type { Environment } from './cache-folder.ts'
 import { killAtOnce, killTree } from './process-tree.ts'
 

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { atExit } from './at-exit.ts'
+import { atExit } from '../../machine/at-exit.ts'
 import type { Environment } from './cache-folder.ts'
-import { isAlive } from './is-alive.ts'
+import { isAlive } from '../../machine/is-alive.ts'
 import { endNaming } from './process-tree.ts'
 
 /** What calls off the removal of a profile at the end of the process. */
