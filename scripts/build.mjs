@@ -24,6 +24,12 @@ const options = {
 }
 
 await buildApart(root, options)
+await build({
+  ...options,
+  entryPoints: ['src/machine/parts.ts'],
+  outfile: join(root, 'dist/parts.js'),
+  bundle: true,
+})
 
 // Some of what is bundled was written for require().
 const banner =
@@ -68,6 +74,11 @@ await joinChunks(
   entries.map((entry) => `src/cli/${entry}`),
   { root, metafile, options },
 )
+
+// In a process of its own, as a run is: the engine refuses what was compiled under other options.
+execFileSync(process.execPath, [join(root, 'scripts/keep-compiled.mjs')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
