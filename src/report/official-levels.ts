@@ -12,7 +12,7 @@ const signs: readonly { readonly level: 2 | 3 | 4; readonly sign: RegExp }[] = [
 
 /** The official level that a text opens; `undefined` for running text. */
 export const levelOf = (text: string): 2 | 3 | 4 | undefined =>
-  signs.find(({ sign }) => sign.test(text))?.level
+  /^[（\d]/.test(text) ? signs.find(({ sign }) => sign.test(text))?.level : undefined
 
 /** Characters a heading has at most; longer ones are sentences. */
 const longest = 40
