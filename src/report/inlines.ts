@@ -123,6 +123,7 @@ function image(token: Token, reading: Reading): readonly Inline[] {
 
 /** Text with its placeholders taken out. The braces are read here, never by a template. */
 function withFigures(content: string, reading: Reading): readonly Inline[] {
+  if (!content.includes('{{')) return [{ kind: 'text', text: content }]
   const found: Inline[] = []
   let from = 0
   for (const match of content.matchAll(/\{\{([^{}]*)\}\}/g)) {

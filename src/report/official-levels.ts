@@ -60,11 +60,12 @@ function runIn(inlines: readonly Inline[]): {
 }
 
 /** The words of inlines, figures as their placeholder. */
-export const wordsOf = (inlines: readonly Inline[]): string =>
-  inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text
-      if (inline.kind === 'figure') return `{{${inline.path}}}`
-      return inline.kind === 'break' ? '' : wordsOf(inline.inlines)
-    })
-    .join('')
+export function wordsOf(inlines: readonly Inline[]): string {
+  let words = ''
+  for (const inline of inlines) {
+    if (inline.kind === 'text') words += inline.text
+    else if (inline.kind === 'figure') words += `{{${inline.path}}}`
+    else if (inline.kind !== 'break') words += wordsOf(inline.inlines)
+  }
+  return words
+}
