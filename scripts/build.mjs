@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { joinChunks } from './join-chunks.mjs'
 import { buildApart, lazyLibraries } from './lazy-libraries.mjs'
+import { plainFields } from './plain-fields.mjs'
 
 const root = join(import.meta.dirname, '..')
 rmSync(join(root, 'dist'), { recursive: true, force: true })
@@ -48,7 +49,7 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   banner: { js: banner },
-  plugins: [lazyLibraries(root)],
+  plugins: [lazyLibraries(root), plainFields],
   metafile: true,
 })
 
