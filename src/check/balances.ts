@@ -1,5 +1,5 @@
 /* The identities that the form declares, one for each line they run over. */
-import { branches, type Branch } from '../edition/axis.ts'
+import { branches, noLines, type Branch } from '../edition/axis.ts'
 import type { Identity, TableSpec } from '../edition/edition.ts'
 import { subtract, sum, zero, type MaybeBlank } from '../quantity/quantity.ts'
 import { recalled } from '../edition/recalled.ts'
@@ -41,8 +41,8 @@ export const balancesOf: (report: Report) => readonly Balance[] = recalled((repo
 type Declared = Pick<Balance, 'table' | 'identity'>
 
 function inBlock(declared: Declared, { block, cells }: BlockReading): readonly Balance[] {
-  const { identity } = declared
-  const [rows, columns] = [branches(block.rows ?? []), branches(block.columns)]
+  const { table, identity } = declared
+  const [rows, columns] = [branches(block.rows ?? noLines), branches(block.columns)]
   const overRows = identity.over === 'rows'
   const [terms, lines] = overRows ? [rows, columns] : [columns, rows]
   const side = (names: readonly string[], line: number): readonly Term[] =>
@@ -53,7 +53,9 @@ function inBlock(declared: Declared, { block, cells }: BlockReading): readonly B
     })
   return lines
     .map((line, index) => ({
-      ...declared,
+      // Spread from `declared`, each would cost the engine a shape of its own, which it takes for long-lived.
+      table,
+      identity,
       line,
       left: side(identity.left, index),
       right: side(identity.right, index),

@@ -1,4 +1,5 @@
 /* The sums that the form's totals stand for, read off its axes. */
+import { noLines } from '../edition/axis.ts'
 import { recalled } from '../edition/recalled.ts'
 import type { TableSpec } from '../edition/edition.ts'
 import { totalsOf } from '../edition/parts.ts'
@@ -43,7 +44,7 @@ const rowSums = (table: TableSpec, { block, cells }: BlockReading): readonly Sum
 }
 
 const columnSums = (table: TableSpec, { block, cells }: BlockReading): readonly Sum[] =>
-  totalsOf(block.rows ?? []).flatMap(({ index, parts }) => {
+  totalsOf(block.rows ?? noLines).flatMap(({ index, parts }) => {
     const rows = parts.map((part) => cells[part] ?? [])
     return (cells[index] ?? []).map((total, column) => ({
       table,

@@ -12,7 +12,7 @@ import { answerOf } from './answer-of.ts'
 import { threadsHere } from './threads.ts'
 
 /** Files from which threads are worth their start. */
-const worthwhile = 150
+export const worthwhile = 150
 /** Files that a thread is handed at a time. */
 const size = 40
 

@@ -48,6 +48,9 @@ export interface Group extends Labelled {
 export type AxisNode = Leaf | Group
 export type Axis = readonly AxisNode[]
 
+/** The axis of a table that has no labelled rows: always the same, since what is worked out for an axis is kept with it. */
+export const noLines: Axis = []
+
 export const isGroup = (node: AxisNode): node is Group => 'children' in node
 
 /** A leaf together with the groups above it, outermost first, and its path of keys. */

@@ -3,6 +3,7 @@ import type { Edit } from '../finding/finding.ts'
 import { equal, format, sum, type Quantity } from '../quantity/quantity.ts'
 import { lookalikes } from '../read/ideographs.ts'
 import { isChinese } from '../edition/names.ts'
+import { noLines } from '../edition/axis.ts'
 import { totalsOf } from '../edition/parts.ts'
 import type { Document } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
@@ -65,7 +66,7 @@ function joined(edits: readonly Edit[]): readonly Edit[] {
 function sumAt(reading: BlockReading, row: number, column: number): Quantity | undefined | 'open' {
   const { block, cells } = reading
   const across = totalsOf(block.columns).find(({ index }) => index === column)
-  const down = totalsOf(block.rows ?? []).find(({ index }) => index === row)
+  const down = totalsOf(block.rows ?? noLines).find(({ index }) => index === row)
   const at = (line: number, place: number): Quantity | undefined | 'open' =>
     cells[line]?.[place]?.value ?? sumAt(reading, line, place)
   const [one, other] = [

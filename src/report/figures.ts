@@ -1,4 +1,4 @@
-import { branches, type Axis } from '../edition/axis.ts'
+import { branches, noLines, type Axis } from '../edition/axis.ts'
 import { recalled } from '../edition/recalled.ts'
 import { remembered } from '../edition/remembered.ts'
 import { format, sum } from '../quantity/quantity.ts'
@@ -48,7 +48,7 @@ const groups = (report: Report): readonly (readonly [string, string])[] =>
   report.sections.flatMap((section) =>
     section.kind === 'table'
       ? section.blocks.flatMap(({ block, cells }) =>
-          groupsOf(block.rows ?? []).flatMap(({ path, lines }) =>
+          groupsOf(block.rows ?? noLines).flatMap(({ path, lines }) =>
             branches(block.columns).map((column, index): [string, string] => {
               const value = sum(lines.map((line) => cells[line]?.[index]?.value))
               return [

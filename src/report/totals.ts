@@ -1,3 +1,4 @@
+import { noLines } from '../edition/axis.ts'
 import type { Block } from '../edition/edition.ts'
 import { totalsOf } from '../edition/parts.ts'
 import { sum } from '../quantity/quantity.ts'
@@ -23,7 +24,7 @@ export function withTotals(block: Block, cells: Cells): Cells {
     }),
   )
   return across.map((line, row) => {
-    const total = totalsOf(block.rows ?? []).find(({ index }) => index === row)
+    const total = totalsOf(block.rows ?? noLines).find(({ index }) => index === row)
     if (!total) return line
     return line.map((cell, column) =>
       filled(

@@ -21,8 +21,7 @@ const most = 4096
 export function printOf(text: string): Print {
   const bare = bareText(text)
   const runs = Math.max(0, bare.length - runLength + 1)
-  let size = 8
-  while (size < runs / 2 && size < most) size *= 2
+  const size = sizeOf(runs)
   const marks = new Uint8Array(size)
   let hash = 0
   for (let at = 0; at < bare.length; at += 1) {
@@ -34,6 +33,29 @@ export function printOf(text: string): Print {
     marks[byte] = (marks[byte] ?? 0) | (1 << (bit & 7))
   }
   return { length: text.length, runs, marks: String.fromCharCode(...marks) }
+}
+
+/** Bytes of marks for so many runs. */
+function sizeOf(runs: number): number {
+  let size = 8
+  while (size < runs / 2 && size < most) size *= 2
+  return size
+}
+
+/** Prints by the keys of their texts, as one text. */
+export const printsText = (prints: readonly (readonly [key: string, print: Print])[]): string =>
+  prints.map(([key, { length, runs, marks }]) => `${key} ${length} ${runs} ${marks}`).join('')
+
+/** The prints that `printsText` wrote. */
+export function readPrints(text: string): ReadonlyMap<string, Print> {
+  const prints = new Map<string, Print>()
+  for (let rest = text; rest !== '';) {
+    const [head, key = '', length, runs] = /^(\S+) (\d+) (\d+) /.exec(rest) ?? [rest]
+    const end = head.length + sizeOf(Number(runs))
+    prints.set(key, { length: Number(length), runs: Number(runs), marks: rest.slice(head.length, end) })
+    rest = rest.slice(end)
+  }
+  return prints
 }
 
 const base = 0x01000193

@@ -2,6 +2,7 @@
  * The identities of a report as a linear system. Its unknowns are the cells that somebody wrote or left out; a total that
  * the program computed is no unknown, and stands for the cells that it sums.
  */
+import { noLines } from '../../edition/axis.ts'
 import { totalsOf } from '../../edition/parts.ts'
 import { sum, type MaybeBlank } from '../../quantity/quantity.ts'
 import type { BlockReading, Cell, Report } from '../../report/report.ts'
@@ -81,7 +82,7 @@ const computedParts = (report: Report): Parts =>
 
 const partsIn = ({ block, cells }: BlockReading): readonly [Cell, readonly Cell[]][] =>
   cells.flatMap((line, row) => {
-    const down = totalsOf(block.rows ?? []).find(({ index }) => index === row)
+    const down = totalsOf(block.rows ?? noLines).find(({ index }) => index === row)
     return line.flatMap((cell, column): readonly [Cell, readonly Cell[]][] => {
       if (cell.state !== 'computed') return []
       const across = totalsOf(block.columns).find(({ index }) => index === column)

@@ -1,5 +1,6 @@
 import type { Digest } from '../../check/across/digest.ts'
-import { examineAll } from '../check-pool.ts'
+import { examineAll, worthwhile } from '../check-pool.ts'
+import { collectSooner } from '../collect-sooner.ts'
 import { keepInputs } from '../../batch/keep-inputs.ts'
 import { baselineOf, type Baseline } from '../baseline.ts'
 import { namedConfig } from '../config/find-config.ts'
@@ -97,6 +98,7 @@ async function examined(
     else codes.push(tellFailure(errorOf(one.failure), context, one.name))
   }
   const run = { options, context, manners }
+  if (files.length >= worthwhile) await collectSooner()
   await examineAll(
     files.map((name) => ({ name })),
     run,

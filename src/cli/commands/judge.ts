@@ -113,15 +113,20 @@ async function withProse(neighbours: Neighbours, read: Reading): Promise<Neighbo
 /** A compiled source without its tree. */
 export const judged = ({ source, report, findings, waived, verdicts }: Compiled): Judged => ({
   file: source.name,
-  findings,
-  waived,
+  findings: kept(findings),
+  waived: kept(waived),
   verdicts,
-  beside: report ? besideOf(report).map(({ name }) => name) : [],
+  beside: kept(report ? besideOf(report).map(({ name }) => name) : []),
   unread: (report?.sections ?? []).filter((section) => section.kind === 'table' && !section.sound).length,
   ...(report
     ? { of: { agency: ownText(report.agency.name), year: report.year, edition: report.edition.edition } }
     : {}),
 })
+
+/** A list; of empty ones always the same, which is sent between threads once for many reports. */
+const kept = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? none : list)
+
+const none: readonly never[] = []
 
 /** The files beside a report that its prose stands in. */
 export const besideOf = (report: Report): readonly Source[] => [

@@ -1,7 +1,7 @@
 /* Prints against the texts they were taken of: the share they tell is never too small, and close enough to be of use. */
 import { fc } from '../../support/fixed-cases.ts'
 import { compareTexts } from '../../../src/check/across/likeness.ts'
-import { mostShared, printOf } from '../../../src/check/across/print.ts'
+import { mostShared, printOf, printsText, readPrints, type Print } from '../../../src/check/across/print.ts'
 
 const words = [
   '围绕群众关切扎实推进政府信息公开工作，',
@@ -51,4 +51,13 @@ test.each([60, 600, 6_000])('a text of %i characters: another is told from it', 
 
 test('a text shorter than a run shares nothing', () => {
   expect(mostShared(printOf('无'), printOf('无'))).toBe(0)
+})
+
+test('prints are read as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
+      const prints = texts.map((one, index): [string, Print] => [`section${index}`, printOf(one)])
+      expect([...readPrints(printsText(prints))]).toEqual(prints)
+    }),
+  )
 })

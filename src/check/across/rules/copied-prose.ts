@@ -2,7 +2,7 @@ import type { Prose } from '../../../report/prose.ts'
 import type { Report } from '../../../report/report.ts'
 import { placeOf } from '../../../source/place.ts'
 import type { AcrossRule } from '../across-rule.ts'
-import type { Digest } from '../digest.ts'
+import { printsOf, type Digest } from '../digest.ts'
 import { passageElsewhere } from '../elsewhere.ts'
 import { compareTexts, type Likeness } from '../likeness.ts'
 import { mostShared } from '../print.ts'
@@ -48,11 +48,14 @@ export const copiedProse: AcrossRule<Signal> = {
   },
   examples: { good: source(2025, other), bad: source(2025, text), beside: [source(2024, text)] },
 
-  mayFind: ({ prints }, { last }) =>
-    Object.entries(prints).some(([section, now]) => {
-      const before = last?.prints[section]
+  mayFind(digest, { last }) {
+    if (!last) return false
+    const earlier = printsOf(last)
+    return [...printsOf(digest)].some(([section, now]) => {
+      const before = earlier.get(section)
       return before !== undefined && now.length >= shortest && mostShared(now, before) >= copied
-    }),
+    })
+  },
 
   *judge({ proses }, { last }) {
     if (!proses || !last?.proses) return
