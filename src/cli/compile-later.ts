@@ -1,4 +1,5 @@
 /* How soon the engine compiles a function once more, for speed. */
+import { setEngineOption } from '../machine/engine-option.ts'
 
 let isSet = false
 
@@ -10,12 +11,5 @@ let isSet = false
 export async function compileLater(): Promise<void> {
   if (isSet) return
   isSet = true
-  const flag = flagOf(process.versions.v8)
-  if (flag === undefined) return
-  const { setFlagsFromString } = await import('node:v8')
-  setFlagsFromString(flag)
+  await setEngineOption('--interrupt-budget=500000', { upTo: 11 })
 }
-
-/** The option of an engine by its version; none where it is not known, for the engine would complain aloud of a strange one. */
-export const flagOf = (version: string): string | undefined =>
-  Number.parseInt(version, 10) <= 11 ? '--interrupt-budget=500000' : undefined
