@@ -74,3 +74,12 @@ test('a comment names several rules with commas between them', () => {
     new Set(['declared-identity,as published']),
   )
 })
+
+test('what is waived is told in the order of the source, like what is not', () => {
+  const { waived } = compiled(
+    `${head}requests:\n  received: { naturalPerson: 3 }\n  outcomes: { granted: { naturalPerson: 2 } } # disclosure: allow declared-identity 原文如此\n`,
+  )
+  const starts = waived.map(({ finding: { at } }) => at.range.start)
+  expect(starts).toEqual([...starts].sort((left, right) => left - right))
+  expect(new Set(starts).size).toBe(2)
+})

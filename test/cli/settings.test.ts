@@ -139,6 +139,15 @@ test('ranges with one value, and an agency with several former names, are no con
   expect((await under(config)).ran.err).toBe('')
 })
 
+test('an option with choices says which there are', async () => {
+  await inFolder(async (folder) => {
+    const run = (...argv: readonly string[]): Promise<Ran> =>
+      disclosure(['check', 'report.yaml', '--fail-on', 'fatal', ...argv], { cwd: folder })
+    expect((await run()).err).toContain('不能是“fatal”，可以是 error、warning、note。')
+    expect((await run('--lang', 'en')).err).toContain('cannot be “fatal”, but one of error, warning, note.')
+  })
+})
+
 test('--max-warnings says what it takes', async () => {
   await inFolder(async (folder) => {
     writeFileSync(join(folder, 'report.yaml'), report)
