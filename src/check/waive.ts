@@ -80,8 +80,8 @@ const strayed = ({ rule, reason, place }: Waiver, stray: NonNullable<Waiver['str
     ...(stray.kind === 'alone'
       ? {
           message: {
-            zh: '这条注释单独占一行，不管哪一行的问题，没有起作用',
-            en: 'this comment stands on a line of its own and accepts the findings of none',
+            zh: '这条注释单独占一行，不知道管哪一行，没有起作用',
+            en: 'this comment stands on a line of its own and accepts nothing',
           },
           fix: {
             zh: '移到问题所在那一行的末尾',

@@ -52,7 +52,7 @@ test('nor is it one in a file beside the report', () => {
 test('a comment on a line of its own accepts nothing, and is told where to go', () => {
   const table = `${head}disputes:\n  # disclosure: allow sum-of-parts 原文如此\n  reconsideration: { upheld: 1, total: 2 }\n`
   expect(complaints(table)).toEqual([
-    ['这条注释单独占一行，不管哪一行的问题，没有起作用', '移到问题所在那一行的末尾'],
+    ['这条注释单独占一行，不知道管哪一行，没有起作用', '移到问题所在那一行的末尾'],
   ])
   expect(codes(compiled(table))).toContain('sum-of-parts')
 })
