@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { joinChunks } from './join-chunks.mjs'
 import { buildApart, lazyLibraries } from './lazy-libraries.mjs'
+import { plainFields } from './plain-fields.mjs'
 
 const root = join(import.meta.dirname, '..')
 rmSync(join(root, 'dist'), { recursive: true, force: true })
@@ -24,6 +25,12 @@ const options = {
 }
 
 await buildApart(root, options)
+await build({
+  ...options,
+  entryPoints: ['src/machine/parts.ts'],
+  outfile: join(root, 'dist/parts.js'),
+  bundle: true,
+})
 
 // Some of what is bundled was written for require().
 const banner =
@@ -42,7 +49,7 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   banner: { js: banner },
-  plugins: [lazyLibraries(root)],
+  plugins: [lazyLibraries(root), plainFields],
   metafile: true,
 })
 
@@ -68,6 +75,11 @@ await joinChunks(
   entries.map((entry) => `src/cli/${entry}`),
   { root, metafile, options },
 )
+
+// In a process of its own, as a run is: the engine refuses what was compiled under other options.
+execFileSync(process.execPath, [join(root, 'scripts/keep-compiled.mjs')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' })

@@ -4,8 +4,9 @@ import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 /**
- * Joins what each entry of `dist/` loads statically into one file, without what those before it have joined already. Whatever
- * else took something from a chunk takes it from there; entries stay, as names for what lies in the joined files.
+ * Joins what each entry of `dist/` loads statically into one script, without what those before it have joined already, and a
+ * module of the same name that gives what it exports (src/machine/parts.ts). Whatever else took something from a chunk takes
+ * it from there; entries stay, as names for what lies in the joined files.
  */
 export async function joinChunks(entries, { root, metafile, options }) {
   const chunks = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]))
@@ -15,16 +16,21 @@ export async function joinChunks(entries, { root, metafile, options }) {
     if (entry === undefined) throw new Error(`${source} has no file in dist/`)
     const joined = `start-${basename(source, '.ts')}.js`
     const group = [...loadedBy(entry, chunks)].filter((name) => !homes.has(name))
+    const script = join(root, 'dist', joined.replace(/\.js$/, '.cjs'))
     await build({
       ...options,
+      format: 'cjs',
+      define: { 'import.meta.url': '__url' },
       stdin: {
         contents: group.map((name) => gathered(name, chunks)).join('\n'),
         resolveDir: join(root, 'dist'),
       },
-      outfile: join(root, 'dist', joined),
+      outfile: script,
       bundle: true,
       plugins: [elsewhere(homes, chunks)],
     })
+    writeFileSync(script, loadedLater(readFileSync(script, 'utf8')))
+    writeFileSync(join(root, 'dist', joined), partOf(joined, group, chunks))
     for (const name of group) homes.set(name, joined)
   }
   for (const [name, { entryPoint }] of chunks) {
@@ -35,6 +41,22 @@ export async function joinChunks(entries, { root, metafile, options }) {
     } else if (entryPoint === undefined) rmSync(path)
     else writeFileSync(path, named(name, { joined, chunks }))
   }
+}
+
+/** A script's text with what it imports later asked of whoever runs it. */
+function loadedLater(text) {
+  if (text.includes('import.meta')) throw new Error('a part asks for more of its module than its address')
+  return text.replace(/(?<![\w$.])import\(/g, '__load(')
+}
+
+/** The module that gives what a script exports. */
+const partOf = (joined, group, chunks) => {
+  const names = group.flatMap((name) => chunks.get(name).exports.map((one) => alias(name, one)))
+  return [
+    "import { part } from './parts.js'",
+    `export const { ${names.join(', ')} } = part('${basename(joined, '.js')}')`,
+    '',
+  ].join('\n')
 }
 
 /** A chunk's text with its imports from the joined files. */

@@ -8,7 +8,7 @@ export async function toolIdentity(version: string): Promise<string> {
   const hash = createHash('sha256').update(version)
   for (const folder of ['dist', 'fonts']) {
     const path = packageFile(folder)
-    const names = (await readdir(path)).filter((name) => /\.(?:js|ttf|json)$/.test(name)).sort()
+    const names = (await readdir(path)).filter((name) => /\.(?:c?js|ttf|json)$/.test(name)).sort()
     for (const name of names) hash.update(`\n${folder}/${name}\n`).update(await readFile(join(path, name)))
   }
   return hash.digest('hex')

@@ -9,24 +9,37 @@ const step = String.raw`\s*[^{}｛｝\s.,，。；：、]{1,60}`
 export const dotted = String.raw`(?=\s*\p{L})${step}(?:\s*\.${step}){1,6}\s*`
 
 /** The placeholders of a prose, in its order. */
-export const placeholdersIn = ({ blocks }: Prose): readonly Placeholder[] => blocks.flatMap(inBlock)
+export function placeholdersIn({ blocks }: Prose): readonly Placeholder[] {
+  const found: Placeholder[] = []
+  for (const block of blocks) inBlock(block, found)
+  return found
+}
 
-function inBlock(block: ProseBlock): readonly Placeholder[] {
+// Into one list: a prose may have a hundred thousand blocks, and hardly any holds a placeholder.
+function inBlock(block: ProseBlock, found: Placeholder[]): void {
   switch (block.kind) {
     case 'heading':
-      return block.inlines.flatMap(inInline)
+      inInlines(block.inlines, found)
+      break
     case 'paragraph':
-      return [...block.lead, ...block.inlines].flatMap(inInline)
+      inInlines(block.lead, found)
+      inInlines(block.inlines, found)
+      break
     case 'list':
-      return block.items.flat().flatMap(inBlock)
+      for (const item of block.items) for (const inner of item) inBlock(inner, found)
+      break
     case 'quote':
-      return block.blocks.flatMap(inBlock)
+      for (const inner of block.blocks) inBlock(inner, found)
+      break
     case 'table':
-      return [...block.head, ...block.rows.flat()].flat().flatMap(inInline)
+      for (const cell of block.head) inInlines(cell, found)
+      for (const row of block.rows) for (const cell of row) inInlines(cell, found)
   }
 }
 
-function inInline(inline: Inline): readonly Placeholder[] {
-  if (inline.kind === 'figure') return [inline]
-  return 'inlines' in inline ? inline.inlines.flatMap(inInline) : []
+function inInlines(inlines: readonly Inline[], found: Placeholder[]): void {
+  for (const inline of inlines) {
+    if (inline.kind === 'figure') found.push(inline)
+    else if ('inlines' in inline) inInlines(inline.inlines, found)
+  }
 }

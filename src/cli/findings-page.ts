@@ -9,27 +9,20 @@ import { severityNames } from '../finding/pretty.ts'
 import { remarkNames, remarks } from '../finding/remarks.ts'
 import { reportFrom } from '../report/report-from.ts'
 import type { Report } from '../report/report.ts'
-import type { World } from '../report/world.ts'
 import { sheet } from '../view/sheet.ts'
 import type { Sheet } from '../view/view.ts'
 import type { Judged } from './commands/judge.ts'
 import { markedCells, type Spot } from './marked-cells.ts'
 
-export interface PageMatter {
-  readonly results: readonly Judged[]
-  /** What stands beside a report's file. */
-  readonly worldOf: (file: string) => World
-}
-
-/** The findings of a run as an HTML page. */
-export function findingsPage(account: Account, matter: PageMatter): string {
+/** The findings of a run as an HTML page, with what was judged of each of its reports. */
+export function findingsPage(account: Account, results: readonly Judged[]): string {
   const say = words[account.language]
   let number = 0
   const reports = account.reports.map((report, index): PageReport => {
-    const judged = matter.results[index]
+    const judged = results[index]
     const numbered = numberedOf(report, { judged, after: number })
     number += numbered.length
-    return pageReport(report, { id: `r${index + 1}`, numbered, judged, matter, account })
+    return pageReport(report, { id: `r${index + 1}`, numbered, judged, account })
   })
   return renderFindings({
     language: { zh: 'zh-CN', en: 'en' }[account.language],
@@ -80,17 +73,16 @@ interface Drawing {
   readonly id: string
   readonly numbered: readonly Numbered[]
   readonly judged: Judged | undefined
-  readonly matter: PageMatter
   readonly account: Account
 }
 
 function pageReport(
   { heading, file, findings, waived }: ReportAccount,
-  { id, numbered, judged, matter, account }: Drawing,
+  { id, numbered, judged, account }: Drawing,
 ): PageReport {
   const count = (severity: Severity): string =>
     String(findings.filter((finding) => finding.severity === severity).length)
-  const report = judged && reportOf(judged, matter)
+  const report = judged && reportOf(judged)
   return {
     id,
     heading: escape(heading),
@@ -102,11 +94,11 @@ function pageReport(
   }
 }
 
-/** The report read once more, from the source that a finding still holds; none where nothing was found in it. */
-function reportOf({ file, findings, waived }: Judged, { worldOf }: PageMatter): Report | undefined {
+/** The report read once more for its tables, from the source that a finding still holds; none where nothing was found in it. */
+function reportOf({ file, findings, waived }: Judged): Report | undefined {
   const all = [...findings, ...waived.map(({ finding }) => finding)]
   const source = all.find(({ at }) => at.source.name === file && at.source.text !== '')?.at.source
-  return source && reportFrom(source, worldOf(file)).report
+  return source && reportFrom(source, undefined).report
 }
 
 /** The tables in which a cell is marked; their ids and names told apart from those of other reports. */

@@ -18,10 +18,10 @@ export interface ValidatedDraft extends Draft {
   readonly schema: readonly Finding[]
 }
 
-/** The report of a draft. It is always made, so that all findings are told at once; errors among them forbid printing. */
+/** The report of a draft; without prose where there is no world. It is always made, so that all findings are told at once; errors among them forbid printing. */
 export function assemble(
   draft: ValidatedDraft,
-  world: World,
+  world: World | undefined,
   { fonts }: { readonly fonts?: Report['fonts'] | undefined } = {},
 ): Outcome<Report> {
   const { document, edition } = draft
@@ -62,7 +62,11 @@ function proseIn({ value }: Outcome<Prose | ReportSection>): readonly Prose[] {
   return value.kind === 'prose' && value.prose ? [value.prose] : []
 }
 
-function readSection(spec: SectionSpec, draft: ValidatedDraft, world: World): Outcome<ReportSection> {
+function readSection(
+  spec: SectionSpec,
+  draft: ValidatedDraft,
+  world: World | undefined,
+): Outcome<ReportSection> {
   if (spec.kind === 'table') return readTable(spec, draft)
   const prose = readProse({ document: draft.document, path: [spec.key] }, world)
   return { value: { kind: 'prose', spec, prose: prose.value }, findings: prose.findings }

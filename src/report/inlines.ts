@@ -11,8 +11,11 @@ type Context = ProseContext & { readonly text: string }
 
 /** The paragraphs of an inline token: a line that opens an official level begins a new one without an empty line before it, and one that is a heading ends it. */
 export function inlinesOf(token: Token, context: Context): readonly (readonly Inline[])[] {
+  const tokens = token.children ?? []
+  if (tokens.length === 0 && !token.content.includes('{{'))
+    return [token.content === '' ? [] : [{ kind: 'text', text: token.content }]]
   const reading: Reading = {
-    tokens: token.children ?? [],
+    tokens: tokens.length === 0 ? [token] : tokens,
     index: 0,
     cursor: linesOf(context)[token.map?.[0] ?? 0] ?? 0,
     context,
@@ -51,7 +54,7 @@ function sequence(reading: Reading): readonly Loose[] {
     token = reading.tokens[reading.index]
   ) {
     reading.index += 1
-    found.push(...one(token, reading))
+    for (const inline of one(token, reading)) found.push(inline)
   }
   reading.index += 1
   return found
@@ -120,6 +123,7 @@ function image(token: Token, reading: Reading): readonly Inline[] {
 
 /** Text with its placeholders taken out. The braces are read here, never by a template. */
 function withFigures(content: string, reading: Reading): readonly Inline[] {
+  if (!content.includes('{{')) return [{ kind: 'text', text: content }]
   const found: Inline[] = []
   let from = 0
   for (const match of content.matchAll(/\{\{([^{}]*)\}\}/g)) {
@@ -128,7 +132,8 @@ function withFigures(content: string, reading: Reading): readonly Inline[] {
     found.push({ kind: 'figure', path: (match[1] ?? '').trim(), place })
     from = match.index + match[0].length
   }
-  return [...found, { kind: 'text', text: content.slice(from) }]
+  found.push({ kind: 'text', text: content.slice(from) })
+  return found
 }
 
 /** The next offset at which something stands in the source text. */

@@ -12,7 +12,7 @@ const signs: readonly { readonly level: 2 | 3 | 4; readonly sign: RegExp }[] = [
 
 /** The official level that a text opens; `undefined` for running text. */
 export const levelOf = (text: string): 2 | 3 | 4 | undefined =>
-  signs.find(({ sign }) => sign.test(text))?.level
+  /^[（\d]/.test(text) ? signs.find(({ sign }) => sign.test(text))?.level : undefined
 
 /** Characters a heading has at most; longer ones are sentences. */
 const longest = 40
@@ -60,11 +60,12 @@ function runIn(inlines: readonly Inline[]): {
 }
 
 /** The words of inlines, figures as their placeholder. */
-export const wordsOf = (inlines: readonly Inline[]): string =>
-  inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text
-      if (inline.kind === 'figure') return `{{${inline.path}}}`
-      return inline.kind === 'break' ? '' : wordsOf(inline.inlines)
-    })
-    .join('')
+export function wordsOf(inlines: readonly Inline[]): string {
+  let words = ''
+  for (const inline of inlines) {
+    if (inline.kind === 'text') words += inline.text
+    else if (inline.kind === 'figure') words += `{{${inline.path}}}`
+    else if (inline.kind !== 'break') words += wordsOf(inline.inlines)
+  }
+  return words
+}

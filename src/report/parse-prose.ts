@@ -5,9 +5,9 @@
 import MarkdownIt, { type MarkdownIt as Markdown, type StateBlock, type Token } from 'markdown-it'
 import type { Finding } from '../finding/finding.ts'
 import type { Place } from '../source/place.ts'
+import { BlockBuilder } from './block-builder.ts'
 import { inlinesOf } from './inlines.ts'
-import { official } from './official-levels.ts'
-import type { Inline, ProseBlock } from './prose.ts'
+import type { ProseBlock } from './prose.ts'
 
 export interface ProseContext {
   /** The place of a stretch of the text, by offset and length. */
@@ -17,8 +17,45 @@ export interface ProseContext {
 
 /** Blocks of a prose text. Never throws; what is not taken over is noted as a finding. */
 export function parseProse(text: string, context: ProseContext): readonly ProseBlock[] {
-  const tokens = parser().parse(undented(text), {})
-  return new Reader(tokens, { ...context, text }).blocks()
+  const markdown = parser()
+  const whole = { ...context, text }
+  const builder = new BlockBuilder((token) => inlinesOf(withChildren(token, markdown), whole))
+  const stream = new Stream((token) => {
+    builder.take(token)
+  })
+  markdown.block.parse(
+    undented(text).replace(/\r\n?/g, '\n').replaceAll('\0', '\ufffd'),
+    markdown,
+    {},
+    stream,
+  )
+  stream.end()
+  return builder.blocks
+}
+
+/**
+ * Takes the parser's tokens one at a time, each when the next one comes and it is whole: there may be several hundred thousand,
+ * and none is looked at twice. As a list it is empty.
+ */
+class Stream extends Array<Token> {
+  private last: Token | undefined
+  private readonly take: (token: Token) => void
+
+  constructor(take: (token: Token) => void) {
+    super()
+    this.take = take
+  }
+
+  override push(token: Token): number {
+    this.end()
+    this.last = token
+    return 0
+  }
+
+  end(): void {
+    if (this.last) this.take(this.last)
+    this.last = undefined
+  }
 }
 
 let made: Markdown | undefined
@@ -41,6 +78,8 @@ function parser(): Markdown {
   // Which targets become links is decided with a finding at hand, not here.
   markdown.validateLink = () => true
   markdown.normalizeLink = (url) => url
+  // Blocks are handed over one at a time, and the words of each read then.
+  markdown.core.ruler.enableOnly(['inline', 'text_join'])
   bulletsOnly(markdown)
   made = markdown
   return made
@@ -66,66 +105,11 @@ function bulletsOnly(markdown: Markdown): void {
 const undented = (text: string): string =>
   text.replace(/^[\u3000\u00a0]+/gmu, (indent) => ' '.repeat(indent.length))
 
-/** Reads the flat token stream of the parser into nested blocks. */
-class Reader {
-  private index = 0
-  private readonly tokens: readonly Token[]
-  private readonly context: ProseContext & { readonly text: string }
-
-  constructor(tokens: readonly Token[], context: ProseContext & { readonly text: string }) {
-    this.tokens = tokens
-    this.context = context
-  }
-
-  /** Blocks up to the token that closes the surrounding one. */
-  blocks(): readonly ProseBlock[] {
-    const found: ProseBlock[] = []
-    for (let token = this.next(); token && token.nesting >= 0; token = this.next())
-      found.push(...this.block(token))
-    return found
-  }
-
-  private next(): Token | undefined {
-    const token = this.tokens[this.index]
-    this.index += 1
-    return token
-  }
-
-  private block(token: Token): readonly ProseBlock[] {
-    if (token.type === 'paragraph_open') return this.inline().flatMap(official)
-    if (token.type === 'heading_open') return [this.heading(token)]
-    if (token.type === 'blockquote_open') return [{ kind: 'quote', blocks: this.blocks() }]
-    if (token.type === 'bullet_list_open') return [{ kind: 'list', items: this.items() }]
-    if (token.type === 'table_open') return [this.table()]
-    return []
-  }
-
-  private heading({ tag }: Token): ProseBlock {
-    const level = Math.min(4, Math.max(2, Number(tag.slice(1)) + 1)) as 2 | 3 | 4
-    return { kind: 'heading', level, inlines: this.inline().flat() }
-  }
-
-  private items(): readonly (readonly ProseBlock[])[] {
-    const items: (readonly ProseBlock[])[] = []
-    for (let token = this.next(); token?.type === 'list_item_open'; token = this.next())
-      items.push(this.blocks())
-    return items
-  }
-
-  private table(): ProseBlock {
-    const rows: (readonly Inline[])[][] = []
-    for (let token = this.next(); token && token.type !== 'table_close'; token = this.next()) {
-      if (token.type === 'tr_open') rows.push([])
-      if (token.type === 'th_open' || token.type === 'td_open') rows.at(-1)?.push(this.inline().flat())
-    }
-    const [head = [], ...body] = rows
-    return { kind: 'table', head, rows: body }
-  }
-
-  /** The lines of the inline token that follows, and its closing token passed over. */
-  private inline(): readonly (readonly Inline[])[] {
-    const token = this.next()
-    this.index += 1
-    return token ? inlinesOf(token, this.context) : []
-  }
+/** An inline token with what stands in it; without where that is nothing but text. */
+function withChildren(token: Token, markdown: Markdown): Token {
+  if (!/[\n\\*_[<]/.test(token.content)) return token
+  const state = new markdown.core.State('', markdown, {})
+  state.tokens.push(token)
+  markdown.core.process(state)
+  return token
 }

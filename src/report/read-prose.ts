@@ -12,8 +12,9 @@ interface Field {
   readonly path: Path
 }
 
-/** The prose of a field, written in the report or in a file beside it; no value when there is none. */
-export function readProse({ document, path }: Field, world: World): Outcome<Prose> {
+/** The prose of a field, written in the report or in a file beside it; no value when there is none, or no world. */
+export function readProse({ document, path }: Field, world: World | undefined): Outcome<Prose> {
+  if (!world) return nothing
   const node = nodeAt(document.root, path)
   if (node?.kind === 'text')
     return isBlank(node) ? nothing : parsed(node, { source: document.source, place: placeOf(document, path) })

@@ -22,8 +22,15 @@ interface Opening {
   readonly given?: readonly Given[] | undefined
 }
 
-/** Reads, validates and assembles one source. Every mistake in how it is written is among the findings. */
-export function reportFrom(source: Source, world: World, { fonts, given = [] }: Opening = {}): Opened {
+/**
+ * Reads, validates and assembles one source. Every mistake in how it is written is among the findings. Without a world only
+ * its tables are read: prose is most of a report.
+ */
+export function reportFrom(
+  source: Source,
+  world: World | undefined,
+  { fonts, given = [] }: Opening = {},
+): Opened {
   const document = read(source)
   if (!document.value) return { report: undefined, findings: document.findings }
   const opened = withOpening(document.value, given)

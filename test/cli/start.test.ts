@@ -5,13 +5,14 @@ import { root } from '../support/sources.ts'
 
 const dist = join(root, 'dist')
 
-/** A file of dist/ and all that it imports from there before it runs. */
+/** A file of dist/ and all that it imports from there before it runs; of a part, its script as well. */
 function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen
   seen.add(file)
   const text = readFileSync(join(dist, file), 'utf8')
-  for (const [, name = ''] of text.matchAll(/\b(?:from|import) ?['"]\.\/([^'"]+\.js)['"]/g))
+  for (const [, name = ''] of text.matchAll(/\b(?:(?:from|import) ?|require\()['"]\.\/([^'"]+\.js)['"]/g))
     loadedBy(name, seen)
+  for (const [, name = ''] of text.matchAll(/\bpart\('([\w-]+)'\)/g)) loadedBy(`${name}.cjs`, seen)
   return seen
 }
 
@@ -22,9 +23,14 @@ test('check is started from a handful of files', () => {
   expect([...loaded].sort()).toEqual([
     command,
     'main.js',
+    'parts.js',
+    'start-check.cjs',
     'start-check.js',
+    'start-explain.cjs',
     'start-explain.js',
+    'start-main.cjs',
     'start-main.js',
+    'start-schema.cjs',
     'start-schema.js',
   ])
 })
@@ -34,9 +40,12 @@ test('what hardly any check needs is not among them', () => {
   const texts = [...new Set([...loadedBy('main.js'), ...loadedBy(command)])].map((file) =>
     readFileSync(join(dist, file), 'utf8'),
   )
-  expect(texts).toHaveLength(6)
+  expect(texts).toHaveLength(11)
+  // What a script declares is loaded at once; what is asked for within functions comes later.
   const taken = texts.flatMap((text) =>
-    [...text.matchAll(/\bfrom ?"(node:[a-z_/]+)"/g)].map(([, name]) => name),
+    [...text.matchAll(/(?:\bfrom ?|\bimport_\w+=(?:__toESM\()?require\()"(node:[a-z_/]+)"/g)].map(
+      ([, name]) => name,
+    ),
   )
   expect(taken).toContain('node:fs')
   for (const name of ['node:crypto', 'node:worker_threads', 'node:child_process', 'node:util'])
@@ -46,7 +55,14 @@ test('what hardly any check needs is not among them', () => {
 })
 
 test('no command loads what another is about: help, and the schema, need little', () => {
-  expect([...loadedBy('main.js')].sort()).toEqual(['main.js', 'start-main.js'])
+  expect([...loadedBy('main.js')].sort()).toEqual(['main.js', 'parts.js', 'start-main.cjs', 'start-main.js'])
   const [schema = ''] = readdirSync(dist).filter((name) => /^schema-[A-Z0-9]{8}\.js$/.test(name))
-  expect([...loadedBy(schema)].sort()).toEqual([schema, 'start-main.js', 'start-schema.js'])
+  expect([...loadedBy(schema)].sort()).toEqual([
+    'parts.js',
+    schema,
+    'start-main.cjs',
+    'start-main.js',
+    'start-schema.cjs',
+    'start-schema.js',
+  ])
 })

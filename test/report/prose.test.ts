@@ -1,3 +1,6 @@
+import { wordsOf } from '../../src/report/official-levels.ts'
+import { parseProse, type ProseContext } from '../../src/report/parse-prose.ts'
+import type { ProseBlock } from '../../src/report/prose.ts'
 import { layOut } from '../../src/view/lay-out.ts'
 import type { ViewBlock, ViewInline } from '../../src/view/view.ts'
 import { codes, compiled, head } from '../support/sources.ts'
@@ -11,6 +14,25 @@ const source = (overview: string): string => `${head}${rest}overview: |\n${overv
 
 const words = (inlines: readonly ViewInline[]): string =>
   inlines.map(({ text, inlines: inner }) => text + words(inner)).join('')
+
+/** For text that stands in no source. */
+const unplaced: ProseContext = {
+  at: (start, length) => ({
+    source: { name: '', text: '' },
+    range: { start, end: start + length },
+    path: [],
+  }),
+  note: () => undefined,
+}
+
+/** Blocks as nested lists of their words. */
+const plainly = (found: readonly ProseBlock[]): readonly unknown[] =>
+  found.map((block) => {
+    if (block.kind === 'quote') return plainly(block.blocks)
+    if (block.kind === 'list') return block.items.map(plainly)
+    if (block.kind === 'table') return [block.head, ...block.rows].map((row) => row.map(wordsOf))
+    return [wordsOf(block.inlines)]
+  })
 
 /** The blocks of section one as `kind: words`. */
 function blocks(overview: string): readonly string[] {
@@ -73,4 +95,25 @@ test('thousands of placeholders are placed without a walk for each', () => {
   expect(blocks(many)).toEqual([`paragraph: ${'2'.repeat(8_000)}`])
   const wrong = compiled(source('{{x.y}}'.repeat(30_000)))
   expect(wrong.findings.filter(({ code }) => code === 'unknown-figure')).toHaveLength(50)
+})
+
+test('as many placeholders as there is room for are all read', () => {
+  const text = '{{}}'.repeat(65_000)
+  expect(plainly(parseProse(text, unplaced))).toEqual([[text]])
+})
+
+test('words beside blocks of every kind stand where they were written', () => {
+  const text =
+    '一\n\n> 二\n> - 三\n>   - *四*\n\n|五|六|\n|-|-|\n|七|\n|**八**|{{九}}|\n\n## 十\n\n- 一\n\n  二\n'
+  expect(plainly(parseProse(text, unplaced))).toEqual([
+    ['一'],
+    [['二'], [[['三'], [[['四']]]]]],
+    [
+      ['五', '六'],
+      ['七', ''],
+      ['八', '{{九}}'],
+    ],
+    ['十'],
+    [[['一'], ['二']]],
+  ])
 })

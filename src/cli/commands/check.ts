@@ -11,9 +11,8 @@ import { discover } from '../discover.ts'
 import { errorOf, type Examined } from '../examine.ts'
 import { exit, worst, type ExitCode } from '../exit.ts'
 import { tellFailure } from '../failure.ts'
-import { worldOf } from '../files.ts'
 import { mannersOf, type Manners } from '../manner.ts'
-import { encodingOf, textOption } from '../options.ts'
+import { textOption } from '../options.ts'
 import { thresholdOf, verdictOf } from '../threshold.ts'
 import type { Judged } from './judge.ts'
 import { judgedIn } from './judged-in.ts'
@@ -47,9 +46,7 @@ export async function run(names: readonly string[], options: Options, context: C
     fails: (severity) => verdictOf([{ findings: [{ severity }] }], threshold) !== exit.clean,
     page: async (account) => {
       const { findingsPage } = await import('../findings-page.ts')
-      const world = (file: string): ReturnType<typeof worldOf> =>
-        worldOf(file, context.io, encodingOf(options))
-      return findingsPage(account, { results: held.results, worldOf: world })
+      return findingsPage(account, held.results)
     },
   }
   const written = await deliver(outputs, delivery, context)
