@@ -10,7 +10,7 @@ import type { HouseRule } from './check/house/house-rule.ts'
 import { unsettled, type Settings } from './check/settings.ts'
 import type { Verdicts } from './check/rule.ts'
 import type { Finding } from './finding/finding.ts'
-import { ordered } from './finding/ordered.ts'
+import { byPlace, ordered } from './finding/ordered.ts'
 import type { Given } from './report/given.ts'
 import { reportFrom } from './report/report-from.ts'
 import type { Report } from './report/report.ts'
@@ -70,8 +70,11 @@ export function compile(
     unjudged: unjudgedAcross(neighbours),
     edition: report?.edition,
   })
-  return { source, report, findings: ordered(open), waived, verdicts: checked.verdicts }
+  return { source, report, findings: ordered(open), waived: inOrder(waived), verdicts: checked.verdicts }
 }
+
+const inOrder = (waived: readonly Waived[]): readonly Waived[] =>
+  [...waived].sort((left, right) => byPlace(left.finding, right.finding))
 
 /** True when nothing forbids printing: the report is whole and no error is left open. */
 export const printable = ({ report, findings }: Pick<Compiled, 'report' | 'findings'>): boolean =>

@@ -1,7 +1,9 @@
 import { raise } from '../finding/explained.ts'
 import type { Finding } from '../finding/finding.ts'
+import type { Text } from '../language/text.ts'
 import { nearest } from '../report/nearest.ts'
 import type { Waiver } from '../report/report.ts'
+import type { Path } from '../source/tree.ts'
 import type { Edition } from '../edition/edition.ts'
 import { waivable } from './catalogue.ts'
 import type { HouseRule } from './house/house-rule.ts'
@@ -28,8 +30,10 @@ export function waive(
   const codes = house.length === 0 ? waivable : new Set([...waivable, ...house.map(({ code }) => code)])
   const isOver = ({ until }: Waiver): boolean => today !== undefined && until !== undefined && until < today
   const isUnknown = (waiver: Waiver): boolean =>
-    unjudged.has(waiver.rule) && waiver.reason !== '' && !isOver(waiver)
-  const holding = waivers.filter((one) => !isOver(one) && one.reason !== '' && codes.has(one.rule))
+    unjudged.has(waiver.rule) && waiver.reason !== '' && !waiver.stray && !isOver(waiver)
+  const holding = waivers.filter(
+    (one) => !one.stray && !isOver(one) && one.reason !== '' && codes.has(one.rule),
+  )
   const waived = findings.flatMap((finding): Waived[] => {
     const waiver =
       holding.find((one) => standsAt(one, finding)) ?? holding.find((one) => isThrough(one, finding))
@@ -62,11 +66,45 @@ function complaint(
   codes: ReadonlySet<string>,
   unused: (waiver: Waiver) => Finding,
 ): readonly Finding[] {
-  const { rule, reason, line } = waiver
+  const { rule, reason, line, stray } = waiver
+  if (stray) return [strayed(waiver, stray)]
   const isComment = line !== undefined
   if (!codes.has(rule)) return rule === '' && !isComment ? [] : [unknown(waiver, codes)]
   if (reason !== '') return [unused(waiver)]
   return isComment ? [unreasoned(waiver)] : []
+}
+
+/** A comment that accepts nothing where it stands. */
+const strayed = ({ rule, reason, place }: Waiver, stray: NonNullable<Waiver['stray']>): Finding =>
+  raise(waiverRule, {
+    ...(stray.kind === 'alone'
+      ? {
+          message: {
+            zh: '这条注释单独占一行，不知道管哪一行，没有起作用',
+            en: 'this comment stands on a line of its own and accepts nothing',
+          },
+          fix: {
+            zh: '移到问题所在那一行的末尾',
+            en: 'move it to the end of the line of the finding',
+          },
+        }
+      : {
+          message: {
+            zh: '这里是文字，# 后面不是注释，会印在报告里，也不起豁免的作用',
+            en: 'this stands in a text, where # begins no comment: it would be printed, and accepts nothing',
+          },
+          fix: listedInstead({ rule, reason }, stray.path),
+        }),
+    at: place,
+  })
+
+function listedInstead({ rule, reason }: Pick<Waiver, 'rule' | 'reason'>, path: Path): Text {
+  const entry = (why: string): string =>
+    `- { rule: ${rule}, at: ${path.join('.')}, reason: ${reason.replace(/["']$/u, '') || why} }`
+  return {
+    zh: `从这里删去，在 waivers 下写：${entry('按公布原文转录')}`,
+    en: `delete it here and write under \`waivers\`: ${entry('as published')}`,
+  }
 }
 
 const unreasoned = ({ rule, place }: Waiver): Finding =>

@@ -155,6 +155,6 @@ function tellGone(gone: readonly BaselineEntry[], name: string, context: Context
   const more = gone.length > listed
   complain(context, {
     zh: `说明：基线 ${name} 里有 ${gone.length} 处已经没有了，可用 --write-baseline 重写：${some.join('；')}${more ? '……' : ''}`,
-    en: `note: ${gone.length} of the baseline ${name} no longer occur; write it anew with --write-baseline: ${some.join('; ')}${more ? ' …' : ''}`,
+    en: `note: entries of the baseline ${name} that no longer occur: ${gone.length}; write it anew with --write-baseline: ${some.join('; ')}${more ? ' …' : ''}`,
   })
 }

@@ -6,7 +6,8 @@ import type { Text } from '../language/text.ts'
 export function usageError({ code, message }: CommanderError): UsageError {
   const names = [...message.matchAll(/'([^']*)'/g)].map(([, name]) => name ?? '')
   const meant = /\(Did you mean (?:one of )?([^)]*?)\?\)/.exec(message)?.[1]
-  const said = sayings[code]?.(names) ?? {
+  const choices = /Allowed choices are (?<all>.*)\.$/m.exec(message)?.groups?.['all']?.split(', ')
+  const said = sayings[code]?.(names, choices) ?? {
     zh: message.replace(/^error: /, ''),
     en: message.replace(/^error: /, '').split('\n')[0] ?? '',
   }
@@ -16,7 +17,7 @@ export function usageError({ code, message }: CommanderError): UsageError {
   })
 }
 
-type Saying = (names: readonly string[]) => Text
+type Saying = (names: readonly string[], choices?: readonly string[]) => Text
 
 const sayings: Readonly<Record<string, Saying>> = {
   'commander.unknownCommand': ([name = '']) => ({
@@ -36,8 +37,8 @@ const sayings: Readonly<Record<string, Saying>> = {
     en: `the option ${name} needs a value`,
   }),
   'commander.excessArguments': () => ({ zh: '参数太多', en: 'there are too many arguments' }),
-  'commander.invalidArgument': ([option = '', value = '']) => ({
-    zh: `选项 ${option} 不能是“${value}”`,
-    en: `the option ${option} cannot be “${value}”`,
+  'commander.invalidArgument': ([option = '', value = ''], choices = []) => ({
+    zh: `选项 ${option} 不能是“${value}”${choices.length > 0 ? `，可以是 ${choices.join('、')}` : ''}`,
+    en: `the option ${option} cannot be “${value}”${choices.length > 0 ? `, but one of ${choices.join(', ')}` : ''}`,
   }),
 }

@@ -2,12 +2,14 @@
 import type { SectionSpec } from '../edition/edition.ts'
 import type { Finding, Outcome } from '../finding/finding.ts'
 import type { Document } from '../source/place.ts'
+import { commentWaivers } from './comment-waivers.ts'
+import type { Prose } from './prose.ts'
 import { readPublished } from './published.ts'
 import { readProse } from './read-prose.ts'
 import { readTable } from './read-table.ts'
 import type { ContactKind, Level, Report, ReportSection } from './report.ts'
 import { textAt } from './text-at.ts'
-import { commentWaivers, listedWaivers } from './waivers.ts'
+import { listedWaivers } from './waivers.ts'
 import type { Draft } from './validate.ts'
 import type { World } from './world.ts'
 
@@ -28,6 +30,7 @@ export function assemble(
   const published = readPublished(document)
   const previous = textAt(document, ['previous'])
   const waivers = listedWaivers(draft)
+  const comments = commentWaivers(document, [preamble, ...sections].flatMap(proseIn))
   const year = Number(textAt(document, ['year']) ?? 0)
   const name = textAt(document, ['agency', 'name']) ?? ''
   const report: Report = {
@@ -43,7 +46,7 @@ export function assemble(
     contact: contact(document),
     ...(preamble.value === undefined ? {} : { preamble: preamble.value }),
     sections: sections.flatMap(({ value }) => (value === undefined ? [] : [value])),
-    waivers: [...(waivers.value ?? []), ...commentWaivers(document)],
+    waivers: [...(waivers.value ?? []), ...comments],
     blanks: textAt(document, ['blanks']) === 'keep' ? 'keep' : 'zero',
     fonts: fonts ?? (textAt(document, ['fonts']) === 'system' ? 'system' : 'bundled'),
   }
@@ -51,6 +54,12 @@ export function assemble(
     value: report,
     findings: [...sections, preamble, published, waivers].flatMap(({ findings }) => findings),
   }
+}
+
+function proseIn({ value }: Outcome<Prose | ReportSection>): readonly Prose[] {
+  if (value === undefined) return []
+  if (!('kind' in value)) return [value]
+  return value.kind === 'prose' && value.prose ? [value.prose] : []
 }
 
 function readSection(

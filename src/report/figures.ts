@@ -1,10 +1,11 @@
 import { branches, noLines, type Axis } from '../edition/axis.ts'
+import { isChinese } from '../edition/names.ts'
 import { recalled } from '../edition/recalled.ts'
 import { remembered } from '../edition/remembered.ts'
 import { format, sum } from '../quantity/quantity.ts'
 import { cellsByName } from './cells.ts'
 import { figureText } from './figure-text.ts'
-import { nearestPath, pathsCalled } from './named-path.ts'
+import { chinesePath, nearestPath, pathsCalled } from './named-path.ts'
 import { nearest } from './nearest.ts'
 import type { Report } from './report.ts'
 
@@ -29,8 +30,37 @@ export function resolveFigure(report: Report, path: string): Resolved {
 function suggested(report: Report, path: string): string | undefined {
   const close = nearest(path, [...figures(report).keys()], 2)
   const mended = close ?? nearestPath(report.edition, path)
-  return mended !== undefined && resolveFigure(report, mended).kind !== 'unknown' ? mended : undefined
+  if (mended !== undefined && resolveFigure(report, mended).kind !== 'unknown') return mended
+  return beneath(report, mended ?? path)
 }
+
+/** Of a line that is named without a cell, its total or its only cell, in the language that was written. */
+function beneath(report: Report, path: string): string | undefined {
+  const [name] = pathsCalled(report.edition, path)
+  if (name === undefined) return undefined
+  const depth = name.split('.').length
+  const within = [...figures(report).keys()]
+    .filter((one) => one.startsWith(`${name}.`))
+    .map((one) => one.split('.'))
+    .filter(({ length }) => length === depth + 1)
+  const [only, ...others] = within
+  const meant = others.length === 0 ? only : within.find((one) => totalKeys(report).has(one.at(-1)))
+  return meant && (isChinese(path) ? chinesePath(report.edition, meant) : meant.join('.'))
+}
+
+/** The keys that the columns of totals end in. */
+const totalKeys: (report: Report) => ReadonlySet<string | undefined> = recalled(
+  (report) =>
+    new Set(
+      report.sections.flatMap((section) =>
+        section.kind === 'table'
+          ? section.blocks.flatMap(({ block }) =>
+              branches(block.columns).flatMap(({ leaf, path }) => (leaf.total ? [path.at(-1)] : [])),
+            )
+          : [],
+      ),
+    ),
+)
 
 /** Every figure by its name; a blank one is empty. */
 const figures: (report: Report) => ReadonlyMap<string, string> = recalled((report) => {

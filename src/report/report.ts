@@ -87,5 +87,7 @@ export interface Waiver {
   readonly until?: string
   /** On a waiver written as a comment: the line whose findings it accepts. */
   readonly line?: number
+  /** On a comment that accepts nothing: it stands in the text at a path, where it would be printed, or alone on its line. */
+  readonly stray?: { readonly kind: 'text'; readonly path: Path } | { readonly kind: 'alone' }
   readonly place: Place
 }

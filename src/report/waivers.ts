@@ -1,8 +1,7 @@
-/* Findings accepted on purpose: listed under `waivers:`, or in a comment on the line concerned. */
+/* Findings accepted on purpose, listed under `waivers:`. */
 import { raise } from '../finding/explained.ts'
 import type { Finding, Outcome } from '../finding/finding.ts'
-import { placeOf, type Document } from '../source/place.ts'
-import { positionAt } from '../source/source.ts'
+import { placeOf } from '../source/place.ts'
 import { child, type Path } from '../source/tree.ts'
 import { nearestPath, pathsCalled } from './named-path.ts'
 import { noSuchDay } from './no-such-day.ts'
@@ -53,19 +52,4 @@ function nowhere({ document, edition }: Draft, { path, written }: { path: Path; 
         },
     at: placeOf(document, path),
   })
-}
-
-/** `# disclosure: allow <rule> <reason>` after what is written on a line. */
-const comment = /(?<=[^\n]*\S[^\n]*)# *disclosure: *allow +(?<rule>[a-z-]+)[ ：:—]*(?<reason>[^\n]*)/gu
-
-/** Waivers in comments; each accepts findings of its rule that begin on its line. */
-export function commentWaivers({ source }: Document): readonly Waiver[] {
-  if (!source.text.includes('disclosure:')) return []
-  return [...source.text.matchAll(comment)].map(({ index, groups, 0: whole }) => ({
-    rule: groups?.['rule'] ?? '',
-    at: undefined,
-    reason: groups?.['reason']?.trim() ?? '',
-    line: positionAt(source, index).line,
-    place: { source, range: { start: index, end: index + whole.length }, path: [] },
-  }))
 }

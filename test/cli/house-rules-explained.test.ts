@@ -75,6 +75,17 @@ test('a range is explained with its bounds; a total by what it sums, and an edit
   expect(examplesIn(await explained(of('requests.received.total', 'min: 0')))).toEqual([])
 })
 
+test('of a range over several cells each is within it in what is not raised', async () => {
+  const page = await explained(
+    rule(
+      'range: { cells: [proactiveDisclosure.licensing.decisions, proactiveDisclosure.penalties.decisions], min: 5 }',
+    ),
+  )
+  const tables = (licences: number): string =>
+    head21(`proactiveDisclosure:\n  licensing:\n    decisions: ${licences}\n  penalties:\n    decisions: 5\n`)
+  expect(examplesIn(page)).toEqual([tables(4), tables(5)])
+})
+
 test('a phrase is explained with where it belongs', async () => {
   const page = await explained(rule('phrase: { in: 总体情况, anyOf: [第一责任人, 分管负责同志] }'))
   expect(page).toContain('\n“总体情况”里有“第一责任人”或“分管负责同志”\n')

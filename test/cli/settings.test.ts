@@ -62,7 +62,14 @@ test.each([
   ['words:\n  - { write: 登录, instead: 登陆 }\n', 2, '缺少“insteadOf”'],
   ['words:\n  - { write: 登录 }\n', 2, '缺少“insteadOf”'],
   ['hosts:\n  - https://example.org/\n', 2, '域名，如 example.org.cn'],
-  ['ruleMaking: 市政府\n', 1, '形式不对'],
+  ['ruleMaking: 市政府\n', 1, '“ruleMaking”应写成列表，如 [甲, 乙]'],
+  ['agencies:\n  - { name: 甲镇人民政府, formerly: 甲乡人民政府 }\n', 2, '“agencies.0.formerly”应写成列表'],
+  ['rules: [stock]\n', 1, '“rules”应逐项写“键: 值”'],
+  ['words:\n  - { write: [登录], insteadOf: 登陆 }\n', 2, '“words.0.write”应写文字'],
+  ['words:\n  - { write: 登录, insteadOf: "" }\n', 2, '“words.0.insteadOf”不能是空的'],
+  ['regions:\n  - { name: 甲县人民政府, members: [] }\n', 2, '“regions.0.members”至少要写一项'],
+  ['# 乡镇\n- rules: { rule-power: off }\n', 1, '文件内容不是“键: 值”'],
+  ['rules: { rule-power: off }\n---\nrules: { link-host: off }\n', 2, '这里开始了第二份文档（---）'],
   [
     'houseRules:\n  - { code: few, title: 少, why: 少, range: { cells: [requests.received.total], min: 5, max: 1 } }\n',
     2,
@@ -117,10 +124,28 @@ test.each([
   })
 })
 
+test.each(['', '\n', '# 以后再写\n\n', '---\n# 以后再写\n'])(
+  'a configuration in which nothing is written, %j, changes nothing',
+  async (config) => {
+    const { found, ran } = await under(config)
+    expect(ran.err).toBe('')
+    expect(found).toEqual(['link-host', 'rule-power'])
+  },
+)
+
 test('ranges with one value, and an agency with several former names, are no contradiction', async () => {
   const config =
     'houseRules:\n  - { code: few, title: 少, why: 少, range: { cells: [requests.received.total], min: 0, max: 0 } }\nagencies:\n  - { name: 甲镇人民政府, formerly: [丙乡人民政府, 丁乡人民政府] }\n'
   expect((await under(config)).ran.err).toBe('')
+})
+
+test('an option with choices says which there are', async () => {
+  await inFolder(async (folder) => {
+    const run = (...argv: readonly string[]): Promise<Ran> =>
+      disclosure(['check', 'report.yaml', '--fail-on', 'fatal', ...argv], { cwd: folder })
+    expect((await run()).err).toContain('不能是“fatal”，可以是 error、warning、note。')
+    expect((await run('--lang', 'en')).err).toContain('cannot be “fatal”, but one of error, warning, note.')
+  })
 })
 
 test('--max-warnings says what it takes', async () => {

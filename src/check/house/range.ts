@@ -2,7 +2,7 @@ import { compare, format, unformat, type Quantity } from '../../quantity/quantit
 import type { Text } from '../../language/text.ts'
 import type { Cell } from '../../report/report.ts'
 import { cellsNamed, nameOfCell, officialName, placeOfNamed } from './cell-names.ts'
-import { pairsOf } from './example-source.ts'
+import { pairsOf, type Figures, type Pair } from './example-source.ts'
 import type { Advice, HouseJudgement } from './house-judgement.ts'
 
 /** Each of some cells, named by a dotted path in either language, lies within bounds, both inclusive; at least one is given. */
@@ -18,7 +18,8 @@ interface Signal {
 }
 
 /** Judges cells against bounds; blank cells and those that the edition lacks are left alone. */
-export const range = ({ cells, min, max }: DeclaredRange, advice: Advice): HouseJudgement<Signal> => {
+export const range = (declared: DeclaredRange, advice: Advice): HouseJudgement<Signal> => {
+  const { cells, min, max } = declared
   const [least, most] = [min, max].map((bound) => (bound === undefined ? undefined : unformat(String(bound))))
   const bounds = boundsIn({ min, max })
   const names = cells.map(officialName)
@@ -31,12 +32,7 @@ export const range = ({ cells, min, max }: DeclaredRange, advice: Advice): House
       zh: '空白的格子、所用表样没有的格子不判；范围以内写错的，看不出来。',
       en: 'Blank cells and those that the edition lacks are not judged; a slip within the bounds goes unseen.',
     },
-    *pairs() {
-      const [name = ''] = cells
-      const good = max === undefined ? Math.ceil(min ?? 0) : Math.floor(max)
-      const bad = max === undefined ? good - 1 : good + 1
-      yield* pairsOf({ good: [[name, good]], bad: [[name, bad]] })
-    },
+    pairs: () => pairsOfRange(declared),
 
     *judge(report) {
       for (const name of cells) {
@@ -59,6 +55,16 @@ export const range = ({ cells, min, max }: DeclaredRange, advice: Advice): House
       }
     },
   }
+}
+
+/** Pairs with the first cell out of bounds and just within them; then with the others within them too, where nothing written is not. */
+function* pairsOfRange({ cells, min, max }: DeclaredRange): Iterable<Pair> {
+  const good = max === undefined ? Math.ceil(min ?? 0) : Math.floor(max)
+  const bad = max === undefined ? good - 1 : good + 1
+  const figures = (some: readonly string[], first: number): Figures =>
+    some.map((name, index) => [name, index === 0 ? first : good])
+  for (const some of [cells.slice(0, 1), cells])
+    yield* pairsOf({ good: figures(some, good), bad: figures(some, bad) })
 }
 
 function boundsIn({ min, max }: { min: number | undefined; max: number | undefined }): Text {

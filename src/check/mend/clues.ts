@@ -1,23 +1,33 @@
 /* What speaks for a figure beside the tables: the report's own prose, and last year's report. A clue is likely, never certain. */
 import type { Text } from '../../language/text.ts'
-import { format, whole, type Quantity } from '../../quantity/quantity.ts'
+import { equal, format, whole, type Quantity } from '../../quantity/quantity.ts'
 import { cellsByName } from '../../report/cells.ts'
 import { prosesOf } from '../../report/proses.ts'
 import type { Cell, Report } from '../../report/report.ts'
 import type { Digest } from '../across/digest.ts'
 import { linesOf } from '../across/lines.ts'
 import { openingOf } from '../across/openings.ts'
+import { lineName } from '../names.ts'
+import { spokenClues } from './spoken.ts'
+import type { Supposed } from './system.ts'
 
-/** A figure that something gives for a cell. */
+/** A figure that something gives for a cell, or for several added up. */
 export interface Clue {
-  readonly cell: Cell
-  readonly figure: Quantity
+  /** What it is a figure of; clues to the same are about the same. */
+  readonly about: object
+  /** True when the tables have the figure, some cells holding others than written. */
+  readonly holds: (supposed: Supposed) => boolean
   /** Who says so, in a clause. */
   readonly says: Text
+  /** The line that it is a figure of, in words. */
+  readonly line: Text
+  /** The cell of that line, where it is one of the parts of its total. */
+  readonly part?: Text
 }
 
-/** All clues of a report; last year's digest adds what it carried forward. */
+/** All clues of a report, the closer to single cells first; last year's digest adds what it carried forward. */
 export const cluesOf = (report: Report, last: Digest | undefined): readonly Clue[] => [
+  ...spokenClues(report),
   ...proseClues(report),
   ...(last ? openingClues(report, last) : []),
 ]
@@ -34,11 +44,12 @@ function proseClues(report: Report): readonly Clue[] {
   return spoken.flatMap((cell) =>
     (cell.slot.row?.leaf.said ?? []).flatMap((word) =>
       texts.flatMap((text) =>
-        [...text.matchAll(figureAfter(word))].map(({ 0: quoted, groups }) => ({
-          cell,
-          figure: whole(BigInt(groups?.['figure'] ?? '0')),
-          says: { zh: `正文称“${quoted}”`, en: `the prose says “${quoted}”` },
-        })),
+        [...text.matchAll(figureAfter(word))].map(({ 0: quoted, groups }) =>
+          clueTo(cell, whole(BigInt(groups?.['figure'] ?? '0')), {
+            zh: `正文称“${quoted}”`,
+            en: `the prose says “${quoted}”`,
+          }),
+        ),
       ),
     ),
   )
@@ -52,13 +63,23 @@ const openingClues = (report: Report, last: Digest): readonly Clue[] =>
     if (!figure) return []
     const digits = format(figure)
     return [
-      {
-        cell,
-        figure,
-        says: {
-          zh: `${last.year} 年度的报告结转下来 ${digits}`,
-          en: `the report for ${last.year} carried ${digits} forward`,
-        },
-      },
+      clueTo(cell, figure, {
+        zh: `${last.year} 年度的报告结转下来 ${digits}`,
+        en: `the report for ${last.year} carried ${digits} forward`,
+      }),
     ]
   })
+
+function clueTo(cell: Cell, figure: Quantity, says: Text): Clue {
+  const { row, column } = cell.slot
+  return {
+    about: cell,
+    holds: (supposed) => {
+      const value = supposed(cell)
+      return value !== undefined && equal(value, figure)
+    },
+    says,
+    line: lineName(row ?? column),
+    ...(row && !column.leaf.total ? { part: lineName(column) } : {}),
+  }
+}

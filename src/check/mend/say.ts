@@ -12,25 +12,30 @@ export function say(mends: readonly Ranked[], more: number): Text {
   const rest = more > 0 ? [{ zh: `另有 ${more} 种改法`, en: `${more} other possibilities` }] : []
   const carried = mends.some(({ all, slips }) => all.length > slips.length)
   const follows = { zh: '，总计随之改动', en: ', with the totals that follow' }
-  const remarks = new Map(mends.flatMap(({ against }) => against.map((clue) => [clue.says.zh, remark(clue)])))
+  const remarks = remarksOn(mends)
   return {
     zh:
       [...each, ...rest].map(({ zh }) => zh).join('，或') +
       (carried ? follows.zh : '') +
-      [...remarks.values()].map(({ zh }) => `；${zh}`).join(''),
+      remarks.map(({ zh }) => `；${zh}`).join(''),
     en:
       [...each, ...rest].map(({ en }) => en).join(', or ') +
       (carried ? follows.en : '') +
-      [...remarks.values()].map(({ en }) => `; ${en}`).join(''),
+      remarks.map(({ en }) => `; ${en}`).join(''),
   }
 }
 
-const remark = ({ cell, says }: Ranked['against'][number]): Text => {
-  const name = lineName(cell.slot.row ?? cell.slot.column)
-  return {
-    zh: `${says.zh}，${name.zh}无误的可能性大`,
-    en: `${says.en}, so ${name.en} is likely right`,
+/** What speaks against some mendings, of each line one thing, if it may be of the whole of it. */
+function remarksOn(mends: readonly Ranked[]): readonly Text[] {
+  const clues = new Map<string, Ranked['against'][number]>()
+  for (const clue of mends.flatMap(({ against }) => against)) {
+    const known = clues.get(clue.line.zh)
+    if (!known || (known.part && !clue.part)) clues.set(clue.line.zh, clue)
   }
+  return [...clues.values()].map(({ says, line, part }) => ({
+    zh: `${says.zh}，${line.zh}${part ? ` · ${part.zh}` : ''}无误的可能性大`,
+    en: `${says.en}, so ${line.en}${part ? ` · ${part.en}` : ''} is likely right`,
+  }))
 }
 
 function changesOf({ slips, reasons }: Ranked, name: (cell: Cell) => Text): Text {

@@ -30,6 +30,8 @@ export interface Weighed {
   readonly against: readonly Clue[]
 }
 
+const asWritten: Supposed = ({ value }) => value
+
 const perCell = -10
 /** Cells that a row moved by one counts for: it is one slip, however long the row. */
 const perShift = 2
@@ -50,11 +52,8 @@ export function weigh(
   },
   evidence: Evidence,
 ): Weighed {
-  const clues = evidence.clues.filter(({ cell }) => !same(cell.value, after(cell)))
-  const [yes, no] = [
-    clues.filter(({ cell, figure }) => same(after(cell), figure)),
-    clues.filter(({ cell, figure }) => same(cell.value, figure)),
-  ]
+  const yes = evidence.clues.filter(({ holds }) => holds(after) && !holds(asWritten))
+  const no = evidence.clues.filter(({ holds }) => holds(asWritten) && !holds(after))
   const found = isShift ? [shifted] : slipsOf(slips, evidence)
   const small = slips.map(({ cell }) => likelihood(cell))
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
@@ -65,7 +64,7 @@ export function weigh(
       sum(found.map(({ weight }) => weight)) +
       sum(small),
     reasons: [...yes.map(({ says }) => says), ...found.map(({ name }) => name)],
-    against: no.filter(({ cell }) => !yes.some((clue) => clue.cell === cell)),
+    against: no.filter(({ about }) => !yes.some((clue) => clue.about === about)),
   }
 }
 

@@ -9,7 +9,7 @@ import { nearest } from '../../report/nearest.ts'
 import { plain } from '../../report/plain.ts'
 import { read } from '../../read/read.ts'
 import { placeOf, type Document } from '../../source/place.ts'
-import { positionAt } from '../../source/source.ts'
+import { positionAt, type Source } from '../../source/source.ts'
 import { pathOf } from '../../report/pointer.ts'
 import { readSource } from '../files.ts'
 import type { Io } from '../io.ts'
@@ -42,7 +42,7 @@ async function parsed(path: string, io: Io): Promise<Config> {
     ({ severity }) => severity === 'error',
   )
   const folder = dirname(resolve(io.cwd, path))
-  if (finding?.code === 'yaml-document') return defaults(folder, io.today)
+  if (source.value && isUnwritten(source.value)) return defaults(folder, io.today)
   if (finding || !document?.value) {
     const words = finding?.message ?? { zh: '读不出来', en: 'cannot be read' }
     throw mistake(path, finding ? positionAt(finding.at.source, finding.at.range.start).line : 1, words)
@@ -59,6 +59,10 @@ async function parsed(path: string, io: Io): Promise<Config> {
   for (const [place, rules] of severitiesOf(config)) checkCodes(rules, { ...written, place, config })
   return config
 }
+
+/** True for a file in which there are comments at most: nothing is settled in it yet. */
+const isUnwritten = ({ text }: Source): boolean =>
+  text.split(/[\r\n]/u).every((line) => /^(?:\s*(?:#.*)?|---\s*)$/u.test(line))
 
 /** The file's parts over what holds without it; those for the rules go to the settings. */
 function configOf(value: Partial<Config> & Settings, base: Config): Config {
@@ -173,14 +177,31 @@ function invalid(path: string, document: Document, faults: readonly ErrorObject[
       en: `“${name}” cannot be written so; write it like ${example ?? ''}`,
     })
   }
-  const lacking = fault?.keyword === 'required' ? String(fault.params['missingProperty']) : undefined
-  return mistake(
-    path,
-    lineOf(document, at),
-    lacking === undefined
-      ? { zh: `“${name}”的形式不对`, en: `“${name}” has the wrong form` }
-      : { zh: `“${name}”缺少“${lacking}”`, en: `“${name}” lacks “${lacking}”` },
-  )
+  return mistake(path, lineOf(document, at), shapeless(name, fault))
+}
+
+/** What should stand instead of a value of another shape. */
+function shapeless(name: string, fault: ErrorObject | undefined): Text {
+  const { keyword = '', params } = fault ?? {}
+  const [wanted = ''] = keyword === 'type' ? [params?.['type']].flat().map(String) : [keyword]
+  switch (wanted) {
+    case 'required': {
+      const lacking = String(params?.['missingProperty'])
+      return { zh: `“${name}”缺少“${lacking}”`, en: `“${name}” lacks “${lacking}”` }
+    }
+    case 'array':
+      return { zh: `“${name}”应写成列表，如 [甲, 乙]`, en: `“${name}” takes a list, such as [A, B]` }
+    case 'object':
+      return { zh: `“${name}”应逐项写“键: 值”`, en: `“${name}” takes “key: value” items` }
+    case 'string':
+      return { zh: `“${name}”应写文字`, en: `“${name}” takes a text` }
+    case 'minItems':
+      return { zh: `“${name}”至少要写一项`, en: `“${name}” takes one item at least` }
+    case 'pattern':
+      return { zh: `“${name}”不能是空的`, en: `“${name}” cannot be empty` }
+    default:
+      return { zh: `“${name}”的形式不对`, en: `“${name}” has the wrong form` }
+  }
 }
 
 function onlyOne(name: string, { schema }: ErrorObject): Text {

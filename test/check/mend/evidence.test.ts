@@ -31,6 +31,27 @@ test('prose that gives a figure speaks for it, and against changing it', () => {
   )
 })
 
+/** A balanced table but for a part too many, of five that were not disclosed; the prose tells the kinds of outcome. */
+const parted = (overview: string): string =>
+  `${beginning}overview: ${overview}\nrequests:\n  received: { naturalPerson: 20 }\n  outcomes:\n    granted: { naturalPerson: 12 }\n    refused: { thirdParty: { naturalPerson: 3 } }\n    unable: { notHeld: { naturalPerson: 4 } }\n    notProcessed: { repeat: { naturalPerson: 2 } }\n`
+
+test('what prose says of the kinds of outcome speaks for a figure, and against changing it', () => {
+  const [all] = offers(parted('全年新收申请20件，办结20件。'))
+  expect(all).toMatch(/^予以公开为 11（正文称“办结20件”），或/)
+  const kinds = '全年新收申请20件，办结20件，其中予以公开12件，不予公开3件，无法提供4件，不予处理1件。'
+  const [told] = offers(parted(kinds))
+  expect(told).toMatch(/^重复申请为 1（正文称“不予处理1件”），或予以公开为 11（正文称“办结20件”），或/)
+  expect(told).toContain('；正文称“予以公开12件”，予以公开无误的可能性大')
+  expect(told).toContain('; the prose says “予以公开12件”, so disclosed is likely right')
+})
+
+test('what is said of a line is said once, of the whole of it', () => {
+  const last = `year: 2024\nagency: { name: 青溪县枫山镇人民政府, level: township }\nrequests: { received: [2, 1, 0, 0, 0, 0, 3], carriedOut: [2, 1, 0, 0, 0, 0, 3] }\n`
+  const text = `${beginning}overview: 一\nrequests:\n  received: { naturalPerson: 3 }\n  carriedIn: { naturalPerson: 2, commercial: 1 }\n  outcomes: { granted: { naturalPerson: 5, commercial: 2 } }\n`
+  expect(offers(text, last)[0]).toMatch(/；2024 年度的报告结转下来 3，上年结转无误的可能性大 \|/)
+  expect(offers(text, last)[0]).not.toContain('结转下来 1，')
+})
+
 test('last year’s report speaks for what it carried forward', () => {
   const last = (carried: number): string =>
     `year: 2024\nagency: { name: 青溪县枫山镇人民政府, level: township }\nrequests: { received: [${carried}, 0, 0, 0, 0, 0, ${carried}], carriedOut: [${carried}, 0, 0, 0, 0, 0, ${carried}] }\n`

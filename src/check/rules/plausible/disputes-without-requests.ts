@@ -45,7 +45,7 @@ export const disputesWithoutRequests: Rule<Signal> = {
   say: ({ cell, count }, { document }) => ({
     message: {
       zh: `复议、诉讼共 ${format(count)} 件，但本年没有新收、也没有上年结转的申请`,
-      en: `${format(count)} disputes, but no request was received or carried over`,
+      en: `disputes: ${format(count)}, but no request was received or carried over`,
     },
     at: placeOfCell(document, cell),
     fix: { zh: '核对两张表；确有其事的加豁免', en: 'check both tables, or waive this' },

@@ -43,7 +43,7 @@ export const feesUnmentioned: Rule<Quantity> = {
   say: (unpaid, report) => ({
     message: {
       zh: `表三有 ${format(unpaid)} 件因逾期未缴费不再处理，正文没有提到收费`,
-      en: `${format(unpaid)} requests ended for unpaid fees, but the text never mentions fees`,
+      en: `requests that ended for unpaid fees: ${format(unpaid)}, but the text never mentions fees`,
     },
     at: fieldPlace(report, report.sections.at(-1)?.spec.key ?? ''),
     fix: { zh: '写明信息处理费收取的件数和金额', en: 'say how many fees were taken, and how much' },

@@ -43,13 +43,14 @@ export const radicalCharacter: Rule<Signal> = {
   },
 
   say: ({ found, place, edits }) => {
-    const listed = found
-      .slice(0, 8)
-      .map(([wrong, right]) => `${wrong}（U+${codeOf(wrong)}）${right === '' ? '' : `应为${right}`}`)
+    const listed = found.slice(0, 8).map(([wrong, right]) => ({
+      zh: `${wrong}（U+${codeOf(wrong)}）${right === '' ? '' : `应为${right}`}`,
+      en: `${wrong} (U+${codeOf(wrong)})${right === '' ? '' : ` for ${right}`}`,
+    }))
     return {
       message: {
-        zh: `这里有${listed.join('、')}`,
-        en: `there are radicals or compatibility characters here: ${listed.join(', ')}`,
+        zh: `这里有${listed.map(({ zh }) => zh).join('、')}`,
+        en: `there are radicals or compatibility characters here: ${listed.map(({ en }) => en).join(', ')}`,
       },
       at: place,
       fix: {
