@@ -37,6 +37,7 @@ export const otherNotice: Rule<Passage> = {
   *judge(report) {
     const others = allEditions.filter(({ edition }) => edition !== due(report).edition)
     yield* few(others.flatMap((edition) => [...passages(report, citation(edition))]))
+    yield* few(passages(report, misnumbered))
   },
 
   say: (passage, report) => ({
@@ -52,10 +53,27 @@ export const otherNotice: Rule<Passage> = {
 /** The edition that a report’s year asks for; its own where the year is nobody’s. */
 const due = ({ year, edition }: Report): Edition => editionFor(year) ?? edition
 
-/** The notice’s number with whatever brackets, or none. */
-const citation: (edition: Edition) => RegExp = remembered(({ notice }) => {
-  const [, sign = '', year = '', number = ''] = /^(.*)〔(\d+)〕(\d+)号$/.exec(notice.number) ?? []
+/** A notice’s number in its parts: what stands before its year, the year, and what it is. */
+const partsOf = ({ notice: { number } }: Edition): readonly string[] =>
+  /^(.*)〔(\d+)〕(\d+)号$/.exec(number)?.slice(1) ?? ['', '', '']
+
+/** The notice’s number with whatever brackets, or none; its title, or that of a form that no later notice has. */
+const citation: (edition: Edition) => RegExp = remembered((edition) => {
+  const { notice } = edition
+  const [sign = '', year = '', number = ''] = partsOf(edition)
   const cited = String.raw`${sign}\s?\\?.?${year}\\?.?\s?${number}号`
   const titled = String.raw`(?<=国务院办公厅政府信息与政务公开办公室《?)${notice.title}(?![》（(]{0,2}${sign})`
-  return new RegExp(`${cited}|${titled}`, 'gu')
+  const form = notice.form?.replace(/（(.*)）$/, '[（(]$1[）)]')
+  return new RegExp([cited, titled, ...(form === undefined ? [] : [form])].join('|'), 'gu')
 })
+
+/** A number of one of the notices with a year that is not its own, where annual reports are spoken of: 〔2020〕60号. */
+const misnumbered = new RegExp(
+  allEditions
+    .map((edition) => {
+      const [sign = '', year = '', number = ''] = partsOf(edition)
+      return String.raw`${sign}〔(?!${year})20\d\d〕${number}号(?<=年度报告[^。\n]{0,50})`
+    })
+    .join('|'),
+  'gu',
+)
