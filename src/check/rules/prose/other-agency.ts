@@ -1,4 +1,5 @@
 import { exampleHead } from '../../example-head.ts'
+import { otherNames } from '../../named-agency.ts'
 import { few, passages, placeOfPassage, type Passage } from '../../passages.ts'
 import type { Report } from '../../../report/report.ts'
 import type { Rule } from '../../rule.ts'
@@ -106,6 +107,7 @@ function ownWords({ agency: { name, level } }: Report): Own {
 function* strangers(report: Report): Generator<Passage> {
   const { name, level } = report.agency
   const own = ownWords(report)
+  yield* otherNames(report)
   for (const passage of passages(report, self)) {
     const word = passage.groups[1] ?? ''
     if (isStranger(word, { name, level, own })) yield passage
