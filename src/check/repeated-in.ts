@@ -8,8 +8,8 @@ export interface Repeated {
 const [shortest, longest] = [3, 12]
 
 /**
- * Where three to twelve Chinese characters follow themselves: 发布信息发布信息. A text is read once for each length, comparing
- * each character with the one so far after it.
+ * Where three to twelve Chinese characters follow themselves once: 发布信息发布信息. A text is read once for each length,
+ * comparing each character with the one so far after it.
  */
 export function repeatedIn(text: string): readonly Repeated[] {
   const found: Repeated[] = []
@@ -19,15 +19,28 @@ export function repeatedIn(text: string): readonly Repeated[] {
       const code = text.charCodeAt(at)
       same = code === text.charCodeAt(at - length) && isHan(code) ? same + 1 : 0
       if (same !== length) continue
-      same = 0
-      const [from, to] = [at + 1 - 2 * length, at + 1]
-      // 一个环节一个环节: one after the other.
-      if (!counters.includes(text.charAt(from)) && found.every((one) => to <= one.from || from >= one.to))
+      const from = at + 1 - 2 * length
+      const to = endOf(text, from, length)
+      if (isSlip(text, { from, to }, length) && found.every((one) => to <= one.from || from >= one.to))
         found.push({ from, to })
+      at = to - 1
+      same = 0
     }
   }
   return found.sort((left, right) => left.from - right.from)
 }
+
+/** Where a saying stops to follow itself. */
+function endOf(text: string, from: number, length: number): number {
+  const saying = text.slice(from, from + length)
+  let to = from + 2 * length
+  while (text.startsWith(saying, to)) to += length
+  return to
+}
+
+/** What is written more than twice is meant to fill a page; 一个环节一个环节 is one after the other. */
+const isSlip = (text: string, { from, to }: Repeated, length: number): boolean =>
+  to - from === 2 * length && !counters.includes(text.charAt(from))
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 

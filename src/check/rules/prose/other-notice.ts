@@ -2,7 +2,7 @@ import { allEditions, editionFor } from '../../../edition/editions.ts'
 import type { Edition } from '../../../edition/edition.ts'
 import { remembered } from '../../../edition/remembered.ts'
 import { exampleHead } from '../../example-head.ts'
-import { few, passages, placeOfPassage, type Passage } from '../../passages.ts'
+import { around, few, passages, placeOfPassage, type Passage } from '../../passages.ts'
 import type { Report } from '../../../report/report.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -36,7 +36,9 @@ export const otherNotice: Rule<Passage> = {
 
   *judge(report) {
     const others = allEditions.filter(({ edition }) => edition !== due(report).edition)
-    yield* few(others.flatMap((edition) => [...passages(report, citation(edition))]))
+    const { number } = due(report).notice
+    for (const edition of others)
+      for (const passage of few(passages(report, citation(edition)))) if (!isBeside(passage, number)) yield passage
     yield* few(passages(report, misnumbered))
   },
 
@@ -53,6 +55,13 @@ export const otherNotice: Rule<Passage> = {
 /** The edition that a report’s year asks for; its own where the year is nobody’s. */
 const due = ({ year, edition }: Report): Edition => editionFor(year) ?? edition
 
+/** True where the right notice is cited in the same sentence: what the form once rested on is told as well. */
+function isBeside(passage: Passage, number: string): boolean {
+  const { before, after } = around(passage)
+  // The other notice’s title before the right number is that notice’s name gone wrong.
+  return before.includes(number) || after.slice(passage.words.endsWith('号') ? 0 : number.length + 3).includes(number)
+}
+
 /** A notice’s number in its parts: what stands before its year, the year, and what it is. */
 const partsOf = ({ notice: { number } }: Edition): readonly string[] =>
   /^(.*)〔(\d+)〕(\d+)号$/.exec(number)?.slice(1) ?? ['', '', '']
@@ -62,7 +71,7 @@ const citation: (edition: Edition) => RegExp = remembered((edition) => {
   const { notice } = edition
   const [sign = '', year = '', number = ''] = partsOf(edition)
   const cited = String.raw`${sign}\s?\\?.?${year}\\?.?\s?${number}号`
-  const titled = String.raw`(?<=国务院办公厅政府信息与政务公开办公室《?)${notice.title}(?![》（(]{0,2}${sign})`
+  const titled = String.raw`(?<=国务院办公厅政府信息与政务公开办公室《?)${notice.title}(?![》（(]{0,2}${cited})`
   const form = notice.form?.replace(/（(.*)）$/, '[（(]$1[）)]')
   return new RegExp([cited, titled, ...(form === undefined ? [] : [form])].join('|'), 'gu')
 })
