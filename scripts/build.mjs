@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { joinChunks } from './join-chunks.mjs'
-import { lazyLibraries } from './lazy-libraries.mjs'
+import { buildApart, lazyLibraries } from './lazy-libraries.mjs'
 
 const root = join(import.meta.dirname, '..')
 rmSync(join(root, 'dist'), { recursive: true, force: true })
@@ -22,6 +22,8 @@ const options = {
   legalComments: 'linked',
   logLevel: 'warning',
 }
+
+await buildApart(root, options)
 
 // Some of what is bundled was written for require().
 const banner =

@@ -84,7 +84,8 @@ const elsewhere = (homes, chunks) => ({
   name: 'elsewhere',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\// }, ({ path, kind }) => {
-      if (kind === 'dynamic-import' || path.startsWith('./start-')) return { path, external: true }
+      if (kind === 'dynamic-import' || path.startsWith('./start-') || path.endsWith('.cjs'))
+        return { path, external: true }
       return homes.has(basename(path)) ? { path: basename(path), namespace: 'joined' } : undefined
     })
     onLoad({ filter: /./, namespace: 'joined' }, ({ path }) => ({

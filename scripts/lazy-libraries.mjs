@@ -1,66 +1,79 @@
-// Libraries that hardly any run needs the whole of, evaluated when something is asked of them: it would cost every start milliseconds.
-import { join } from 'node:path'
+// What hardly any run needs the whole of lies in files of its own, read when something of it is called: a start would parse it in vain.
+import { join, relative } from 'node:path'
+import { build } from 'esbuild'
 
-/** What the sources take from `yaml`, and from which of its files; the build fails at a name that is not among them. */
-const taken = {
-  'index.js': {
-    functions: ['parseDocument', 'stringify', 'isMap', 'isScalar', 'isSeq'],
-    classes: ['Composer', 'Lexer', 'Parser'],
-  },
-  'parse/cst.js': { namespaces: { CST: ['resolveAsScalar'] } },
+/** Files of `dist/` by name, and where each is made from. */
+const apart = {
+  './yaml.cjs': 'node_modules/yaml/dist/index.js',
+  './entities.cjs': 'node_modules/entities/dist/index.js',
 }
 
-/** What libraries take of others, and is seldom called. */
-const others = {
-  // None of our commands starts other programs.
-  'node:child_process': {
-    by: 'commander',
-    contents: "exports.spawn = (...all) => require('node:child_process').spawn(...all)",
-  },
-  // Its table of all names such as &amp; is unpacked at once.
-  entities: {
-    by: 'markdown-it',
-    contents: "export const decodeHTMLStrict = (text) => require('entities').decodeHTMLStrict(text)",
-  },
-}
+const call = (file, name) => `(...all) => require('${file}').${name}(...all)`
+const functions = (file, ...names) => names.map((name) => `export const ${name} = ${call(file, name)}`)
+const classes = (file, ...names) =>
+  names.map((name) => `export function ${name}(...all) { return new (require('${file}').${name})(...all) }`)
 
-/** A plugin of esbuild. */
+/** What is imported under a name from a folder, and what stands there in its place. */
+const stands = [
+  {
+    name: /^yaml$/,
+    by: /^src\//,
+    lines: [
+      ...functions('./yaml.cjs', 'parseDocument', 'stringify', 'isMap', 'isScalar', 'isSeq'),
+      ...classes('./yaml.cjs', 'Composer', 'Lexer', 'Parser'),
+      `export const CST = { resolveAsScalar: ${call('./node_modules/yaml/dist/parse/cst-scalar.js', 'resolveAsScalar')} }`,
+    ],
+  },
+  {
+    name: /^entities$/,
+    by: /^node_modules\/markdown-it\//,
+    lines: functions('./entities.cjs', 'decodeHTMLStrict'),
+  },
+  { name: /^node:crypto$/, by: /^src\//, lines: functions('node:crypto', 'createHash', 'randomBytes') },
+  {
+    name: /^node:worker_threads$/,
+    by: /^src\/cli\/(?:check-pool|threads)\.ts$/,
+    lines: classes('node:worker_threads', 'Worker'),
+  },
+  // None of our commands starts other programs through it.
+  {
+    name: /^node:child_process$/,
+    by: /^node_modules\/commander\//,
+    lines: ["exports.spawn = (...all) => require('node:child_process').spawn(...all)"],
+  },
+]
+
+/** A plugin of esbuild that puts these in their places; the build fails where something else is taken of them. */
 export const lazyLibraries = (root) => ({
   name: 'lazy-libraries',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^yaml$/ }, ({ importer }) =>
-      importer.startsWith(join(root, 'src')) ? { path: 'yaml', namespace: 'lazy' } : undefined,
-    )
-    onLoad({ filter: /^yaml$/, namespace: 'lazy' }, () => ({
-      contents: Object.entries(taken)
-        .flatMap(([file, names]) => lazily(join(root, 'node_modules/yaml/dist', file), names))
-        .join('\n'),
-      resolveDir: root,
-    }))
-    for (const [name, { by, contents }] of Object.entries(others)) {
-      onResolve({ filter: new RegExp(`^${name}$`) }, ({ importer, resolveDir }) =>
-        new RegExp(`[\\\\/]node_modules[\\\\/]${by}[\\\\/]`).test(importer)
-          ? { path: name, namespace: 'lazy', pluginData: resolveDir }
+    for (const [index, { name, by, lines }] of stands.entries()) {
+      onResolve({ filter: name }, ({ path, importer, namespace }) =>
+        namespace === 'file' && by.test(relative(root, importer).replaceAll('\\', '/'))
+          ? { path, namespace: `lazy-${index}` }
           : undefined,
       )
-      onLoad({ filter: new RegExp(`^${name}$`), namespace: 'lazy' }, ({ pluginData: resolveDir }) => ({
-        contents,
-        resolveDir,
+      onLoad({ filter: /./, namespace: `lazy-${index}` }, () => ({
+        contents: lines.join('\n'),
+        resolveDir: root,
       }))
     }
+    onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path }) =>
+      path in apart ? { path, external: true } : undefined,
+    )
   },
 })
 
-/** The exports of a file, each of which loads it when it is called. */
-function lazily(path, { functions = [], classes = [], namespaces = {} }) {
-  const whole = `require(${JSON.stringify(path)})`
-  const calls = (name) => `(...all) => ${whole}.${name}(...all)`
-  return [
-    ...functions.map((name) => `export const ${name} = ${calls(name)}`),
-    ...classes.map((name) => `export function ${name}(...all) { return new (${whole}.${name})(...all) }`),
-    ...Object.entries(namespaces).map(
-      ([name, members]) =>
-        `export const ${name} = { ${members.map((one) => `${one}: ${calls(one)}`).join(', ')} }`,
+/** Builds the files that are read when they are called. */
+export const buildApart = (root, options) =>
+  Promise.all(
+    Object.entries(apart).map(([file, from]) =>
+      build({
+        ...options,
+        format: 'cjs',
+        entryPoints: [join(root, from)],
+        outfile: join(root, 'dist', file),
+        bundle: true,
+      }),
     ),
-  ]
-}
+  )

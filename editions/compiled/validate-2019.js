@@ -12,7 +12,7 @@ function validate23(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},message:"must be integer,null,object",schema:schema8.type,parentSchema:schema8,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23,7 +23,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8,data};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35,7 +35,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema8.required,parentSchema:schema8,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -46,7 +46,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -59,7 +59,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema8.properties.value.type},message:"must be integer,null",schema:schema8.properties.value.type,parentSchema:schema8.properties.value,data:data0};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema8.properties.value.type},schema:schema8.properties.value.type,parentSchema:schema8.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -70,7 +70,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.value,data:data0};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -84,7 +84,7 @@ errors++;
 if(data.note !== undefined && func0.call(data, "note")){
 let data1 = data.note;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.note.type,parentSchema:schema8.properties.note,data:data1};
+const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema8.properties.note.type,parentSchema:schema8.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -104,7 +104,7 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},message:"must be object,array,null",schema:schema7.type,parentSchema:schema7,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -115,7 +115,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema7,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -125,7 +125,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 3){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema7,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},schema:3,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -157,7 +157,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "produced") || (key0 === "disclosed")) || (key0 === "totalDisclosed"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema7,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -198,7 +198,7 @@ function validate34(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},message:"must be integer,string,null,object",schema:schema10.type,parentSchema:schema10,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},schema:schema10.type,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -209,7 +209,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^[+-]?(0|[1-9][0-9]*)$"+"\"",schema:"^[+-]?(0|[1-9][0-9]*)$",parentSchema:schema10,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},schema:"^[+-]?(0|[1-9][0-9]*)$",parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -221,7 +221,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema10.required,parentSchema:schema10,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema10.required,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -232,7 +232,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -245,7 +245,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if(((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema10.properties.value.type},message:"must be integer,string,null",schema:schema10.properties.value.type,parentSchema:schema10.properties.value,data:data0};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema10.properties.value.type},schema:schema10.properties.value.type,parentSchema:schema10.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -256,7 +256,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern10.test(data0)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^[+-]?(0|[1-9][0-9]*)$"+"\"",schema:"^[+-]?(0|[1-9][0-9]*)$",parentSchema:schema10.properties.value,data:data0};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[+-]?(0|[1-9][0-9]*)$"},schema:"^[+-]?(0|[1-9][0-9]*)$",parentSchema:schema10.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -270,7 +270,7 @@ errors++;
 if(data.note !== undefined && func0.call(data, "note")){
 let data1 = data.note;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema10.properties.note.type,parentSchema:schema10.properties.note,data:data1};
+const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema10.properties.note.type,parentSchema:schema10.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -290,7 +290,7 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be object,array,null",schema:schema9.type,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -301,7 +301,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -311,7 +311,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 3){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema9,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},schema:3,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -343,7 +343,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "previousItems") || (key0 === "change")) || (key0 === "decisions"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -382,7 +382,7 @@ function validate42(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},message:"must be object,array,null",schema:schema11.type,parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -393,7 +393,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -403,7 +403,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 3){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema11,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},schema:3,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -435,7 +435,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "previousItems") || (key0 === "change")) || (key0 === "decisions"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -474,7 +474,7 @@ function validate51(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be object,array,null",schema:schema12.type,parentSchema:schema12,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -485,7 +485,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 2){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema12,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -495,7 +495,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 2){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema12,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -521,7 +521,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "previousItems") || (key0 === "change"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -556,7 +556,7 @@ function validate59(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},message:"must be number,string,null,object",schema:schema14.type,parentSchema:schema14,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema14.type},schema:schema14.type,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -567,7 +567,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema14,data};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -579,7 +579,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern12.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$",parentSchema:schema14,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},schema:"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$",parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -591,7 +591,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema14.required,parentSchema:schema14,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema14.required,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -602,7 +602,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema14,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema14,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -615,7 +615,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema14.properties.value.type},message:"must be number,string,null",schema:schema14.properties.value.type,parentSchema:schema14.properties.value,data:data0};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema14.properties.value.type},schema:schema14.properties.value.type,parentSchema:schema14.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -626,7 +626,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema14.properties.value,data:data0};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema14.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -638,7 +638,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$",parentSchema:schema14.properties.value,data:data0};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$"},schema:"^[0-9]+(\\.[0-9]+)?(元|万元|亿元)$",parentSchema:schema14.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -652,7 +652,7 @@ errors++;
 if(data.note !== undefined && func0.call(data, "note")){
 let data1 = data.note;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.properties.note.type,parentSchema:schema14.properties.note,data:data1};
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema14.properties.note.type,parentSchema:schema14.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -672,7 +672,7 @@ function validate57(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,array,null",schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -683,7 +683,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 2){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema13,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2},schema:2,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -693,7 +693,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 2){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema13,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},schema:2,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -719,7 +719,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!((key0 === "projects") || (key0 === "amount"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -752,7 +752,7 @@ function validate64(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},message:"must be object,array,null",schema:schema15.type,parentSchema:schema15,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema15.type},schema:schema15.type,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -763,7 +763,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 7){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items",schema:7,parentSchema:schema15,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -773,7 +773,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 7){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 7},message:"must NOT have fewer than 7 items",schema:7,parentSchema:schema15,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 7},schema:7,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -829,7 +829,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "naturalPerson") || (key0 === "commercial")) || (key0 === "research")) || (key0 === "publicInterest")) || (key0 === "legalService")) || (key0 === "other")) || (key0 === "total"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema15,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema15,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -893,7 +893,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.year === undefined) || (!(func0.call(data, "year")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'",schema:schema6.required,parentSchema:schema6,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -903,7 +903,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.agency === undefined) || (!(func0.call(data, "agency")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agency"},message:"must have required property '"+"agency"+"'",schema:schema6.required,parentSchema:schema6,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agency"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -914,7 +914,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema6.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -927,7 +927,7 @@ errors++;
 if(data.year !== undefined && func0.call(data, "year")){
 let data0 = data.year;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.year.type,parentSchema:schema6.properties.year,data:data0};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.year.type,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -938,7 +938,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2999 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999",schema:2999,parentSchema:schema6.properties.year,data:data0};
+const err4 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},schema:2999,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -948,7 +948,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1949 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1949},message:"must be >= 1949",schema:1949,parentSchema:schema6.properties.year,data:data0};
+const err5 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1949},schema:1949,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -962,7 +962,7 @@ errors++;
 if(data.edition !== undefined && func0.call(data, "edition")){
 let data1 = data.edition;
 if(2019 !== data1){
-const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/const",keyword:"const",params:{allowedValue: 2019},message:"must be equal to constant",schema:2019,parentSchema:schema6.properties.edition,data:data1};
+const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/const",keyword:"const",params:{allowedValue: 2019},schema:2019,parentSchema:schema6.properties.edition,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -976,7 +976,7 @@ if(data.agency !== undefined && func0.call(data, "agency")){
 let data2 = data.agency;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err7 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
+const err7 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -986,7 +986,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data2.level === undefined) || (!(func0.call(data2, "level")))){
-const err8 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
+const err8 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "level"},schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -997,7 +997,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!((key1 === "name") || (key1 === "level"))){
-const err9 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.agency,data:data2};
+const err9 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1011,7 +1011,7 @@ if(data2.name !== undefined && func0.call(data2, "name")){
 let data3 = data2.name;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.agency.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.agency.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1022,7 +1022,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agency.properties.name.type,parentSchema:schema6.properties.agency.properties.name,data:data3};
+const err11 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.agency.properties.name.type,parentSchema:schema6.properties.agency.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1035,7 +1035,7 @@ errors++;
 if(data2.level !== undefined && func0.call(data2, "level")){
 let data4 = data2.level;
 if(!(((((data4 === "province") || (data4 === "prefecture")) || (data4 === "county")) || (data4 === "department")) || (data4 === "township"))){
-const err12 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.agency.properties.level.enum,parentSchema:schema6.properties.agency.properties.level,data:data4};
+const err12 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},schema:schema6.properties.agency.properties.level.enum,parentSchema:schema6.properties.agency.properties.level,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1047,7 +1047,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.agency.type,parentSchema:schema6.properties.agency,data:data2};
+const err13 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},schema:schema6.properties.agency.type,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1061,7 +1061,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data5 = data.title;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.title,data:data5};
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1072,7 +1072,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.title.type,parentSchema:schema6.properties.title,data:data5};
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema6.properties.title.type,parentSchema:schema6.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1086,7 +1086,7 @@ if(data.previous !== undefined && func0.call(data, "previous")){
 let data6 = data.previous;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err16 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.previous,data:data6};
+const err16 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.previous,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1097,7 +1097,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.previous.type,parentSchema:schema6.properties.previous,data:data6};
+const err17 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},schema:schema6.properties.previous.type,parentSchema:schema6.properties.previous,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1111,7 +1111,7 @@ if(data.published !== undefined && func0.call(data, "published")){
 let data7 = data.published;
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-const err18 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data7};
+const err18 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1122,7 +1122,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data7};
+const err19 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1137,7 +1137,7 @@ let data8 = data.contact;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 of Object.keys(data8)){
 if(!((((key2 === "address") || (key2 === "phone")) || (key2 === "postcode")) || (key2 === "email"))){
-const err20 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.contact,data:data8};
+const err20 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.contact,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1151,7 +1151,7 @@ if(data8.address !== undefined && func0.call(data8, "address")){
 let data9 = data8.address;
 if(typeof data9 === "string"){
 if(!pattern0.test(data9)){
-const err21 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.address,data:data9};
+const err21 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.contact.properties.address,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1162,7 +1162,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data9};
+const err22 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1175,7 +1175,7 @@ errors++;
 if(data8.phone !== undefined && func0.call(data8, "phone")){
 let data10 = data8.phone;
 if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
-const err23 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer",schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data10};
+const err23 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1188,7 +1188,7 @@ errors++;
 if(data8.postcode !== undefined && func0.call(data8, "postcode")){
 let data11 = data8.postcode;
 if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
-const err24 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer",schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data11};
+const err24 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1202,7 +1202,7 @@ if(data8.email !== undefined && func0.call(data8, "email")){
 let data12 = data8.email;
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err25 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.email,data:data12};
+const err25 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.contact.properties.email,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1213,7 +1213,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data12};
+const err26 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1225,7 +1225,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data8};
+const err27 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1238,7 +1238,7 @@ errors++;
 if(data.preamble !== undefined && func0.call(data, "preamble")){
 let data13 = data.preamble;
 if(((typeof data13 !== "string") && (data13 !== null)) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err28 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object",schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data13};
+const err28 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1249,7 +1249,7 @@ errors++;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.file === undefined) || (!(func0.call(data13, "file")))){
-const err29 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data13};
+const err29 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1260,7 +1260,7 @@ errors++;
 }
 for(const key3 of Object.keys(data13)){
 if(!(key3 === "file")){
-const err30 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.preamble,data:data13};
+const err30 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.preamble,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1273,7 +1273,7 @@ errors++;
 if(data13.file !== undefined && func0.call(data13, "file")){
 let data14 = data13.file;
 if(typeof data14 !== "string"){
-const err31 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data14};
+const err31 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1288,7 +1288,7 @@ errors++;
 if(data.blanks !== undefined && func0.call(data, "blanks")){
 let data15 = data.blanks;
 if(!((data15 === "zero") || (data15 === "keep"))){
-const err32 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data15};
+const err32 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1301,7 +1301,7 @@ errors++;
 if(data.fonts !== undefined && func0.call(data, "fonts")){
 let data16 = data.fonts;
 if(!((data16 === "bundled") || (data16 === "system"))){
-const err33 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data16};
+const err33 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1319,7 +1319,7 @@ for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.rule === undefined) || (!(func0.call(data18, "rule")))){
-const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
+const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1329,7 +1329,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data18.reason === undefined) || (!(func0.call(data18, "reason")))){
-const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
+const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1340,7 +1340,7 @@ errors++;
 }
 for(const key4 of Object.keys(data18)){
 if(!((((key4 === "rule") || (key4 === "at")) || (key4 === "reason")) || (key4 === "until"))){
-const err36 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data18};
+const err36 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1354,7 +1354,7 @@ if(data18.rule !== undefined && func0.call(data18, "rule")){
 let data19 = data18.rule;
 if(typeof data19 === "string"){
 if(!pattern0.test(data19)){
-const err37 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
+const err37 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1365,7 +1365,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
+const err38 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1379,7 +1379,7 @@ if(data18.at !== undefined && func0.call(data18, "at")){
 let data20 = data18.at;
 if(typeof data20 === "string"){
 if(!pattern0.test(data20)){
-const err39 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
+const err39 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1390,7 +1390,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
+const err40 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1404,7 +1404,7 @@ if(data18.reason !== undefined && func0.call(data18, "reason")){
 let data21 = data18.reason;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err41 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
+const err41 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1415,7 +1415,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
+const err42 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1429,7 +1429,7 @@ if(data18.until !== undefined && func0.call(data18, "until")){
 let data22 = data18.until;
 if(typeof data22 === "string"){
 if(!pattern3.test(data22)){
-const err43 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
+const err43 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1440,7 +1440,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.until.type,parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
+const err44 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema6.properties.waivers.items.properties.until.type,parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1452,7 +1452,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data18};
+const err45 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1464,7 +1464,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data17};
+const err46 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1477,7 +1477,7 @@ errors++;
 if(data.overview !== undefined && func0.call(data, "overview")){
 let data23 = data.overview;
 if(((typeof data23 !== "string") && (data23 !== null)) && (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))){
-const err47 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data23};
+const err47 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1488,7 +1488,7 @@ errors++;
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.file === undefined) || (!(func0.call(data23, "file")))){
-const err48 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data23};
+const err48 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1499,7 +1499,7 @@ errors++;
 }
 for(const key5 of Object.keys(data23)){
 if(!(key5 === "file")){
-const err49 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data23};
+const err49 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.overview,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1512,7 +1512,7 @@ errors++;
 if(data23.file !== undefined && func0.call(data23, "file")){
 let data24 = data23.file;
 if(typeof data24 !== "string"){
-const err50 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data24};
+const err50 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1527,7 +1527,7 @@ errors++;
 if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
 let data25 = data.proactiveDisclosure;
 if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err51 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
+const err51 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1539,7 +1539,7 @@ errors++;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key6 of Object.keys(data25)){
 if(!(func0.call(schema6.properties.proactiveDisclosure.properties, key6))){
-const err52 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
+const err52 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1600,7 +1600,7 @@ errors = vErrors.length;
 if(data25.notes !== undefined && func0.call(data25, "notes")){
 let data34 = data25.notes;
 if(((typeof data34 !== "string") && (!(Array.isArray(data34)))) && (data34 !== null)){
-const err53 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data34};
+const err53 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data34};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1614,7 +1614,7 @@ const len1 = data34.length;
 for(let i1=0; i1<len1; i1++){
 let data35 = data34[i1];
 if(typeof data35 !== "string"){
-const err54 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data35};
+const err54 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data35};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1631,7 +1631,7 @@ errors++;
 if(data.requests !== undefined && func0.call(data, "requests")){
 let data36 = data.requests;
 if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err55 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data36};
+const err55 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data36};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1643,7 +1643,7 @@ errors++;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key7 of Object.keys(data36)){
 if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
-const err56 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data36};
+const err56 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.requests,data:data36};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1668,7 +1668,7 @@ errors = vErrors.length;
 if(data36.outcomes !== undefined && func0.call(data36, "outcomes")){
 let data39 = data36.outcomes;
 if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-const err57 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data39};
+const err57 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data39};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1680,7 +1680,7 @@ errors++;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key8 of Object.keys(data39)){
 if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
-const err58 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data39};
+const err58 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data39};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1705,7 +1705,7 @@ errors = vErrors.length;
 if(data39.refused !== undefined && func0.call(data39, "refused")){
 let data42 = data39.refused;
 if((!(data42 && typeof data42 == "object" && !Array.isArray(data42))) && (data42 !== null)){
-const err59 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data42};
+const err59 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data42};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1717,7 +1717,7 @@ errors++;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const key9 of Object.keys(data42)){
 if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
-const err60 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data42};
+const err60 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data42};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1780,7 +1780,7 @@ errors = vErrors.length;
 if(data39.unable !== undefined && func0.call(data39, "unable")){
 let data51 = data39.unable;
 if((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)){
-const err61 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data51};
+const err61 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data51};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1792,7 +1792,7 @@ errors++;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key10 of Object.keys(data51)){
 if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
-const err62 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data51};
+const err62 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data51};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1825,7 +1825,7 @@ errors = vErrors.length;
 if(data39.notProcessed !== undefined && func0.call(data39, "notProcessed")){
 let data55 = data39.notProcessed;
 if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
-const err63 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data55};
+const err63 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data55};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1837,7 +1837,7 @@ errors++;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 for(const key11 of Object.keys(data55)){
 if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
-const err64 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data55};
+const err64 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data55};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1902,7 +1902,7 @@ errors = vErrors.length;
 if(data36.notes !== undefined && func0.call(data36, "notes")){
 let data64 = data36.notes;
 if(((typeof data64 !== "string") && (!(Array.isArray(data64)))) && (data64 !== null)){
-const err65 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data64};
+const err65 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data64};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1916,7 +1916,7 @@ const len2 = data64.length;
 for(let i2=0; i2<len2; i2++){
 let data65 = data64[i2];
 if(typeof data65 !== "string"){
-const err66 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data65};
+const err66 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data65};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1933,7 +1933,7 @@ errors++;
 if(data.disputes !== undefined && func0.call(data, "disputes")){
 let data66 = data.disputes;
 if((!(data66 && typeof data66 == "object" && !Array.isArray(data66))) && (data66 !== null)){
-const err67 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data66};
+const err67 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data66};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1945,7 +1945,7 @@ errors++;
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key12 of Object.keys(data66)){
 if(!(((key12 === "reconsideration") || (key12 === "litigation")) || (key12 === "notes"))){
-const err68 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data66};
+const err68 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.disputes,data:data66};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1958,7 +1958,7 @@ errors++;
 if(data66.reconsideration !== undefined && func0.call(data66, "reconsideration")){
 let data67 = data66.reconsideration;
 if(typeof data67 != "object"){
-const err69 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
+const err69 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1969,7 +1969,7 @@ errors++;
 }
 if(Array.isArray(data67)){
 if(data67.length > 5){
-const err70 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
+const err70 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1979,7 +1979,7 @@ vErrors.push(err70);
 errors++;
 }
 if(data67.length < 5){
-const err71 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
+const err71 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2023,7 +2023,7 @@ errors = vErrors.length;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key13 of Object.keys(data67)){
 if(!(((((key13 === "upheld") || (key13 === "corrected")) || (key13 === "otherResult")) || (key13 === "pending")) || (key13 === "total"))){
-const err72 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
+const err72 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data67};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2068,7 +2068,7 @@ errors = vErrors.length;
 if(data66.litigation !== undefined && func0.call(data66, "litigation")){
 let data78 = data66.litigation;
 if((!(data78 && typeof data78 == "object" && !Array.isArray(data78))) && (data78 !== null)){
-const err73 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data78};
+const err73 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data78};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2080,7 +2080,7 @@ errors++;
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
 for(const key14 of Object.keys(data78)){
 if(!((key14 === "direct") || (key14 === "afterReconsideration"))){
-const err74 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data78};
+const err74 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data78};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2093,7 +2093,7 @@ errors++;
 if(data78.direct !== undefined && func0.call(data78, "direct")){
 let data79 = data78.direct;
 if(typeof data79 != "object"){
-const err75 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
+const err75 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2104,7 +2104,7 @@ errors++;
 }
 if(Array.isArray(data79)){
 if(data79.length > 5){
-const err76 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
+const err76 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2114,7 +2114,7 @@ vErrors.push(err76);
 errors++;
 }
 if(data79.length < 5){
-const err77 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
+const err77 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2158,7 +2158,7 @@ errors = vErrors.length;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key15 of Object.keys(data79)){
 if(!(((((key15 === "upheld") || (key15 === "corrected")) || (key15 === "otherResult")) || (key15 === "pending")) || (key15 === "total"))){
-const err78 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
+const err78 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data79};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2203,7 +2203,7 @@ errors = vErrors.length;
 if(data78.afterReconsideration !== undefined && func0.call(data78, "afterReconsideration")){
 let data90 = data78.afterReconsideration;
 if(typeof data90 != "object"){
-const err79 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
+const err79 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2214,7 +2214,7 @@ errors++;
 }
 if(Array.isArray(data90)){
 if(data90.length > 5){
-const err80 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
+const err80 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2224,7 +2224,7 @@ vErrors.push(err80);
 errors++;
 }
 if(data90.length < 5){
-const err81 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
+const err81 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2268,7 +2268,7 @@ errors = vErrors.length;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
 for(const key16 of Object.keys(data90)){
 if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
-const err82 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
+const err82 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data90};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2315,7 +2315,7 @@ errors = vErrors.length;
 if(data66.notes !== undefined && func0.call(data66, "notes")){
 let data101 = data66.notes;
 if(((typeof data101 !== "string") && (!(Array.isArray(data101)))) && (data101 !== null)){
-const err83 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data101};
+const err83 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data101};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2329,7 +2329,7 @@ const len6 = data101.length;
 for(let i3=0; i3<len6; i3++){
 let data102 = data101[i3];
 if(typeof data102 !== "string"){
-const err84 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data102};
+const err84 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data102};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2346,7 +2346,7 @@ errors++;
 if(data.problems !== undefined && func0.call(data, "problems")){
 let data103 = data.problems;
 if(((typeof data103 !== "string") && (data103 !== null)) && (!(data103 && typeof data103 == "object" && !Array.isArray(data103)))){
-const err85 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data103};
+const err85 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data103};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2357,7 +2357,7 @@ errors++;
 }
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
 if((data103.file === undefined) || (!(func0.call(data103, "file")))){
-const err86 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data103};
+const err86 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data103};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2368,7 +2368,7 @@ errors++;
 }
 for(const key17 of Object.keys(data103)){
 if(!(key17 === "file")){
-const err87 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data103};
+const err87 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.problems,data:data103};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2381,7 +2381,7 @@ errors++;
 if(data103.file !== undefined && func0.call(data103, "file")){
 let data104 = data103.file;
 if(typeof data104 !== "string"){
-const err88 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data104};
+const err88 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data104};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2396,7 +2396,7 @@ errors++;
 if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
 let data105 = data.otherMatters;
 if(((typeof data105 !== "string") && (data105 !== null)) && (!(data105 && typeof data105 == "object" && !Array.isArray(data105)))){
-const err89 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data105};
+const err89 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data105};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2407,7 +2407,7 @@ errors++;
 }
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 if((data105.file === undefined) || (!(func0.call(data105, "file")))){
-const err90 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data105};
+const err90 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data105};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2418,7 +2418,7 @@ errors++;
 }
 for(const key18 of Object.keys(data105)){
 if(!(key18 === "file")){
-const err91 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data105};
+const err91 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.otherMatters,data:data105};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2431,7 +2431,7 @@ errors++;
 if(data105.file !== undefined && func0.call(data105, "file")){
 let data106 = data105.file;
 if(typeof data106 !== "string"){
-const err92 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data106};
+const err92 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data106};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2445,7 +2445,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+const err93 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err93];
 }

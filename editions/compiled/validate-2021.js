@@ -12,7 +12,7 @@ function validate23(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},message:"must be integer,null,object",schema:schema8.type,parentSchema:schema8,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema8.type},schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -23,7 +23,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8,data};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -35,7 +35,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema8.required,parentSchema:schema8,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema8.required,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -46,7 +46,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema8,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -59,7 +59,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema8.properties.value.type},message:"must be integer,null",schema:schema8.properties.value.type,parentSchema:schema8.properties.value,data:data0};
+const err4 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema8.properties.value.type},schema:schema8.properties.value.type,parentSchema:schema8.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -70,7 +70,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema8.properties.value,data:data0};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema8.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -84,7 +84,7 @@ errors++;
 if(data.note !== undefined && func0.call(data, "note")){
 let data1 = data.note;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.properties.note.type,parentSchema:schema8.properties.note,data:data1};
+const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema8.properties.note.type,parentSchema:schema8.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -104,7 +104,7 @@ function validate22(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},message:"must be object,array,null",schema:schema7.type,parentSchema:schema7,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema7.type},schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -115,7 +115,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 3){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema7,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},schema:3,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -125,7 +125,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 3){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items",schema:3,parentSchema:schema7,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 3},schema:3,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -157,7 +157,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((key0 === "issued") || (key0 === "repealed")) || (key0 === "inForce"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema7,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -196,7 +196,7 @@ function validate32(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},message:"must be object,array,null",schema:schema9.type,parentSchema:schema9,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema9.type},schema:schema9.type,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -207,7 +207,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 1){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema9,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -217,7 +217,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema9,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -237,7 +237,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "decisions")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -264,7 +264,7 @@ function validate36(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},message:"must be object,array,null",schema:schema10.type,parentSchema:schema10,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema10.type},schema:schema10.type,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -275,7 +275,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 1){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema10,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -285,7 +285,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema10,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -305,7 +305,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "decisions")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema10,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema10,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -334,7 +334,7 @@ function validate42(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((((!((typeof data == "number") && (isFinite(data)))) && (typeof data !== "string")) && (data !== null)) && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},message:"must be number,string,null,object",schema:schema12.type,parentSchema:schema12,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema12.type},schema:schema12.type,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -345,7 +345,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data < 0 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12,data};
+const err1 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -357,7 +357,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern10.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -369,7 +369,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.value === undefined) || (!(func0.call(data, "value")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema12.required,parentSchema:schema12,data};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},schema:schema12.required,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -380,7 +380,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "value") || (key0 === "note"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema12,data};
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -393,7 +393,7 @@ errors++;
 if(data.value !== undefined && func0.call(data, "value")){
 let data0 = data.value;
 if(((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (data0 !== null)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema12.properties.value.type},message:"must be number,string,null",schema:schema12.properties.value.type,parentSchema:schema12.properties.value,data:data0};
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema12.properties.value.type},schema:schema12.properties.value.type,parentSchema:schema12.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -404,7 +404,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema12.properties.value,data:data0};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema12.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -416,7 +416,7 @@ errors++;
 }
 if(typeof data0 === "string"){
 if(!pattern10.test(data0)){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},message:"must match pattern \""+"^[0-9]+(\\.[0-9]+)?$"+"\"",schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12.properties.value,data:data0};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?$"},schema:"^[0-9]+(\\.[0-9]+)?$",parentSchema:schema12.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -430,7 +430,7 @@ errors++;
 if(data.note !== undefined && func0.call(data, "note")){
 let data1 = data.note;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.properties.note.type,parentSchema:schema12.properties.note,data:data1};
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},schema:schema12.properties.note.type,parentSchema:schema12.properties.note,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -450,7 +450,7 @@ function validate41(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},message:"must be object,array,null",schema:schema11.type,parentSchema:schema11,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema11.type},schema:schema11.type,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -461,7 +461,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 1){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},message:"must NOT have more than 1 items",schema:1,parentSchema:schema11,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1},schema:1,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -471,7 +471,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 1){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -491,7 +491,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(key0 === "amount")){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -518,7 +518,7 @@ function validate46(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if(typeof data != "object"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},message:"must be object,array,null",schema:schema13.type,parentSchema:schema13,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema13.type},schema:schema13.type,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -529,7 +529,7 @@ errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 7){
-const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 7},message:"must NOT have more than 7 items",schema:7,parentSchema:schema13,data};
+const err1 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 7},schema:7,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -539,7 +539,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.length < 7){
-const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 7},message:"must NOT have fewer than 7 items",schema:7,parentSchema:schema13,data};
+const err2 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 7},schema:7,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -595,7 +595,7 @@ errors = vErrors.length;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "naturalPerson") || (key0 === "commercial")) || (key0 === "research")) || (key0 === "publicInterest")) || (key0 === "legalService")) || (key0 === "other")) || (key0 === "total"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema13,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema13,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -659,7 +659,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.year === undefined) || (!(func0.call(data, "year")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},message:"must have required property '"+"year"+"'",schema:schema6.required,parentSchema:schema6,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "year"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -669,7 +669,7 @@ vErrors.push(err0);
 errors++;
 }
 if((data.agency === undefined) || (!(func0.call(data, "agency")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agency"},message:"must have required property '"+"agency"+"'",schema:schema6.required,parentSchema:schema6,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agency"},schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -680,7 +680,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema6.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -693,7 +693,7 @@ errors++;
 if(data.year !== undefined && func0.call(data, "year")){
 let data0 = data.year;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema6.properties.year.type,parentSchema:schema6.properties.year,data:data0};
+const err3 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.year.type,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -704,7 +704,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 2999 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},message:"must be <= 2999",schema:2999,parentSchema:schema6.properties.year,data:data0};
+const err4 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2999},schema:2999,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -714,7 +714,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data0 < 1949 || isNaN(data0)){
-const err5 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1949},message:"must be >= 1949",schema:1949,parentSchema:schema6.properties.year,data:data0};
+const err5 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1949},schema:1949,parentSchema:schema6.properties.year,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -728,7 +728,7 @@ errors++;
 if(data.edition !== undefined && func0.call(data, "edition")){
 let data1 = data.edition;
 if(2021 !== data1){
-const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/const",keyword:"const",params:{allowedValue: 2021},message:"must be equal to constant",schema:2021,parentSchema:schema6.properties.edition,data:data1};
+const err6 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/const",keyword:"const",params:{allowedValue: 2021},schema:2021,parentSchema:schema6.properties.edition,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -742,7 +742,7 @@ if(data.agency !== undefined && func0.call(data, "agency")){
 let data2 = data.agency;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.name === undefined) || (!(func0.call(data2, "name")))){
-const err7 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
+const err7 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -752,7 +752,7 @@ vErrors.push(err7);
 errors++;
 }
 if((data2.level === undefined) || (!(func0.call(data2, "level")))){
-const err8 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'",schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
+const err8 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/required",keyword:"required",params:{missingProperty: "level"},schema:schema6.properties.agency.required,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -763,7 +763,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!((key1 === "name") || (key1 === "level"))){
-const err9 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.agency,data:data2};
+const err9 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -777,7 +777,7 @@ if(data2.name !== undefined && func0.call(data2, "name")){
 let data3 = data2.name;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.agency.properties.name,data:data3};
+const err10 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.agency.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -788,7 +788,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agency.properties.name.type,parentSchema:schema6.properties.agency.properties.name,data:data3};
+const err11 = {instancePath:instancePath+"/agency/name",schemaPath:"#/properties/agency/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.agency.properties.name.type,parentSchema:schema6.properties.agency.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -801,7 +801,7 @@ errors++;
 if(data2.level !== undefined && func0.call(data2, "level")){
 let data4 = data2.level;
 if(!(((((data4 === "province") || (data4 === "prefecture")) || (data4 === "county")) || (data4 === "department")) || (data4 === "township"))){
-const err12 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.agency.properties.level.enum,parentSchema:schema6.properties.agency.properties.level,data:data4};
+const err12 = {instancePath:instancePath+"/agency/level",schemaPath:"#/properties/agency/properties/level/enum",keyword:"enum",params:{allowedValues: schema6.properties.agency.properties.level.enum},schema:schema6.properties.agency.properties.level.enum,parentSchema:schema6.properties.agency.properties.level,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -813,7 +813,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.agency.type,parentSchema:schema6.properties.agency,data:data2};
+const err13 = {instancePath:instancePath+"/agency",schemaPath:"#/properties/agency/type",keyword:"type",params:{type: "object"},schema:schema6.properties.agency.type,parentSchema:schema6.properties.agency,data:data2};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -827,7 +827,7 @@ if(data.title !== undefined && func0.call(data, "title")){
 let data5 = data.title;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.title,data:data5};
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -838,7 +838,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.title.type,parentSchema:schema6.properties.title,data:data5};
+const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema6.properties.title.type,parentSchema:schema6.properties.title,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -852,7 +852,7 @@ if(data.previous !== undefined && func0.call(data, "previous")){
 let data6 = data.previous;
 if(typeof data6 === "string"){
 if(!pattern0.test(data6)){
-const err16 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.previous,data:data6};
+const err16 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.previous,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -863,7 +863,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.previous.type,parentSchema:schema6.properties.previous,data:data6};
+const err17 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"},schema:schema6.properties.previous.type,parentSchema:schema6.properties.previous,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -877,7 +877,7 @@ if(data.published !== undefined && func0.call(data, "published")){
 let data7 = data.published;
 if(typeof data7 === "string"){
 if(!pattern3.test(data7)){
-const err18 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data7};
+const err18 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.published,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -888,7 +888,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data7};
+const err19 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},schema:schema6.properties.published.type,parentSchema:schema6.properties.published,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -903,7 +903,7 @@ let data8 = data.contact;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key2 of Object.keys(data8)){
 if(!((((key2 === "address") || (key2 === "phone")) || (key2 === "postcode")) || (key2 === "email"))){
-const err20 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.contact,data:data8};
+const err20 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.contact,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -917,7 +917,7 @@ if(data8.address !== undefined && func0.call(data8, "address")){
 let data9 = data8.address;
 if(typeof data9 === "string"){
 if(!pattern0.test(data9)){
-const err21 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.address,data:data9};
+const err21 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.contact.properties.address,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -928,7 +928,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data9};
+const err22 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/type",keyword:"type",params:{type: "string"},schema:schema6.properties.contact.properties.address.type,parentSchema:schema6.properties.contact.properties.address,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -941,7 +941,7 @@ errors++;
 if(data8.phone !== undefined && func0.call(data8, "phone")){
 let data10 = data8.phone;
 if((typeof data10 !== "string") && (!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10))))){
-const err23 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},message:"must be string,integer",schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data10};
+const err23 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/type",keyword:"type",params:{type: schema6.properties.contact.properties.phone.type},schema:schema6.properties.contact.properties.phone.type,parentSchema:schema6.properties.contact.properties.phone,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -954,7 +954,7 @@ errors++;
 if(data8.postcode !== undefined && func0.call(data8, "postcode")){
 let data11 = data8.postcode;
 if((typeof data11 !== "string") && (!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11))))){
-const err24 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},message:"must be string,integer",schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data11};
+const err24 = {instancePath:instancePath+"/contact/postcode",schemaPath:"#/properties/contact/properties/postcode/type",keyword:"type",params:{type: schema6.properties.contact.properties.postcode.type},schema:schema6.properties.contact.properties.postcode.type,parentSchema:schema6.properties.contact.properties.postcode,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -968,7 +968,7 @@ if(data8.email !== undefined && func0.call(data8, "email")){
 let data12 = data8.email;
 if(typeof data12 === "string"){
 if(!pattern0.test(data12)){
-const err25 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.contact.properties.email,data:data12};
+const err25 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.contact.properties.email,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -979,7 +979,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data12};
+const err26 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/type",keyword:"type",params:{type: "string"},schema:schema6.properties.contact.properties.email.type,parentSchema:schema6.properties.contact.properties.email,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -991,7 +991,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data8};
+const err27 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "object"},schema:schema6.properties.contact.type,parentSchema:schema6.properties.contact,data:data8};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1004,7 +1004,7 @@ errors++;
 if(data.preamble !== undefined && func0.call(data, "preamble")){
 let data13 = data.preamble;
 if(((typeof data13 !== "string") && (data13 !== null)) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err28 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},message:"must be string,null,object",schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data13};
+const err28 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/type",keyword:"type",params:{type: schema6.properties.preamble.type},schema:schema6.properties.preamble.type,parentSchema:schema6.properties.preamble,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1015,7 +1015,7 @@ errors++;
 }
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.file === undefined) || (!(func0.call(data13, "file")))){
-const err29 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data13};
+const err29 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.preamble.required,parentSchema:schema6.properties.preamble,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1026,7 +1026,7 @@ errors++;
 }
 for(const key3 of Object.keys(data13)){
 if(!(key3 === "file")){
-const err30 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.preamble,data:data13};
+const err30 = {instancePath:instancePath+"/preamble",schemaPath:"#/properties/preamble/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.preamble,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1039,7 +1039,7 @@ errors++;
 if(data13.file !== undefined && func0.call(data13, "file")){
 let data14 = data13.file;
 if(typeof data14 !== "string"){
-const err31 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data14};
+const err31 = {instancePath:instancePath+"/preamble/file",schemaPath:"#/properties/preamble/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.preamble.properties.file.type,parentSchema:schema6.properties.preamble.properties.file,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1054,7 +1054,7 @@ errors++;
 if(data.blanks !== undefined && func0.call(data, "blanks")){
 let data15 = data.blanks;
 if(!((data15 === "zero") || (data15 === "keep"))){
-const err32 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data15};
+const err32 = {instancePath:instancePath+"/blanks",schemaPath:"#/properties/blanks/enum",keyword:"enum",params:{allowedValues: schema6.properties.blanks.enum},schema:schema6.properties.blanks.enum,parentSchema:schema6.properties.blanks,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1067,7 +1067,7 @@ errors++;
 if(data.fonts !== undefined && func0.call(data, "fonts")){
 let data16 = data.fonts;
 if(!((data16 === "bundled") || (data16 === "system"))){
-const err33 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data16};
+const err33 = {instancePath:instancePath+"/fonts",schemaPath:"#/properties/fonts/enum",keyword:"enum",params:{allowedValues: schema6.properties.fonts.enum},schema:schema6.properties.fonts.enum,parentSchema:schema6.properties.fonts,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1085,7 +1085,7 @@ for(let i0=0; i0<len0; i0++){
 let data18 = data17[i0];
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if((data18.rule === undefined) || (!(func0.call(data18, "rule")))){
-const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
+const err34 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1095,7 +1095,7 @@ vErrors.push(err34);
 errors++;
 }
 if((data18.reason === undefined) || (!(func0.call(data18, "reason")))){
-const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
+const err35 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.waivers.items.required,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1106,7 +1106,7 @@ errors++;
 }
 for(const key4 of Object.keys(data18)){
 if(!((((key4 === "rule") || (key4 === "at")) || (key4 === "reason")) || (key4 === "until"))){
-const err36 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.waivers.items,data:data18};
+const err36 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1120,7 +1120,7 @@ if(data18.rule !== undefined && func0.call(data18, "rule")){
 let data19 = data18.rule;
 if(typeof data19 === "string"){
 if(!pattern0.test(data19)){
-const err37 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
+const err37 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1131,7 +1131,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
+const err38 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.waivers.items.properties.rule.type,parentSchema:schema6.properties.waivers.items.properties.rule,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1145,7 +1145,7 @@ if(data18.at !== undefined && func0.call(data18, "at")){
 let data20 = data18.at;
 if(typeof data20 === "string"){
 if(!pattern0.test(data20)){
-const err39 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
+const err39 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1156,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
+const err40 = {instancePath:instancePath+"/waivers/" + i0+"/at",schemaPath:"#/properties/waivers/items/properties/at/type",keyword:"type",params:{type: "string"},schema:schema6.properties.waivers.items.properties.at.type,parentSchema:schema6.properties.waivers.items.properties.at,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1170,7 +1170,7 @@ if(data18.reason !== undefined && func0.call(data18, "reason")){
 let data21 = data18.reason;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err41 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
+const err41 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1181,7 +1181,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
+const err42 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.waivers.items.properties.reason.type,parentSchema:schema6.properties.waivers.items.properties.reason,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1195,7 +1195,7 @@ if(data18.until !== undefined && func0.call(data18, "until")){
 let data22 = data18.until;
 if(typeof data22 === "string"){
 if(!pattern3.test(data22)){
-const err43 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
+const err43 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1206,7 +1206,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.waivers.items.properties.until.type,parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
+const err44 = {instancePath:instancePath+"/waivers/" + i0+"/until",schemaPath:"#/properties/waivers/items/properties/until/type",keyword:"type",params:{type: "string"},schema:schema6.properties.waivers.items.properties.until.type,parentSchema:schema6.properties.waivers.items.properties.until,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1218,7 +1218,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data18};
+const err45 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.waivers.items.type,parentSchema:schema6.properties.waivers.items,data:data18};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1230,7 +1230,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data17};
+const err46 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.waivers.type,parentSchema:schema6.properties.waivers,data:data17};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1243,7 +1243,7 @@ errors++;
 if(data.overview !== undefined && func0.call(data, "overview")){
 let data23 = data.overview;
 if(((typeof data23 !== "string") && (data23 !== null)) && (!(data23 && typeof data23 == "object" && !Array.isArray(data23)))){
-const err47 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},message:"must be string,null,object",schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data23};
+const err47 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/type",keyword:"type",params:{type: schema6.properties.overview.type},schema:schema6.properties.overview.type,parentSchema:schema6.properties.overview,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1254,7 +1254,7 @@ errors++;
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if((data23.file === undefined) || (!(func0.call(data23, "file")))){
-const err48 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data23};
+const err48 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.overview.required,parentSchema:schema6.properties.overview,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1265,7 +1265,7 @@ errors++;
 }
 for(const key5 of Object.keys(data23)){
 if(!(key5 === "file")){
-const err49 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overview,data:data23};
+const err49 = {instancePath:instancePath+"/overview",schemaPath:"#/properties/overview/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.overview,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1278,7 +1278,7 @@ errors++;
 if(data23.file !== undefined && func0.call(data23, "file")){
 let data24 = data23.file;
 if(typeof data24 !== "string"){
-const err50 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data24};
+const err50 = {instancePath:instancePath+"/overview/file",schemaPath:"#/properties/overview/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.overview.properties.file.type,parentSchema:schema6.properties.overview.properties.file,data:data24};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1293,7 +1293,7 @@ errors++;
 if(data.proactiveDisclosure !== undefined && func0.call(data, "proactiveDisclosure")){
 let data25 = data.proactiveDisclosure;
 if((!(data25 && typeof data25 == "object" && !Array.isArray(data25))) && (data25 !== null)){
-const err51 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},message:"must be object,null",schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
+const err51 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.type},schema:schema6.properties.proactiveDisclosure.type,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1305,7 +1305,7 @@ errors++;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key6 of Object.keys(data25)){
 if(!(((((((key6 === "rules") || (key6 === "normativeDocuments")) || (key6 === "licensing")) || (key6 === "penalties")) || (key6 === "compulsion")) || (key6 === "adminFees")) || (key6 === "notes"))){
-const err52 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
+const err52 = {instancePath:instancePath+"/proactiveDisclosure",schemaPath:"#/properties/proactiveDisclosure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.proactiveDisclosure,data:data25};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1354,7 +1354,7 @@ errors = vErrors.length;
 if(data25.notes !== undefined && func0.call(data25, "notes")){
 let data32 = data25.notes;
 if(((typeof data32 !== "string") && (!(Array.isArray(data32)))) && (data32 !== null)){
-const err53 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data32};
+const err53 = {instancePath:instancePath+"/proactiveDisclosure/notes",schemaPath:"#/properties/proactiveDisclosure/properties/notes/type",keyword:"type",params:{type: schema6.properties.proactiveDisclosure.properties.notes.type},schema:schema6.properties.proactiveDisclosure.properties.notes.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1368,7 +1368,7 @@ const len1 = data32.length;
 for(let i1=0; i1<len1; i1++){
 let data33 = data32[i1];
 if(typeof data33 !== "string"){
-const err54 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data33};
+const err54 = {instancePath:instancePath+"/proactiveDisclosure/notes/" + i1,schemaPath:"#/properties/proactiveDisclosure/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.proactiveDisclosure.properties.notes.items.type,parentSchema:schema6.properties.proactiveDisclosure.properties.notes.items,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1385,7 +1385,7 @@ errors++;
 if(data.requests !== undefined && func0.call(data, "requests")){
 let data34 = data.requests;
 if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
-const err55 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},message:"must be object,null",schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data34};
+const err55 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: schema6.properties.requests.type},schema:schema6.properties.requests.type,parentSchema:schema6.properties.requests,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1397,7 +1397,7 @@ errors++;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key7 of Object.keys(data34)){
 if(!(((((key7 === "received") || (key7 === "carriedIn")) || (key7 === "outcomes")) || (key7 === "carriedOut")) || (key7 === "notes"))){
-const err56 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests,data:data34};
+const err56 = {instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.requests,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1422,7 +1422,7 @@ errors = vErrors.length;
 if(data34.outcomes !== undefined && func0.call(data34, "outcomes")){
 let data37 = data34.outcomes;
 if((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)){
-const err57 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
+const err57 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.type},schema:schema6.properties.requests.properties.outcomes.type,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1434,7 +1434,7 @@ errors++;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key8 of Object.keys(data37)){
 if(!(((((((key8 === "granted") || (key8 === "partial")) || (key8 === "refused")) || (key8 === "unable")) || (key8 === "notProcessed")) || (key8 === "otherHandling")) || (key8 === "total"))){
-const err58 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
+const err58 = {instancePath:instancePath+"/requests/outcomes",schemaPath:"#/properties/requests/properties/outcomes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.requests.properties.outcomes,data:data37};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1459,7 +1459,7 @@ errors = vErrors.length;
 if(data37.refused !== undefined && func0.call(data37, "refused")){
 let data40 = data37.refused;
 if((!(data40 && typeof data40 == "object" && !Array.isArray(data40))) && (data40 !== null)){
-const err59 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
+const err59 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.refused.type},schema:schema6.properties.requests.properties.outcomes.properties.refused.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1471,7 +1471,7 @@ errors++;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 for(const key9 of Object.keys(data40)){
 if(!((((((((key9 === "stateSecret") || (key9 === "otherProhibition")) || (key9 === "securityStability")) || (key9 === "thirdParty")) || (key9 === "internalAffairs")) || (key9 === "process")) || (key9 === "caseFile")) || (key9 === "registerQuery"))){
-const err60 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
+const err60 = {instancePath:instancePath+"/requests/outcomes/refused",schemaPath:"#/properties/requests/properties/outcomes/properties/refused/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.refused,data:data40};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1534,7 +1534,7 @@ errors = vErrors.length;
 if(data37.unable !== undefined && func0.call(data37, "unable")){
 let data49 = data37.unable;
 if((!(data49 && typeof data49 == "object" && !Array.isArray(data49))) && (data49 !== null)){
-const err61 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
+const err61 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.unable.type},schema:schema6.properties.requests.properties.outcomes.properties.unable.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1546,7 +1546,7 @@ errors++;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 for(const key10 of Object.keys(data49)){
 if(!(((key10 === "notHeld") || (key10 === "mustCreate")) || (key10 === "unclear"))){
-const err62 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
+const err62 = {instancePath:instancePath+"/requests/outcomes/unable",schemaPath:"#/properties/requests/properties/outcomes/properties/unable/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.unable,data:data49};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1579,7 +1579,7 @@ errors = vErrors.length;
 if(data37.notProcessed !== undefined && func0.call(data37, "notProcessed")){
 let data53 = data37.notProcessed;
 if((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)){
-const err63 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
+const err63 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.notProcessed.type},schema:schema6.properties.requests.properties.outcomes.properties.notProcessed.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1591,7 +1591,7 @@ errors++;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key11 of Object.keys(data53)){
 if(!(((((key11 === "petition") || (key11 === "repeat")) || (key11 === "publication")) || (key11 === "excessive")) || (key11 === "reissue"))){
-const err64 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
+const err64 = {instancePath:instancePath+"/requests/outcomes/notProcessed",schemaPath:"#/properties/requests/properties/outcomes/properties/notProcessed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.notProcessed,data:data53};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1636,7 +1636,7 @@ errors = vErrors.length;
 if(data37.otherHandling !== undefined && func0.call(data37, "otherHandling")){
 let data59 = data37.otherHandling;
 if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
-const err65 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},message:"must be object,null",schema:schema6.properties.requests.properties.outcomes.properties.otherHandling.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data59};
+const err65 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/type",keyword:"type",params:{type: schema6.properties.requests.properties.outcomes.properties.otherHandling.type},schema:schema6.properties.requests.properties.outcomes.properties.otherHandling.type,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data59};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1648,7 +1648,7 @@ errors++;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 for(const key12 of Object.keys(data59)){
 if(!(((key12 === "correctionOverdue") || (key12 === "feeUnpaid")) || (key12 === "otherReason"))){
-const err66 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data59};
+const err66 = {instancePath:instancePath+"/requests/outcomes/otherHandling",schemaPath:"#/properties/requests/properties/outcomes/properties/otherHandling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.requests.properties.outcomes.properties.otherHandling,data:data59};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1695,7 +1695,7 @@ errors = vErrors.length;
 if(data34.notes !== undefined && func0.call(data34, "notes")){
 let data65 = data34.notes;
 if(((typeof data65 !== "string") && (!(Array.isArray(data65)))) && (data65 !== null)){
-const err67 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data65};
+const err67 = {instancePath:instancePath+"/requests/notes",schemaPath:"#/properties/requests/properties/notes/type",keyword:"type",params:{type: schema6.properties.requests.properties.notes.type},schema:schema6.properties.requests.properties.notes.type,parentSchema:schema6.properties.requests.properties.notes,data:data65};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1709,7 +1709,7 @@ const len2 = data65.length;
 for(let i2=0; i2<len2; i2++){
 let data66 = data65[i2];
 if(typeof data66 !== "string"){
-const err68 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data66};
+const err68 = {instancePath:instancePath+"/requests/notes/" + i2,schemaPath:"#/properties/requests/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.requests.properties.notes.items.type,parentSchema:schema6.properties.requests.properties.notes.items,data:data66};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1726,7 +1726,7 @@ errors++;
 if(data.disputes !== undefined && func0.call(data, "disputes")){
 let data67 = data.disputes;
 if((!(data67 && typeof data67 == "object" && !Array.isArray(data67))) && (data67 !== null)){
-const err69 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},message:"must be object,null",schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data67};
+const err69 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/type",keyword:"type",params:{type: schema6.properties.disputes.type},schema:schema6.properties.disputes.type,parentSchema:schema6.properties.disputes,data:data67};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1738,7 +1738,7 @@ errors++;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 for(const key13 of Object.keys(data67)){
 if(!(((key13 === "reconsideration") || (key13 === "litigation")) || (key13 === "notes"))){
-const err70 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes,data:data67};
+const err70 = {instancePath:instancePath+"/disputes",schemaPath:"#/properties/disputes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.disputes,data:data67};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1751,7 +1751,7 @@ errors++;
 if(data67.reconsideration !== undefined && func0.call(data67, "reconsideration")){
 let data68 = data67.reconsideration;
 if(typeof data68 != "object"){
-const err71 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
+const err71 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.reconsideration.type},schema:schema6.properties.disputes.properties.reconsideration.type,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1762,7 +1762,7 @@ errors++;
 }
 if(Array.isArray(data68)){
 if(data68.length > 5){
-const err72 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
+const err72 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1772,7 +1772,7 @@ vErrors.push(err72);
 errors++;
 }
 if(data68.length < 5){
-const err73 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
+const err73 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/minItems",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1816,7 +1816,7 @@ errors = vErrors.length;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 for(const key14 of Object.keys(data68)){
 if(!(((((key14 === "upheld") || (key14 === "corrected")) || (key14 === "otherResult")) || (key14 === "pending")) || (key14 === "total"))){
-const err74 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
+const err74 = {instancePath:instancePath+"/disputes/reconsideration",schemaPath:"#/properties/disputes/properties/reconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.disputes.properties.reconsideration,data:data68};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1861,7 +1861,7 @@ errors = vErrors.length;
 if(data67.litigation !== undefined && func0.call(data67, "litigation")){
 let data79 = data67.litigation;
 if((!(data79 && typeof data79 == "object" && !Array.isArray(data79))) && (data79 !== null)){
-const err75 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},message:"must be object,null",schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data79};
+const err75 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.type},schema:schema6.properties.disputes.properties.litigation.type,parentSchema:schema6.properties.disputes.properties.litigation,data:data79};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1873,7 +1873,7 @@ errors++;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 for(const key15 of Object.keys(data79)){
 if(!((key15 === "direct") || (key15 === "afterReconsideration"))){
-const err76 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data79};
+const err76 = {instancePath:instancePath+"/disputes/litigation",schemaPath:"#/properties/disputes/properties/litigation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.disputes.properties.litigation,data:data79};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1886,7 +1886,7 @@ errors++;
 if(data79.direct !== undefined && func0.call(data79, "direct")){
 let data80 = data79.direct;
 if(typeof data80 != "object"){
-const err77 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
+const err77 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.direct.type},schema:schema6.properties.disputes.properties.litigation.properties.direct.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1897,7 +1897,7 @@ errors++;
 }
 if(Array.isArray(data80)){
 if(data80.length > 5){
-const err78 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
+const err78 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1907,7 +1907,7 @@ vErrors.push(err78);
 errors++;
 }
 if(data80.length < 5){
-const err79 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
+const err79 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/minItems",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1951,7 +1951,7 @@ errors = vErrors.length;
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 for(const key16 of Object.keys(data80)){
 if(!(((((key16 === "upheld") || (key16 === "corrected")) || (key16 === "otherResult")) || (key16 === "pending")) || (key16 === "total"))){
-const err80 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
+const err80 = {instancePath:instancePath+"/disputes/litigation/direct",schemaPath:"#/properties/disputes/properties/litigation/properties/direct/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.direct,data:data80};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1996,7 +1996,7 @@ errors = vErrors.length;
 if(data79.afterReconsideration !== undefined && func0.call(data79, "afterReconsideration")){
 let data91 = data79.afterReconsideration;
 if(typeof data91 != "object"){
-const err81 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},message:"must be object,array,null",schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
+const err81 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/type",keyword:"type",params:{type: schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type},schema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration.type,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2007,7 +2007,7 @@ errors++;
 }
 if(Array.isArray(data91)){
 if(data91.length > 5){
-const err82 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
+const err82 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/maxItems",keyword:"maxItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2017,7 +2017,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data91.length < 5){
-const err83 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},message:"must NOT have fewer than 5 items",schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
+const err83 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/minItems",keyword:"minItems",params:{limit: 5},schema:5,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2061,7 +2061,7 @@ errors = vErrors.length;
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 for(const key17 of Object.keys(data91)){
 if(!(((((key17 === "upheld") || (key17 === "corrected")) || (key17 === "otherResult")) || (key17 === "pending")) || (key17 === "total"))){
-const err84 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
+const err84 = {instancePath:instancePath+"/disputes/litigation/afterReconsideration",schemaPath:"#/properties/disputes/properties/litigation/properties/afterReconsideration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.disputes.properties.litigation.properties.afterReconsideration,data:data91};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2108,7 +2108,7 @@ errors = vErrors.length;
 if(data67.notes !== undefined && func0.call(data67, "notes")){
 let data102 = data67.notes;
 if(((typeof data102 !== "string") && (!(Array.isArray(data102)))) && (data102 !== null)){
-const err85 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},message:"must be string,array,null",schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data102};
+const err85 = {instancePath:instancePath+"/disputes/notes",schemaPath:"#/properties/disputes/properties/notes/type",keyword:"type",params:{type: schema6.properties.disputes.properties.notes.type},schema:schema6.properties.disputes.properties.notes.type,parentSchema:schema6.properties.disputes.properties.notes,data:data102};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2122,7 +2122,7 @@ const len6 = data102.length;
 for(let i3=0; i3<len6; i3++){
 let data103 = data102[i3];
 if(typeof data103 !== "string"){
-const err86 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data103};
+const err86 = {instancePath:instancePath+"/disputes/notes/" + i3,schemaPath:"#/properties/disputes/properties/notes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.disputes.properties.notes.items.type,parentSchema:schema6.properties.disputes.properties.notes.items,data:data103};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2139,7 +2139,7 @@ errors++;
 if(data.problems !== undefined && func0.call(data, "problems")){
 let data104 = data.problems;
 if(((typeof data104 !== "string") && (data104 !== null)) && (!(data104 && typeof data104 == "object" && !Array.isArray(data104)))){
-const err87 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},message:"must be string,null,object",schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data104};
+const err87 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: schema6.properties.problems.type},schema:schema6.properties.problems.type,parentSchema:schema6.properties.problems,data:data104};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2150,7 +2150,7 @@ errors++;
 }
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
 if((data104.file === undefined) || (!(func0.call(data104, "file")))){
-const err88 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data104};
+const err88 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.problems.required,parentSchema:schema6.properties.problems,data:data104};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2161,7 +2161,7 @@ errors++;
 }
 for(const key18 of Object.keys(data104)){
 if(!(key18 === "file")){
-const err89 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.problems,data:data104};
+const err89 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.problems,data:data104};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2174,7 +2174,7 @@ errors++;
 if(data104.file !== undefined && func0.call(data104, "file")){
 let data105 = data104.file;
 if(typeof data105 !== "string"){
-const err90 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data105};
+const err90 = {instancePath:instancePath+"/problems/file",schemaPath:"#/properties/problems/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.problems.properties.file.type,parentSchema:schema6.properties.problems.properties.file,data:data105};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2189,7 +2189,7 @@ errors++;
 if(data.otherMatters !== undefined && func0.call(data, "otherMatters")){
 let data106 = data.otherMatters;
 if(((typeof data106 !== "string") && (data106 !== null)) && (!(data106 && typeof data106 == "object" && !Array.isArray(data106)))){
-const err91 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},message:"must be string,null,object",schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data106};
+const err91 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/type",keyword:"type",params:{type: schema6.properties.otherMatters.type},schema:schema6.properties.otherMatters.type,parentSchema:schema6.properties.otherMatters,data:data106};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2200,7 +2200,7 @@ errors++;
 }
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if((data106.file === undefined) || (!(func0.call(data106, "file")))){
-const err92 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data106};
+const err92 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/required",keyword:"required",params:{missingProperty: "file"},schema:schema6.properties.otherMatters.required,parentSchema:schema6.properties.otherMatters,data:data106};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2211,7 +2211,7 @@ errors++;
 }
 for(const key19 of Object.keys(data106)){
 if(!(key19 === "file")){
-const err93 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.otherMatters,data:data106};
+const err93 = {instancePath:instancePath+"/otherMatters",schemaPath:"#/properties/otherMatters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.otherMatters,data:data106};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2224,7 +2224,7 @@ errors++;
 if(data106.file !== undefined && func0.call(data106, "file")){
 let data107 = data106.file;
 if(typeof data107 !== "string"){
-const err94 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data107};
+const err94 = {instancePath:instancePath+"/otherMatters/file",schemaPath:"#/properties/otherMatters/properties/file/type",keyword:"type",params:{type: "string"},schema:schema6.properties.otherMatters.properties.file.type,parentSchema:schema6.properties.otherMatters.properties.file,data:data107};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2238,7 +2238,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err95];
 }

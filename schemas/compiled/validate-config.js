@@ -12,7 +12,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 let data0 = data[key0];
 if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "note")) || (data0 === "off"))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema7.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema7.additionalProperties.enum,parentSchema:schema7.additionalProperties,data:data0};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema7.additionalProperties.enum},schema:schema7.additionalProperties.enum,parentSchema:schema7.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -24,7 +24,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -45,7 +45,7 @@ let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"},message:"must match pattern \""+"^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"+"\"",schema:"^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$",parentSchema:schema8,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$"},schema:"^((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$",parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -56,7 +56,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema8.type,parentSchema:schema8,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema8.type,parentSchema:schema8,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -80,7 +80,7 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -91,7 +91,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.anyOf[0].type,parentSchema:schema9.anyOf[0],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "string"},schema:schema9.anyOf[0].type,parentSchema:schema9.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -106,7 +106,7 @@ if(!valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if((data.zh === undefined) || (!(func0.call(data, "zh")))){
-const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'",schema:schema9.anyOf[1].required,parentSchema:schema9.anyOf[1],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "zh"},schema:schema9.anyOf[1].required,parentSchema:schema9.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -116,7 +116,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data.en === undefined) || (!(func0.call(data, "en")))){
-const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "en"},message:"must have required property '"+"en"+"'",schema:schema9.anyOf[1].required,parentSchema:schema9.anyOf[1],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "en"},schema:schema9.anyOf[1].required,parentSchema:schema9.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -127,7 +127,7 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!((key0 === "zh") || (key0 === "en"))){
-const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema9.anyOf[1],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema9.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -141,7 +141,7 @@ if(data.zh !== undefined && func0.call(data, "zh")){
 let data0 = data.zh;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/anyOf/1/properties/zh/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.anyOf[1].properties.zh,data:data0};
+const err5 = {instancePath:instancePath+"/zh",schemaPath:"#/anyOf/1/properties/zh/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.anyOf[1].properties.zh,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -152,7 +152,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/zh",schemaPath:"#/anyOf/1/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.anyOf[1].properties.zh.type,parentSchema:schema9.anyOf[1].properties.zh,data:data0};
+const err6 = {instancePath:instancePath+"/zh",schemaPath:"#/anyOf/1/properties/zh/type",keyword:"type",params:{type: "string"},schema:schema9.anyOf[1].properties.zh.type,parentSchema:schema9.anyOf[1].properties.zh,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -166,7 +166,7 @@ if(data.en !== undefined && func0.call(data, "en")){
 let data1 = data.en;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/en",schemaPath:"#/anyOf/1/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema9.anyOf[1].properties.en,data:data1};
+const err7 = {instancePath:instancePath+"/en",schemaPath:"#/anyOf/1/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema9.anyOf[1].properties.en,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -177,7 +177,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/en",schemaPath:"#/anyOf/1/properties/en/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema9.anyOf[1].properties.en.type,parentSchema:schema9.anyOf[1].properties.en,data:data1};
+const err8 = {instancePath:instancePath+"/en",schemaPath:"#/anyOf/1/properties/en/type",keyword:"type",params:{type: "string"},schema:schema9.anyOf[1].properties.en.type,parentSchema:schema9.anyOf[1].properties.en,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -189,7 +189,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema9.anyOf[1].type,parentSchema:schema9.anyOf[1],data};
+const err9 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"},schema:schema9.anyOf[1].type,parentSchema:schema9.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -202,7 +202,7 @@ var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 }
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema9.anyOf,parentSchema:schema9,data};
+const err10 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema9.anyOf,parentSchema:schema9,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -234,7 +234,7 @@ function validate21(data, {instancePath="", parentData, parentDataProperty, root
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema6.type},message:"must be object,null",schema:schema6.type,parentSchema:schema6,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema6.type},schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -246,7 +246,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema6.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -270,7 +270,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if((data2.files === undefined) || (!(func0.call(data2, "files")))){
-const err2 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema6.properties.overrides.items.required,parentSchema:schema6.properties.overrides.items,data:data2};
+const err2 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema6.properties.overrides.items.required,parentSchema:schema6.properties.overrides.items,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -280,7 +280,7 @@ vErrors.push(err2);
 errors++;
 }
 if((data2.rules === undefined) || (!(func0.call(data2, "rules")))){
-const err3 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema6.properties.overrides.items.required,parentSchema:schema6.properties.overrides.items,data:data2};
+const err3 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "rules"},schema:schema6.properties.overrides.items.required,parentSchema:schema6.properties.overrides.items,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -291,7 +291,7 @@ errors++;
 }
 for(const key1 of Object.keys(data2)){
 if(!((key1 === "files") || (key1 === "rules"))){
-const err4 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.overrides.items,data:data2};
+const err4 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.overrides.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -305,7 +305,7 @@ if(data2.files !== undefined && func0.call(data2, "files")){
 let data3 = data2.files;
 if(Array.isArray(data3)){
 if(data3.length < 1){
-const err5 = {instancePath:instancePath+"/overrides/" + i0+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.overrides.items.properties.files,data:data3};
+const err5 = {instancePath:instancePath+"/overrides/" + i0+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.overrides.items.properties.files,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -319,7 +319,7 @@ for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 === "string"){
 if(!pattern0.test(data4)){
-const err6 = {instancePath:instancePath+"/overrides/" + i0+"/files/" + i1,schemaPath:"#/properties/overrides/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.overrides.items.properties.files.items,data:data4};
+const err6 = {instancePath:instancePath+"/overrides/" + i0+"/files/" + i1,schemaPath:"#/properties/overrides/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.overrides.items.properties.files.items,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -330,7 +330,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/overrides/" + i0+"/files/" + i1,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.overrides.items.properties.files.items.type,parentSchema:schema6.properties.overrides.items.properties.files.items,data:data4};
+const err7 = {instancePath:instancePath+"/overrides/" + i0+"/files/" + i1,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.overrides.items.properties.files.items.type,parentSchema:schema6.properties.overrides.items.properties.files.items,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -342,7 +342,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/overrides/" + i0+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.overrides.items.properties.files.type,parentSchema:schema6.properties.overrides.items.properties.files,data:data3};
+const err8 = {instancePath:instancePath+"/overrides/" + i0+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"},schema:schema6.properties.overrides.items.properties.files.type,parentSchema:schema6.properties.overrides.items.properties.files,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -360,7 +360,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.overrides.items.type,parentSchema:schema6.properties.overrides.items,data:data2};
+const err9 = {instancePath:instancePath+"/overrides/" + i0,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.overrides.items.type,parentSchema:schema6.properties.overrides.items,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -372,7 +372,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.overrides.type,parentSchema:schema6.properties.overrides,data:data1};
+const err10 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema6.properties.overrides.type,parentSchema:schema6.properties.overrides,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -387,7 +387,7 @@ let data6 = data.deadlines;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 of Object.keys(data6)){
 if(!((((((key2 === "province") || (key2 === "prefecture")) || (key2 === "county")) || (key2 === "department")) || (key2 === "township")) || (key2 === "agencies"))){
-const err11 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.deadlines,data:data6};
+const err11 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.deadlines,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -435,7 +435,7 @@ for(let i2=0; i2<len2; i2++){
 let data13 = data12[i2];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if((data13.name === undefined) || (!(func0.call(data13, "name")))){
-const err12 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.deadlines.properties.agencies.items.required,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
+const err12 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.deadlines.properties.agencies.items.required,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -445,7 +445,7 @@ vErrors.push(err12);
 errors++;
 }
 if((data13.by === undefined) || (!(func0.call(data13, "by")))){
-const err13 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'",schema:schema6.properties.deadlines.properties.agencies.items.required,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
+const err13 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema6.properties.deadlines.properties.agencies.items.required,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -456,7 +456,7 @@ errors++;
 }
 for(const key3 of Object.keys(data13)){
 if(!((key3 === "name") || (key3 === "by"))){
-const err14 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
+const err14 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -470,7 +470,7 @@ if(data13.name !== undefined && func0.call(data13, "name")){
 let data14 = data13.name;
 if(typeof data14 === "string"){
 if(!pattern0.test(data14)){
-const err15 = {instancePath:instancePath+"/deadlines/agencies/" + i2+"/name",schemaPath:"#/properties/deadlines/properties/agencies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.deadlines.properties.agencies.items.properties.name,data:data14};
+const err15 = {instancePath:instancePath+"/deadlines/agencies/" + i2+"/name",schemaPath:"#/properties/deadlines/properties/agencies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.deadlines.properties.agencies.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -481,7 +481,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/deadlines/agencies/" + i2+"/name",schemaPath:"#/properties/deadlines/properties/agencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.deadlines.properties.agencies.items.properties.name.type,parentSchema:schema6.properties.deadlines.properties.agencies.items.properties.name,data:data14};
+const err16 = {instancePath:instancePath+"/deadlines/agencies/" + i2+"/name",schemaPath:"#/properties/deadlines/properties/agencies/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.deadlines.properties.agencies.items.properties.name.type,parentSchema:schema6.properties.deadlines.properties.agencies.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -499,7 +499,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.deadlines.properties.agencies.items.type,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
+const err17 = {instancePath:instancePath+"/deadlines/agencies/" + i2,schemaPath:"#/properties/deadlines/properties/agencies/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.deadlines.properties.agencies.items.type,parentSchema:schema6.properties.deadlines.properties.agencies.items,data:data13};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -511,7 +511,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/deadlines/agencies",schemaPath:"#/properties/deadlines/properties/agencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.deadlines.properties.agencies.type,parentSchema:schema6.properties.deadlines.properties.agencies,data:data12};
+const err18 = {instancePath:instancePath+"/deadlines/agencies",schemaPath:"#/properties/deadlines/properties/agencies/type",keyword:"type",params:{type: "array"},schema:schema6.properties.deadlines.properties.agencies.type,parentSchema:schema6.properties.deadlines.properties.agencies,data:data12};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -523,7 +523,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.deadlines.type,parentSchema:schema6.properties.deadlines,data:data6};
+const err19 = {instancePath:instancePath+"/deadlines",schemaPath:"#/properties/deadlines/type",keyword:"type",params:{type: "object"},schema:schema6.properties.deadlines.type,parentSchema:schema6.properties.deadlines,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -541,7 +541,7 @@ for(let i3=0; i3<len3; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-const err20 = {instancePath:instancePath+"/ruleMaking/" + i3,schemaPath:"#/properties/ruleMaking/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.ruleMaking.items,data:data17};
+const err20 = {instancePath:instancePath+"/ruleMaking/" + i3,schemaPath:"#/properties/ruleMaking/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.ruleMaking.items,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -552,7 +552,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/ruleMaking/" + i3,schemaPath:"#/properties/ruleMaking/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.ruleMaking.items.type,parentSchema:schema6.properties.ruleMaking.items,data:data17};
+const err21 = {instancePath:instancePath+"/ruleMaking/" + i3,schemaPath:"#/properties/ruleMaking/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.ruleMaking.items.type,parentSchema:schema6.properties.ruleMaking.items,data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -564,7 +564,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/ruleMaking",schemaPath:"#/properties/ruleMaking/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.ruleMaking.type,parentSchema:schema6.properties.ruleMaking,data:data16};
+const err22 = {instancePath:instancePath+"/ruleMaking",schemaPath:"#/properties/ruleMaking/type",keyword:"type",params:{type: "array"},schema:schema6.properties.ruleMaking.type,parentSchema:schema6.properties.ruleMaking,data:data16};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -582,7 +582,7 @@ for(let i4=0; i4<len4; i4++){
 let data19 = data18[i4];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if((data19.write === undefined) || (!(func0.call(data19, "write")))){
-const err23 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "write"},message:"must have required property '"+"write"+"'",schema:schema6.properties.words.items.required,parentSchema:schema6.properties.words.items,data:data19};
+const err23 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "write"},schema:schema6.properties.words.items.required,parentSchema:schema6.properties.words.items,data:data19};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -592,7 +592,7 @@ vErrors.push(err23);
 errors++;
 }
 if((data19.insteadOf === undefined) || (!(func0.call(data19, "insteadOf")))){
-const err24 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "insteadOf"},message:"must have required property '"+"insteadOf"+"'",schema:schema6.properties.words.items.required,parentSchema:schema6.properties.words.items,data:data19};
+const err24 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/required",keyword:"required",params:{missingProperty: "insteadOf"},schema:schema6.properties.words.items.required,parentSchema:schema6.properties.words.items,data:data19};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -603,7 +603,7 @@ errors++;
 }
 for(const key4 of Object.keys(data19)){
 if(!(((key4 === "write") || (key4 === "insteadOf")) || (key4 === "why"))){
-const err25 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.words.items,data:data19};
+const err25 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.words.items,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -617,7 +617,7 @@ if(data19.write !== undefined && func0.call(data19, "write")){
 let data20 = data19.write;
 if(typeof data20 === "string"){
 if(!pattern0.test(data20)){
-const err26 = {instancePath:instancePath+"/words/" + i4+"/write",schemaPath:"#/properties/words/items/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.words.items.properties.write,data:data20};
+const err26 = {instancePath:instancePath+"/words/" + i4+"/write",schemaPath:"#/properties/words/items/properties/write/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.words.items.properties.write,data:data20};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -628,7 +628,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/words/" + i4+"/write",schemaPath:"#/properties/words/items/properties/write/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.words.items.properties.write.type,parentSchema:schema6.properties.words.items.properties.write,data:data20};
+const err27 = {instancePath:instancePath+"/words/" + i4+"/write",schemaPath:"#/properties/words/items/properties/write/type",keyword:"type",params:{type: "string"},schema:schema6.properties.words.items.properties.write.type,parentSchema:schema6.properties.words.items.properties.write,data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -642,7 +642,7 @@ if(data19.insteadOf !== undefined && func0.call(data19, "insteadOf")){
 let data21 = data19.insteadOf;
 if(typeof data21 === "string"){
 if(!pattern0.test(data21)){
-const err28 = {instancePath:instancePath+"/words/" + i4+"/insteadOf",schemaPath:"#/properties/words/items/properties/insteadOf/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.words.items.properties.insteadOf,data:data21};
+const err28 = {instancePath:instancePath+"/words/" + i4+"/insteadOf",schemaPath:"#/properties/words/items/properties/insteadOf/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.words.items.properties.insteadOf,data:data21};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -653,7 +653,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/words/" + i4+"/insteadOf",schemaPath:"#/properties/words/items/properties/insteadOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.words.items.properties.insteadOf.type,parentSchema:schema6.properties.words.items.properties.insteadOf,data:data21};
+const err29 = {instancePath:instancePath+"/words/" + i4+"/insteadOf",schemaPath:"#/properties/words/items/properties/insteadOf/type",keyword:"type",params:{type: "string"},schema:schema6.properties.words.items.properties.insteadOf.type,parentSchema:schema6.properties.words.items.properties.insteadOf,data:data21};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -667,7 +667,7 @@ if(data19.why !== undefined && func0.call(data19, "why")){
 let data22 = data19.why;
 if(typeof data22 === "string"){
 if(!pattern0.test(data22)){
-const err30 = {instancePath:instancePath+"/words/" + i4+"/why",schemaPath:"#/properties/words/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.words.items.properties.why,data:data22};
+const err30 = {instancePath:instancePath+"/words/" + i4+"/why",schemaPath:"#/properties/words/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.words.items.properties.why,data:data22};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -678,7 +678,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/words/" + i4+"/why",schemaPath:"#/properties/words/items/properties/why/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.words.items.properties.why.type,parentSchema:schema6.properties.words.items.properties.why,data:data22};
+const err31 = {instancePath:instancePath+"/words/" + i4+"/why",schemaPath:"#/properties/words/items/properties/why/type",keyword:"type",params:{type: "string"},schema:schema6.properties.words.items.properties.why.type,parentSchema:schema6.properties.words.items.properties.why,data:data22};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -690,7 +690,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.words.items.type,parentSchema:schema6.properties.words.items,data:data19};
+const err32 = {instancePath:instancePath+"/words/" + i4,schemaPath:"#/properties/words/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.words.items.type,parentSchema:schema6.properties.words.items,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -702,7 +702,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.words.type,parentSchema:schema6.properties.words,data:data18};
+const err33 = {instancePath:instancePath+"/words",schemaPath:"#/properties/words/type",keyword:"type",params:{type: "array"},schema:schema6.properties.words.type,parentSchema:schema6.properties.words,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -720,7 +720,7 @@ for(let i5=0; i5<len5; i5++){
 let data24 = data23[i5];
 if(typeof data24 === "string"){
 if(!pattern7.test(data24)){
-const err34 = {instancePath:instancePath+"/hosts/" + i5,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},message:"must match pattern \""+"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"+"\"",schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema6.properties.hosts.items,data:data24};
+const err34 = {instancePath:instancePath+"/hosts/" + i5,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(\\.[a-z0-9-]+)+$"},schema:"^[a-z0-9-]+(\\.[a-z0-9-]+)+$",parentSchema:schema6.properties.hosts.items,data:data24};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -731,7 +731,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/hosts/" + i5,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.hosts.items.type,parentSchema:schema6.properties.hosts.items,data:data24};
+const err35 = {instancePath:instancePath+"/hosts/" + i5,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.hosts.items.type,parentSchema:schema6.properties.hosts.items,data:data24};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -743,7 +743,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.hosts.type,parentSchema:schema6.properties.hosts,data:data23};
+const err36 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.hosts.type,parentSchema:schema6.properties.hosts,data:data23};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -761,7 +761,7 @@ for(let i6=0; i6<len6; i6++){
 let data26 = data25[i6];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if((data26.name === undefined) || (!(func0.call(data26, "name")))){
-const err37 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.agencies.items.required,parentSchema:schema6.properties.agencies.items,data:data26};
+const err37 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.agencies.items.required,parentSchema:schema6.properties.agencies.items,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -771,7 +771,7 @@ vErrors.push(err37);
 errors++;
 }
 if((data26.formerly === undefined) || (!(func0.call(data26, "formerly")))){
-const err38 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "formerly"},message:"must have required property '"+"formerly"+"'",schema:schema6.properties.agencies.items.required,parentSchema:schema6.properties.agencies.items,data:data26};
+const err38 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/required",keyword:"required",params:{missingProperty: "formerly"},schema:schema6.properties.agencies.items.required,parentSchema:schema6.properties.agencies.items,data:data26};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -782,7 +782,7 @@ errors++;
 }
 for(const key5 of Object.keys(data26)){
 if(!((key5 === "name") || (key5 === "formerly"))){
-const err39 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.agencies.items,data:data26};
+const err39 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.agencies.items,data:data26};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -796,7 +796,7 @@ if(data26.name !== undefined && func0.call(data26, "name")){
 let data27 = data26.name;
 if(typeof data27 === "string"){
 if(!pattern0.test(data27)){
-const err40 = {instancePath:instancePath+"/agencies/" + i6+"/name",schemaPath:"#/properties/agencies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.agencies.items.properties.name,data:data27};
+const err40 = {instancePath:instancePath+"/agencies/" + i6+"/name",schemaPath:"#/properties/agencies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.agencies.items.properties.name,data:data27};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -807,7 +807,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/agencies/" + i6+"/name",schemaPath:"#/properties/agencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agencies.items.properties.name.type,parentSchema:schema6.properties.agencies.items.properties.name,data:data27};
+const err41 = {instancePath:instancePath+"/agencies/" + i6+"/name",schemaPath:"#/properties/agencies/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.agencies.items.properties.name.type,parentSchema:schema6.properties.agencies.items.properties.name,data:data27};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -821,7 +821,7 @@ if(data26.formerly !== undefined && func0.call(data26, "formerly")){
 let data28 = data26.formerly;
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err42 = {instancePath:instancePath+"/agencies/" + i6+"/formerly",schemaPath:"#/properties/agencies/items/properties/formerly/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.agencies.items.properties.formerly,data:data28};
+const err42 = {instancePath:instancePath+"/agencies/" + i6+"/formerly",schemaPath:"#/properties/agencies/items/properties/formerly/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.agencies.items.properties.formerly,data:data28};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -835,7 +835,7 @@ for(let i7=0; i7<len7; i7++){
 let data29 = data28[i7];
 if(typeof data29 === "string"){
 if(!pattern0.test(data29)){
-const err43 = {instancePath:instancePath+"/agencies/" + i6+"/formerly/" + i7,schemaPath:"#/properties/agencies/items/properties/formerly/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.agencies.items.properties.formerly.items,data:data29};
+const err43 = {instancePath:instancePath+"/agencies/" + i6+"/formerly/" + i7,schemaPath:"#/properties/agencies/items/properties/formerly/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.agencies.items.properties.formerly.items,data:data29};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -846,7 +846,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/agencies/" + i6+"/formerly/" + i7,schemaPath:"#/properties/agencies/items/properties/formerly/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.agencies.items.properties.formerly.items.type,parentSchema:schema6.properties.agencies.items.properties.formerly.items,data:data29};
+const err44 = {instancePath:instancePath+"/agencies/" + i6+"/formerly/" + i7,schemaPath:"#/properties/agencies/items/properties/formerly/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.agencies.items.properties.formerly.items.type,parentSchema:schema6.properties.agencies.items.properties.formerly.items,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -858,7 +858,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/agencies/" + i6+"/formerly",schemaPath:"#/properties/agencies/items/properties/formerly/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.agencies.items.properties.formerly.type,parentSchema:schema6.properties.agencies.items.properties.formerly,data:data28};
+const err45 = {instancePath:instancePath+"/agencies/" + i6+"/formerly",schemaPath:"#/properties/agencies/items/properties/formerly/type",keyword:"type",params:{type: "array"},schema:schema6.properties.agencies.items.properties.formerly.type,parentSchema:schema6.properties.agencies.items.properties.formerly,data:data28};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -870,7 +870,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.agencies.items.type,parentSchema:schema6.properties.agencies.items,data:data26};
+const err46 = {instancePath:instancePath+"/agencies/" + i6,schemaPath:"#/properties/agencies/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.agencies.items.type,parentSchema:schema6.properties.agencies.items,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -882,7 +882,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/agencies",schemaPath:"#/properties/agencies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.agencies.type,parentSchema:schema6.properties.agencies,data:data25};
+const err47 = {instancePath:instancePath+"/agencies",schemaPath:"#/properties/agencies/type",keyword:"type",params:{type: "array"},schema:schema6.properties.agencies.type,parentSchema:schema6.properties.agencies,data:data25};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -900,7 +900,7 @@ for(let i8=0; i8<len8; i8++){
 let data31 = data30[i8];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.name === undefined) || (!(func0.call(data31, "name")))){
-const err48 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema6.properties.regions.items.required,parentSchema:schema6.properties.regions.items,data:data31};
+const err48 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.regions.items.required,parentSchema:schema6.properties.regions.items,data:data31};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -910,7 +910,7 @@ vErrors.push(err48);
 errors++;
 }
 if((data31.members === undefined) || (!(func0.call(data31, "members")))){
-const err49 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "members"},message:"must have required property '"+"members"+"'",schema:schema6.properties.regions.items.required,parentSchema:schema6.properties.regions.items,data:data31};
+const err49 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/required",keyword:"required",params:{missingProperty: "members"},schema:schema6.properties.regions.items.required,parentSchema:schema6.properties.regions.items,data:data31};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -921,7 +921,7 @@ errors++;
 }
 for(const key6 of Object.keys(data31)){
 if(!((key6 === "name") || (key6 === "members"))){
-const err50 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.regions.items,data:data31};
+const err50 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.regions.items,data:data31};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -935,7 +935,7 @@ if(data31.name !== undefined && func0.call(data31, "name")){
 let data32 = data31.name;
 if(typeof data32 === "string"){
 if(!pattern0.test(data32)){
-const err51 = {instancePath:instancePath+"/regions/" + i8+"/name",schemaPath:"#/properties/regions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.regions.items.properties.name,data:data32};
+const err51 = {instancePath:instancePath+"/regions/" + i8+"/name",schemaPath:"#/properties/regions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.regions.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -946,7 +946,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/regions/" + i8+"/name",schemaPath:"#/properties/regions/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.regions.items.properties.name.type,parentSchema:schema6.properties.regions.items.properties.name,data:data32};
+const err52 = {instancePath:instancePath+"/regions/" + i8+"/name",schemaPath:"#/properties/regions/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.regions.items.properties.name.type,parentSchema:schema6.properties.regions.items.properties.name,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -960,7 +960,7 @@ if(data31.members !== undefined && func0.call(data31, "members")){
 let data33 = data31.members;
 if(Array.isArray(data33)){
 if(data33.length < 1){
-const err53 = {instancePath:instancePath+"/regions/" + i8+"/members",schemaPath:"#/properties/regions/items/properties/members/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.regions.items.properties.members,data:data33};
+const err53 = {instancePath:instancePath+"/regions/" + i8+"/members",schemaPath:"#/properties/regions/items/properties/members/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.regions.items.properties.members,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -974,7 +974,7 @@ for(let i9=0; i9<len9; i9++){
 let data34 = data33[i9];
 if(typeof data34 === "string"){
 if(!pattern0.test(data34)){
-const err54 = {instancePath:instancePath+"/regions/" + i8+"/members/" + i9,schemaPath:"#/properties/regions/items/properties/members/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.regions.items.properties.members.items,data:data34};
+const err54 = {instancePath:instancePath+"/regions/" + i8+"/members/" + i9,schemaPath:"#/properties/regions/items/properties/members/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.regions.items.properties.members.items,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -985,7 +985,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/regions/" + i8+"/members/" + i9,schemaPath:"#/properties/regions/items/properties/members/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.regions.items.properties.members.items.type,parentSchema:schema6.properties.regions.items.properties.members.items,data:data34};
+const err55 = {instancePath:instancePath+"/regions/" + i8+"/members/" + i9,schemaPath:"#/properties/regions/items/properties/members/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.regions.items.properties.members.items.type,parentSchema:schema6.properties.regions.items.properties.members.items,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -997,7 +997,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/regions/" + i8+"/members",schemaPath:"#/properties/regions/items/properties/members/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.regions.items.properties.members.type,parentSchema:schema6.properties.regions.items.properties.members,data:data33};
+const err56 = {instancePath:instancePath+"/regions/" + i8+"/members",schemaPath:"#/properties/regions/items/properties/members/type",keyword:"type",params:{type: "array"},schema:schema6.properties.regions.items.properties.members.type,parentSchema:schema6.properties.regions.items.properties.members,data:data33};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1009,7 +1009,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.regions.items.type,parentSchema:schema6.properties.regions.items,data:data31};
+const err57 = {instancePath:instancePath+"/regions/" + i8,schemaPath:"#/properties/regions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.regions.items.type,parentSchema:schema6.properties.regions.items,data:data31};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1021,7 +1021,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.regions.type,parentSchema:schema6.properties.regions,data:data30};
+const err58 = {instancePath:instancePath+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.regions.type,parentSchema:schema6.properties.regions,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1043,7 +1043,7 @@ let passing0 = null;
 const _errs75 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if((data36.identity === undefined) || (!(func0.call(data36, "identity")))){
-const err59 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/oneOf/0/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'",schema:schema6.properties.houseRules.items.oneOf[0].required,parentSchema:schema6.properties.houseRules.items.oneOf[0],data:data36};
+const err59 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/oneOf/0/required",keyword:"required",params:{missingProperty: "identity"},schema:schema6.properties.houseRules.items.oneOf[0].required,parentSchema:schema6.properties.houseRules.items.oneOf[0],data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1061,7 +1061,7 @@ passing0 = 0;
 const _errs76 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if((data36.range === undefined) || (!(func0.call(data36, "range")))){
-const err60 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/oneOf/1/required",keyword:"required",params:{missingProperty: "range"},message:"must have required property '"+"range"+"'",schema:schema6.properties.houseRules.items.oneOf[1].required,parentSchema:schema6.properties.houseRules.items.oneOf[1],data:data36};
+const err60 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/oneOf/1/required",keyword:"required",params:{missingProperty: "range"},schema:schema6.properties.houseRules.items.oneOf[1].required,parentSchema:schema6.properties.houseRules.items.oneOf[1],data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1084,7 +1084,7 @@ passing0 = 1;
 const _errs77 = errors;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if((data36.phrase === undefined) || (!(func0.call(data36, "phrase")))){
-const err61 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/oneOf/2/required",keyword:"required",params:{missingProperty: "phrase"},message:"must have required property '"+"phrase"+"'",schema:schema6.properties.houseRules.items.oneOf[2].required,parentSchema:schema6.properties.houseRules.items.oneOf[2],data:data36};
+const err61 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/oneOf/2/required",keyword:"required",params:{missingProperty: "phrase"},schema:schema6.properties.houseRules.items.oneOf[2].required,parentSchema:schema6.properties.houseRules.items.oneOf[2],data:data36};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1107,7 +1107,7 @@ passing0 = 2;
 }
 }
 if(!valid29){
-const err62 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf",schema:schema6.properties.houseRules.items.oneOf,parentSchema:schema6.properties.houseRules.items,data:data36};
+const err62 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},schema:schema6.properties.houseRules.items.oneOf,parentSchema:schema6.properties.houseRules.items,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1129,7 +1129,7 @@ vErrors = null;
 }
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if((data36.code === undefined) || (!(func0.call(data36, "code")))){
-const err63 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema6.properties.houseRules.items.required,parentSchema:schema6.properties.houseRules.items,data:data36};
+const err63 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema6.properties.houseRules.items.required,parentSchema:schema6.properties.houseRules.items,data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1139,7 +1139,7 @@ vErrors.push(err63);
 errors++;
 }
 if((data36.title === undefined) || (!(func0.call(data36, "title")))){
-const err64 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema6.properties.houseRules.items.required,parentSchema:schema6.properties.houseRules.items,data:data36};
+const err64 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/required",keyword:"required",params:{missingProperty: "title"},schema:schema6.properties.houseRules.items.required,parentSchema:schema6.properties.houseRules.items,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1149,7 +1149,7 @@ vErrors.push(err64);
 errors++;
 }
 if((data36.why === undefined) || (!(func0.call(data36, "why")))){
-const err65 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/required",keyword:"required",params:{missingProperty: "why"},message:"must have required property '"+"why"+"'",schema:schema6.properties.houseRules.items.required,parentSchema:schema6.properties.houseRules.items,data:data36};
+const err65 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/required",keyword:"required",params:{missingProperty: "why"},schema:schema6.properties.houseRules.items.required,parentSchema:schema6.properties.houseRules.items,data:data36};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1160,7 +1160,7 @@ errors++;
 }
 for(const key7 of Object.keys(data36)){
 if(!((((((((key7 === "code") || (key7 === "title")) || (key7 === "severity")) || (key7 === "why")) || (key7 === "fix")) || (key7 === "identity")) || (key7 === "range")) || (key7 === "phrase"))){
-const err66 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.houseRules.items,data:data36};
+const err66 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.houseRules.items,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1174,7 +1174,7 @@ if(data36.code !== undefined && func0.call(data36, "code")){
 let data37 = data36.code;
 if(typeof data37 === "string"){
 if(!pattern12.test(data37)){
-const err67 = {instancePath:instancePath+"/houseRules/" + i10+"/code",schemaPath:"#/properties/houseRules/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"+"\"",schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema6.properties.houseRules.items.properties.code,data:data37};
+const err67 = {instancePath:instancePath+"/houseRules/" + i10+"/code",schemaPath:"#/properties/houseRules/items/properties/code/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},schema:"^[a-z][a-z0-9]*(-[a-z0-9]+)*$",parentSchema:schema6.properties.houseRules.items.properties.code,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1185,7 +1185,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/houseRules/" + i10+"/code",schemaPath:"#/properties/houseRules/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.houseRules.items.properties.code.type,parentSchema:schema6.properties.houseRules.items.properties.code,data:data37};
+const err68 = {instancePath:instancePath+"/houseRules/" + i10+"/code",schemaPath:"#/properties/houseRules/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema6.properties.houseRules.items.properties.code.type,parentSchema:schema6.properties.houseRules.items.properties.code,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1204,7 +1204,7 @@ errors = vErrors.length;
 if(data36.severity !== undefined && func0.call(data36, "severity")){
 let data39 = data36.severity;
 if(!(((data39 === "error") || (data39 === "warning")) || (data39 === "note"))){
-const err69 = {instancePath:instancePath+"/houseRules/" + i10+"/severity",schemaPath:"#/properties/houseRules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema6.properties.houseRules.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.houseRules.items.properties.severity.enum,parentSchema:schema6.properties.houseRules.items.properties.severity,data:data39};
+const err69 = {instancePath:instancePath+"/houseRules/" + i10+"/severity",schemaPath:"#/properties/houseRules/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema6.properties.houseRules.items.properties.severity.enum},schema:schema6.properties.houseRules.items.properties.severity.enum,parentSchema:schema6.properties.houseRules.items.properties.severity,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1230,7 +1230,7 @@ if(data36.identity !== undefined && func0.call(data36, "identity")){
 let data42 = data36.identity;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if((data42.left === undefined) || (!(func0.call(data42, "left")))){
-const err70 = {instancePath:instancePath+"/houseRules/" + i10+"/identity",schemaPath:"#/properties/houseRules/items/properties/identity/required",keyword:"required",params:{missingProperty: "left"},message:"must have required property '"+"left"+"'",schema:schema6.properties.houseRules.items.properties.identity.required,parentSchema:schema6.properties.houseRules.items.properties.identity,data:data42};
+const err70 = {instancePath:instancePath+"/houseRules/" + i10+"/identity",schemaPath:"#/properties/houseRules/items/properties/identity/required",keyword:"required",params:{missingProperty: "left"},schema:schema6.properties.houseRules.items.properties.identity.required,parentSchema:schema6.properties.houseRules.items.properties.identity,data:data42};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1240,7 +1240,7 @@ vErrors.push(err70);
 errors++;
 }
 if((data42.right === undefined) || (!(func0.call(data42, "right")))){
-const err71 = {instancePath:instancePath+"/houseRules/" + i10+"/identity",schemaPath:"#/properties/houseRules/items/properties/identity/required",keyword:"required",params:{missingProperty: "right"},message:"must have required property '"+"right"+"'",schema:schema6.properties.houseRules.items.properties.identity.required,parentSchema:schema6.properties.houseRules.items.properties.identity,data:data42};
+const err71 = {instancePath:instancePath+"/houseRules/" + i10+"/identity",schemaPath:"#/properties/houseRules/items/properties/identity/required",keyword:"required",params:{missingProperty: "right"},schema:schema6.properties.houseRules.items.properties.identity.required,parentSchema:schema6.properties.houseRules.items.properties.identity,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1251,7 +1251,7 @@ errors++;
 }
 for(const key8 of Object.keys(data42)){
 if(!((key8 === "left") || (key8 === "right"))){
-const err72 = {instancePath:instancePath+"/houseRules/" + i10+"/identity",schemaPath:"#/properties/houseRules/items/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.houseRules.items.properties.identity,data:data42};
+const err72 = {instancePath:instancePath+"/houseRules/" + i10+"/identity",schemaPath:"#/properties/houseRules/items/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.houseRules.items.properties.identity,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1265,7 +1265,7 @@ if(data42.left !== undefined && func0.call(data42, "left")){
 let data43 = data42.left;
 if(Array.isArray(data43)){
 if(data43.length < 1){
-const err73 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/left",schemaPath:"#/properties/houseRules/items/properties/identity/properties/left/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.left,data:data43};
+const err73 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/left",schemaPath:"#/properties/houseRules/items/properties/identity/properties/left/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.left,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1279,7 +1279,7 @@ for(let i11=0; i11<len11; i11++){
 let data44 = data43[i11];
 if(typeof data44 === "string"){
 if(!pattern0.test(data44)){
-const err74 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/left/" + i11,schemaPath:"#/properties/houseRules/items/properties/identity/properties/left/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.identity.properties.left.items,data:data44};
+const err74 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/left/" + i11,schemaPath:"#/properties/houseRules/items/properties/identity/properties/left/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.identity.properties.left.items,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1290,7 +1290,7 @@ errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/left/" + i11,schemaPath:"#/properties/houseRules/items/properties/identity/properties/left/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.houseRules.items.properties.identity.properties.left.items.type,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.left.items,data:data44};
+const err75 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/left/" + i11,schemaPath:"#/properties/houseRules/items/properties/identity/properties/left/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.houseRules.items.properties.identity.properties.left.items.type,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.left.items,data:data44};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1302,7 +1302,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/left",schemaPath:"#/properties/houseRules/items/properties/identity/properties/left/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.houseRules.items.properties.identity.properties.left.type,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.left,data:data43};
+const err76 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/left",schemaPath:"#/properties/houseRules/items/properties/identity/properties/left/type",keyword:"type",params:{type: "array"},schema:schema6.properties.houseRules.items.properties.identity.properties.left.type,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.left,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1316,7 +1316,7 @@ if(data42.right !== undefined && func0.call(data42, "right")){
 let data45 = data42.right;
 if(Array.isArray(data45)){
 if(data45.length < 1){
-const err77 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/right",schemaPath:"#/properties/houseRules/items/properties/identity/properties/right/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.right,data:data45};
+const err77 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/right",schemaPath:"#/properties/houseRules/items/properties/identity/properties/right/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.right,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1330,7 +1330,7 @@ for(let i12=0; i12<len12; i12++){
 let data46 = data45[i12];
 if(typeof data46 === "string"){
 if(!pattern0.test(data46)){
-const err78 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/right/" + i12,schemaPath:"#/properties/houseRules/items/properties/identity/properties/right/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.identity.properties.right.items,data:data46};
+const err78 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/right/" + i12,schemaPath:"#/properties/houseRules/items/properties/identity/properties/right/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.identity.properties.right.items,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1341,7 +1341,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/right/" + i12,schemaPath:"#/properties/houseRules/items/properties/identity/properties/right/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.houseRules.items.properties.identity.properties.right.items.type,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.right.items,data:data46};
+const err79 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/right/" + i12,schemaPath:"#/properties/houseRules/items/properties/identity/properties/right/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.houseRules.items.properties.identity.properties.right.items.type,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.right.items,data:data46};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1353,7 +1353,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/right",schemaPath:"#/properties/houseRules/items/properties/identity/properties/right/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.houseRules.items.properties.identity.properties.right.type,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.right,data:data45};
+const err80 = {instancePath:instancePath+"/houseRules/" + i10+"/identity/right",schemaPath:"#/properties/houseRules/items/properties/identity/properties/right/type",keyword:"type",params:{type: "array"},schema:schema6.properties.houseRules.items.properties.identity.properties.right.type,parentSchema:schema6.properties.houseRules.items.properties.identity.properties.right,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1365,7 +1365,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/houseRules/" + i10+"/identity",schemaPath:"#/properties/houseRules/items/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.houseRules.items.properties.identity.type,parentSchema:schema6.properties.houseRules.items.properties.identity,data:data42};
+const err81 = {instancePath:instancePath+"/houseRules/" + i10+"/identity",schemaPath:"#/properties/houseRules/items/properties/identity/type",keyword:"type",params:{type: "object"},schema:schema6.properties.houseRules.items.properties.identity.type,parentSchema:schema6.properties.houseRules.items.properties.identity,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1382,7 +1382,7 @@ let valid36 = false;
 const _errs99 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if((data47.min === undefined) || (!(func0.call(data47, "min")))){
-const err82 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/anyOf/0/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'",schema:schema6.properties.houseRules.items.properties.range.anyOf[0].required,parentSchema:schema6.properties.houseRules.items.properties.range.anyOf[0],data:data47};
+const err82 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/anyOf/0/required",keyword:"required",params:{missingProperty: "min"},schema:schema6.properties.houseRules.items.properties.range.anyOf[0].required,parentSchema:schema6.properties.houseRules.items.properties.range.anyOf[0],data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1398,7 +1398,7 @@ if(!valid36){
 const _errs100 = errors;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if((data47.max === undefined) || (!(func0.call(data47, "max")))){
-const err83 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/anyOf/1/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema6.properties.houseRules.items.properties.range.anyOf[1].required,parentSchema:schema6.properties.houseRules.items.properties.range.anyOf[1],data:data47};
+const err83 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/anyOf/1/required",keyword:"required",params:{missingProperty: "max"},schema:schema6.properties.houseRules.items.properties.range.anyOf[1].required,parentSchema:schema6.properties.houseRules.items.properties.range.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1412,7 +1412,7 @@ var _valid1 = _errs100 === errors;
 valid36 = valid36 || _valid1;
 }
 if(!valid36){
-const err84 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema6.properties.houseRules.items.properties.range.anyOf,parentSchema:schema6.properties.houseRules.items.properties.range,data:data47};
+const err84 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/anyOf",keyword:"anyOf",params:{},schema:schema6.properties.houseRules.items.properties.range.anyOf,parentSchema:schema6.properties.houseRules.items.properties.range,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1434,7 +1434,7 @@ vErrors = null;
 }
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 if((data47.cells === undefined) || (!(func0.call(data47, "cells")))){
-const err85 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'",schema:schema6.properties.houseRules.items.properties.range.required,parentSchema:schema6.properties.houseRules.items.properties.range,data:data47};
+const err85 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/required",keyword:"required",params:{missingProperty: "cells"},schema:schema6.properties.houseRules.items.properties.range.required,parentSchema:schema6.properties.houseRules.items.properties.range,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1445,7 +1445,7 @@ errors++;
 }
 for(const key9 of Object.keys(data47)){
 if(!(((key9 === "cells") || (key9 === "min")) || (key9 === "max"))){
-const err86 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.houseRules.items.properties.range,data:data47};
+const err86 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.houseRules.items.properties.range,data:data47};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1459,7 +1459,7 @@ if(data47.cells !== undefined && func0.call(data47, "cells")){
 let data48 = data47.cells;
 if(Array.isArray(data48)){
 if(data48.length < 1){
-const err87 = {instancePath:instancePath+"/houseRules/" + i10+"/range/cells",schemaPath:"#/properties/houseRules/items/properties/range/properties/cells/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.houseRules.items.properties.range.properties.cells,data:data48};
+const err87 = {instancePath:instancePath+"/houseRules/" + i10+"/range/cells",schemaPath:"#/properties/houseRules/items/properties/range/properties/cells/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.houseRules.items.properties.range.properties.cells,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1473,7 +1473,7 @@ for(let i13=0; i13<len13; i13++){
 let data49 = data48[i13];
 if(typeof data49 === "string"){
 if(!pattern0.test(data49)){
-const err88 = {instancePath:instancePath+"/houseRules/" + i10+"/range/cells/" + i13,schemaPath:"#/properties/houseRules/items/properties/range/properties/cells/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.range.properties.cells.items,data:data49};
+const err88 = {instancePath:instancePath+"/houseRules/" + i10+"/range/cells/" + i13,schemaPath:"#/properties/houseRules/items/properties/range/properties/cells/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.range.properties.cells.items,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1484,7 +1484,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/houseRules/" + i10+"/range/cells/" + i13,schemaPath:"#/properties/houseRules/items/properties/range/properties/cells/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.houseRules.items.properties.range.properties.cells.items.type,parentSchema:schema6.properties.houseRules.items.properties.range.properties.cells.items,data:data49};
+const err89 = {instancePath:instancePath+"/houseRules/" + i10+"/range/cells/" + i13,schemaPath:"#/properties/houseRules/items/properties/range/properties/cells/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.houseRules.items.properties.range.properties.cells.items.type,parentSchema:schema6.properties.houseRules.items.properties.range.properties.cells.items,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1496,7 +1496,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/houseRules/" + i10+"/range/cells",schemaPath:"#/properties/houseRules/items/properties/range/properties/cells/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.houseRules.items.properties.range.properties.cells.type,parentSchema:schema6.properties.houseRules.items.properties.range.properties.cells,data:data48};
+const err90 = {instancePath:instancePath+"/houseRules/" + i10+"/range/cells",schemaPath:"#/properties/houseRules/items/properties/range/properties/cells/type",keyword:"type",params:{type: "array"},schema:schema6.properties.houseRules.items.properties.range.properties.cells.type,parentSchema:schema6.properties.houseRules.items.properties.range.properties.cells,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1509,7 +1509,7 @@ errors++;
 if(data47.min !== undefined && func0.call(data47, "min")){
 let data50 = data47.min;
 if(!((typeof data50 == "number") && (isFinite(data50)))){
-const err91 = {instancePath:instancePath+"/houseRules/" + i10+"/range/min",schemaPath:"#/properties/houseRules/items/properties/range/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.houseRules.items.properties.range.properties.min.type,parentSchema:schema6.properties.houseRules.items.properties.range.properties.min,data:data50};
+const err91 = {instancePath:instancePath+"/houseRules/" + i10+"/range/min",schemaPath:"#/properties/houseRules/items/properties/range/properties/min/type",keyword:"type",params:{type: "number"},schema:schema6.properties.houseRules.items.properties.range.properties.min.type,parentSchema:schema6.properties.houseRules.items.properties.range.properties.min,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1522,7 +1522,7 @@ errors++;
 if(data47.max !== undefined && func0.call(data47, "max")){
 let data51 = data47.max;
 if(!((typeof data51 == "number") && (isFinite(data51)))){
-const err92 = {instancePath:instancePath+"/houseRules/" + i10+"/range/max",schemaPath:"#/properties/houseRules/items/properties/range/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema6.properties.houseRules.items.properties.range.properties.max.type,parentSchema:schema6.properties.houseRules.items.properties.range.properties.max,data:data51};
+const err92 = {instancePath:instancePath+"/houseRules/" + i10+"/range/max",schemaPath:"#/properties/houseRules/items/properties/range/properties/max/type",keyword:"type",params:{type: "number"},schema:schema6.properties.houseRules.items.properties.range.properties.max.type,parentSchema:schema6.properties.houseRules.items.properties.range.properties.max,data:data51};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1534,7 +1534,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.houseRules.items.properties.range.type,parentSchema:schema6.properties.houseRules.items.properties.range,data:data47};
+const err93 = {instancePath:instancePath+"/houseRules/" + i10+"/range",schemaPath:"#/properties/houseRules/items/properties/range/type",keyword:"type",params:{type: "object"},schema:schema6.properties.houseRules.items.properties.range.type,parentSchema:schema6.properties.houseRules.items.properties.range,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1548,7 +1548,7 @@ if(data36.phrase !== undefined && func0.call(data36, "phrase")){
 let data52 = data36.phrase;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if((data52.in === undefined) || (!(func0.call(data52, "in")))){
-const err94 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase",schemaPath:"#/properties/houseRules/items/properties/phrase/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema6.properties.houseRules.items.properties.phrase.required,parentSchema:schema6.properties.houseRules.items.properties.phrase,data:data52};
+const err94 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase",schemaPath:"#/properties/houseRules/items/properties/phrase/required",keyword:"required",params:{missingProperty: "in"},schema:schema6.properties.houseRules.items.properties.phrase.required,parentSchema:schema6.properties.houseRules.items.properties.phrase,data:data52};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1558,7 +1558,7 @@ vErrors.push(err94);
 errors++;
 }
 if((data52.anyOf === undefined) || (!(func0.call(data52, "anyOf")))){
-const err95 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase",schemaPath:"#/properties/houseRules/items/properties/phrase/required",keyword:"required",params:{missingProperty: "anyOf"},message:"must have required property '"+"anyOf"+"'",schema:schema6.properties.houseRules.items.properties.phrase.required,parentSchema:schema6.properties.houseRules.items.properties.phrase,data:data52};
+const err95 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase",schemaPath:"#/properties/houseRules/items/properties/phrase/required",keyword:"required",params:{missingProperty: "anyOf"},schema:schema6.properties.houseRules.items.properties.phrase.required,parentSchema:schema6.properties.houseRules.items.properties.phrase,data:data52};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1569,7 +1569,7 @@ errors++;
 }
 for(const key10 of Object.keys(data52)){
 if(!((key10 === "in") || (key10 === "anyOf"))){
-const err96 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase",schemaPath:"#/properties/houseRules/items/properties/phrase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.houseRules.items.properties.phrase,data:data52};
+const err96 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase",schemaPath:"#/properties/houseRules/items/properties/phrase/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.houseRules.items.properties.phrase,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1583,7 +1583,7 @@ if(data52.in !== undefined && func0.call(data52, "in")){
 let data53 = data52.in;
 if(typeof data53 === "string"){
 if(!pattern0.test(data53)){
-const err97 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/in",schemaPath:"#/properties/houseRules/items/properties/phrase/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.in,data:data53};
+const err97 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/in",schemaPath:"#/properties/houseRules/items/properties/phrase/properties/in/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.in,data:data53};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1594,7 +1594,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/in",schemaPath:"#/properties/houseRules/items/properties/phrase/properties/in/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.houseRules.items.properties.phrase.properties.in.type,parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.in,data:data53};
+const err98 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/in",schemaPath:"#/properties/houseRules/items/properties/phrase/properties/in/type",keyword:"type",params:{type: "string"},schema:schema6.properties.houseRules.items.properties.phrase.properties.in.type,parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.in,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1608,7 +1608,7 @@ if(data52.anyOf !== undefined && func0.call(data52, "anyOf")){
 let data54 = data52.anyOf;
 if(Array.isArray(data54)){
 if(data54.length < 1){
-const err99 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/anyOf",schemaPath:"#/properties/houseRules/items/properties/phrase/properties/anyOf/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf,data:data54};
+const err99 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/anyOf",schemaPath:"#/properties/houseRules/items/properties/phrase/properties/anyOf/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf,data:data54};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1622,7 +1622,7 @@ for(let i14=0; i14<len14; i14++){
 let data55 = data54[i14];
 if(typeof data55 === "string"){
 if(!pattern0.test(data55)){
-const err100 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/anyOf/" + i14,schemaPath:"#/properties/houseRules/items/properties/phrase/properties/anyOf/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf.items,data:data55};
+const err100 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/anyOf/" + i14,schemaPath:"#/properties/houseRules/items/properties/phrase/properties/anyOf/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf.items,data:data55};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1633,7 +1633,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/anyOf/" + i14,schemaPath:"#/properties/houseRules/items/properties/phrase/properties/anyOf/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf.items.type,parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf.items,data:data55};
+const err101 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/anyOf/" + i14,schemaPath:"#/properties/houseRules/items/properties/phrase/properties/anyOf/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf.items.type,parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf.items,data:data55};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1645,7 +1645,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/anyOf",schemaPath:"#/properties/houseRules/items/properties/phrase/properties/anyOf/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf.type,parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf,data:data54};
+const err102 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase/anyOf",schemaPath:"#/properties/houseRules/items/properties/phrase/properties/anyOf/type",keyword:"type",params:{type: "array"},schema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf.type,parentSchema:schema6.properties.houseRules.items.properties.phrase.properties.anyOf,data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1657,7 +1657,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase",schemaPath:"#/properties/houseRules/items/properties/phrase/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.houseRules.items.properties.phrase.type,parentSchema:schema6.properties.houseRules.items.properties.phrase,data:data52};
+const err103 = {instancePath:instancePath+"/houseRules/" + i10+"/phrase",schemaPath:"#/properties/houseRules/items/properties/phrase/type",keyword:"type",params:{type: "object"},schema:schema6.properties.houseRules.items.properties.phrase.type,parentSchema:schema6.properties.houseRules.items.properties.phrase,data:data52};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1669,7 +1669,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.houseRules.items.type,parentSchema:schema6.properties.houseRules.items,data:data36};
+const err104 = {instancePath:instancePath+"/houseRules/" + i10,schemaPath:"#/properties/houseRules/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.houseRules.items.type,parentSchema:schema6.properties.houseRules.items,data:data36};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1681,7 +1681,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/houseRules",schemaPath:"#/properties/houseRules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.houseRules.type,parentSchema:schema6.properties.houseRules,data:data35};
+const err105 = {instancePath:instancePath+"/houseRules",schemaPath:"#/properties/houseRules/type",keyword:"type",params:{type: "array"},schema:schema6.properties.houseRules.type,parentSchema:schema6.properties.houseRules,data:data35};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1699,7 +1699,7 @@ for(let i15=0; i15<len15; i15++){
 let data57 = data56[i15];
 if(typeof data57 === "string"){
 if(!pattern0.test(data57)){
-const err106 = {instancePath:instancePath+"/modules/" + i15,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema6.properties.modules.items,data:data57};
+const err106 = {instancePath:instancePath+"/modules/" + i15,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema6.properties.modules.items,data:data57};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1710,7 +1710,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/modules/" + i15,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.modules.items.type,parentSchema:schema6.properties.modules.items,data:data57};
+const err107 = {instancePath:instancePath+"/modules/" + i15,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.modules.items.type,parentSchema:schema6.properties.modules.items,data:data57};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1722,7 +1722,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.modules.type,parentSchema:schema6.properties.modules,data:data56};
+const err108 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},schema:schema6.properties.modules.type,parentSchema:schema6.properties.modules,data:data56};
 if(vErrors === null){
 vErrors = [err108];
 }

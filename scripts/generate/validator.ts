@@ -11,6 +11,7 @@ export function validator(schema: object): string {
     strictRequired: false, // `required: [value]` speaks of objects only, beside types that are none
     strictTypes: false,
     verbose: true,
+    messages: false, // the words are ours
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   })

@@ -52,10 +52,14 @@ function reportAccount(
   { file, findings, waived, verdicts, of }: Judged,
   { language, nameOf }: Pick<Account, 'language' | 'nameOf'>,
 ): ReportAccount {
-  const prints = fingerprints([...findings, ...waived.map(({ finding }) => finding)], nameOf(file))
+  let prints: ReturnType<typeof fingerprints> | undefined
   const listed = (finding: Finding): Listed => ({
     ...recordOf(finding, language),
-    fingerprint: prints.get(finding) ?? '',
+    // Few formats give them.
+    get fingerprint() {
+      prints ??= fingerprints([...findings, ...waived.map((one) => one.finding)], nameOf(file))
+      return prints.get(finding) ?? ''
+    },
     where: of ? placeName(finding.at.path, of.edition)[language] : '',
   })
   return {

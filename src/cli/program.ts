@@ -1,7 +1,6 @@
 /* The command line as commander sees it, in the language of the person. */
 import { Command, Option } from 'commander'
 import type { Language, Text } from '../language/text.ts'
-import { commands } from './declared/all.ts'
 import type { Declared, Options } from './declared/declared.ts'
 
 /** Called with the command that was chosen. */
@@ -10,10 +9,12 @@ export type Chosen = (command: Declared, parameters: readonly string[], options:
 export interface Outlets {
   readonly out: (text: string) => void
   readonly version: string
+  /** The commands that may be meant. */
+  readonly commands: readonly Declared[]
 }
 
 /** The program: help and errors in a language, nothing written or ended by commander itself. */
-export function program(language: Language, { out, version }: Outlets, chosen: Chosen): Command {
+export function program(language: Language, { out, version, commands }: Outlets, chosen: Chosen): Command {
   const say = (text: Text): string => text[language]
   const root = new Command('disclosure')
     .description(say(words.about))

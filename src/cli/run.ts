@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts'
 import type { Context } from './context.ts'
+import { commands } from './declared/all.ts'
 import { exit, type ExitCode } from './exit.ts'
 import { tellFailure } from './failure.ts'
 import type { Io } from './io.ts'
@@ -12,7 +13,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageOf(argv, io)
   let context: Context = { io, language, quiet: false, colour: false, debug: argv.includes('--debug') }
   let code: ExitCode = exit.clean
-  const root = program(language, { out: io.out, version }, async (command, parameters, options) => {
+  // One that is named is met without the others; help, and what to say of a slip, need all.
+  const named = commands.filter(({ name }) => name === argv[0])
+  const outlets = { out: io.out, version, commands: named.length > 0 ? named : commands }
+  const root = program(language, outlets, async (command, parameters, options) => {
     context = {
       ...context,
       quiet: options['quiet'] === true,

@@ -29,6 +29,22 @@ test('check is started from a handful of files', () => {
   ])
 })
 
+test('what hardly any check needs is not among them', () => {
+  const [command = ''] = readdirSync(dist).filter((name) => /^check-[A-Z0-9]{8}\.js$/.test(name))
+  const texts = [...new Set([...loadedBy('main.js'), ...loadedBy(command)])].map((file) =>
+    readFileSync(join(dist, file), 'utf8'),
+  )
+  expect(texts).toHaveLength(6)
+  const taken = texts.flatMap((text) =>
+    [...text.matchAll(/\bfrom ?"(node:[a-z_/]+)"/g)].map(([, name]) => name),
+  )
+  expect(taken).toContain('node:fs')
+  for (const name of ['node:crypto', 'node:worker_threads', 'node:child_process', 'node:util'])
+    expect(taken).not.toContain(name)
+  expect(texts.filter((text) => text.includes('Composer=class'))).toEqual([])
+  expect(readFileSync(join(dist, 'yaml.cjs'), 'utf8')).toContain('Composer=class')
+})
+
 test('no command loads what another is about: help, and the schema, need little', () => {
   expect([...loadedBy('main.js')].sort()).toEqual(['main.js', 'start-main.js'])
   const [schema = ''] = readdirSync(dist).filter((name) => /^schema-[A-Z0-9]{8}\.js$/.test(name))

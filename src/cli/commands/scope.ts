@@ -8,7 +8,7 @@ import { acrossRules } from '../../check/across/rules.ts'
 import { decode } from '../../read/decode.ts'
 import { limits } from '../../read/limits.ts'
 import { reportFrom } from '../../report/report-from.ts'
-import { changedSince, type Changes } from '../changed.ts'
+import type { Changes } from '../changed.ts'
 import type { Config } from '../config/config.ts'
 import { configName } from '../config/find-config.ts'
 import { progress, type Context } from '../context.ts'
@@ -41,6 +41,7 @@ export async function withinScope({ results, digests, around }: Seen, run: Run):
   const ref = textOption(options, 'changedSince')
   if (ref === undefined) return results
   const { cwd } = context.io
+  const { changedSince } = await import('../changed.ts')
   const changes = await changedSince(ref, context.io)
   const isChanged = (name: string): boolean => changes.files.has(resolve(cwd, name))
   const isOwn = ({ file, beside, findings }: Judged): boolean => {
