@@ -1,9 +1,13 @@
 import { repeatedIn } from '../../src/check/repeated-in.ts'
 
-const found = (text: string): readonly string[] => repeatedIn(text).map(({ from, to }) => text.slice(from, to))
+const found = (text: string): readonly string[] =>
+  repeatedIn(text).map(({ from, to }) => text.slice(from, to))
 
 test('what is written twice is told once, by its whole length', () => {
-  expect(found('在各级媒体发布信息发布信息，制定规范性规范性文件')).toEqual(['发布信息发布信息', '规范性规范性'])
+  expect(found('在各级媒体发布信息发布信息，制定规范性规范性文件')).toEqual([
+    '发布信息发布信息',
+    '规范性规范性',
+  ])
   expect(found('政府信息公开工作年度政府信息公开工作年度报告')).toEqual([
     '政府信息公开工作年度政府信息公开工作年度',
   ])
