@@ -1,4 +1,5 @@
 /* Where patterns are found in the prose of a report: what the rules over words share. */
+import { recalled } from '../edition/recalled.ts'
 import type { Prose } from '../report/prose.ts'
 import { prosesOf } from '../report/proses.ts'
 import type { Report } from '../report/report.ts'
@@ -15,17 +16,38 @@ export interface Passage {
   readonly section: string
 }
 
+/** The prose of a report with its text as patterns read it: half-width marks after Chinese characters are their full-width kin. */
+const marked = recalled((report: Report) =>
+  prosesOf(report).map((spoken) => ({ ...spoken, text: widened(spoken.prose.text) })),
+)
+
+const halfWidth: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+])
+
+/** Of the text’s own length; “1,234”, “09:00” and ordinals (一,) stay as they are. */
+const widened = (text: string): string =>
+  /[,;:]/.test(text)
+    ? text.replace(
+        /(?<=[\p{Script=Han}）”》])(?<![一二三四五六七八九十])[,;:]/gu,
+        (mark) => halfWidth.get(mark) ?? mark,
+      )
+    : text
+
 /** What one rule tells of one report at most; more is noise. */
 export const most = 20
 
 /** Every place where a global pattern matches, in the order of the form. */
 export function* passages(report: Report, pattern: RegExp): Generator<Passage> {
-  for (const { key, prose } of prosesOf(report)) {
+  for (const { key, prose, text } of marked(report)) {
     // Nearly always there is nothing, which costs less to find out without an iterator.
-    if (prose.text.search(pattern) < 0) continue
-    for (const match of prose.text.matchAll(pattern)) {
+    if (text.search(pattern) < 0) continue
+    for (const match of text.matchAll(pattern)) {
       const groups = match.map((group: string | undefined) => group ?? '')
-      yield { words: match[0], groups, offset: match.index, prose, section: key }
+      const words = prose.text.slice(match.index, match.index + match[0].length)
+      yield { words, groups, offset: match.index, prose, section: key }
     }
   }
 }

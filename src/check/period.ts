@@ -14,7 +14,7 @@ export interface Period {
 
 const day = String.raw`(?:((?:20)?20\d\d|\{\{ ?year ?\}\})\s?年\s?)?(\d{1,2})\s?月\s?(\d{1,2})\s?日`
 const stretch = new RegExp(
-  String.raw`${day}\s?(?:起|开始)?\s?(?:至|到|—{1,2}|－|-|–|~|～|，?截至|，?截止到?)\s?${day}`,
+  String.raw`${day}\s?(?:(?:起|开始)[，,]?)?\s?(?:至|到|—{1,2}|－|-|–|~|～|，?截至|，?截止到?)\s?${day}`,
   'g',
 )
 const naming = /统计|期限|数据|时段|报告期|报告年度|时间范围|期间的?政府信息公开|所列/

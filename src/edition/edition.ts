@@ -8,7 +8,13 @@ export interface Edition {
   /** The year by which the edition is known; `edition:` in a report names it. */
   readonly edition: number
   /** The notice that issued the form. */
-  readonly notice: { readonly number: string; readonly title: string; readonly date?: string }
+  readonly notice: {
+    readonly number: string
+    readonly title: string
+    /** The title of the form that it issued, where no later one bears it. */
+    readonly form?: string
+    readonly date?: string
+  }
   /** Reported years the edition serves, both inclusive; open when `to` is absent. */
   readonly years: { readonly from: number; readonly to?: number }
   /** Default title; `{name}` and `{year}` are replaced. */

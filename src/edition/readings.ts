@@ -35,6 +35,8 @@ export interface Measure {
   readonly all?: true
   /** Counts who asked: stated only where all requests are divided. */
   readonly some?: true
+  /** Counts what came this year alone: a total over all years may be told before it. */
+  readonly anew?: true
   /** Of what came over alone: 全部办结 after it is said of these. */
   readonly apart?: true
   /** A share that follows, or stands in place of a figure, is checked as well. */
@@ -75,6 +77,8 @@ export interface Readings {
   /** Units of money, and how many yuan they are. */
   readonly amounts: Readonly<Record<string, number>>
   readonly vague: { readonly before: readonly string[]; readonly after: readonly string[] }
+  /** Words with which a total over all years may be told. */
+  readonly running: readonly string[]
   readonly fillers: { readonly characters: string; readonly words: readonly string[] }
   readonly joiners: readonly string[]
   readonly tails: readonly string[]

@@ -40,7 +40,7 @@ export function denied(scene: Scene, clause: Clause, index: number): readonly De
   )
   const bare = leads.length === 0 ? bareOf(scene, negation, { next: rest[0], topic }) : []
   return [...own, ...bare]
-    .filter((measure) => mayState(measure, scene.sentence) && !isPartial(measure, clause))
+    .filter((measure) => mayState(measure, scene.sentence) && !isPartial(scene, measure, clause))
     .map((measure) => ({ measure, from: negation.at, to: last.end }))
 }
 

@@ -57,7 +57,7 @@ export function disagreements(report: Report, rule: string): readonly Disagreeme
   const wrong = new Set(stated.filter((statement) => !agrees(report, statement)))
   const isPart = partsAmong(report, { stated, wrong })
   return [...wrong]
-    .filter((statement) => !statement.part && !isPart(statement))
+    .filter((statement) => !statement.part && !isPart(statement) && !isRunning(statement, stated, wrong))
     .flatMap((statement) => {
       const sums = differing(statement.measures.flatMap((measure) => sumsOf(report, measure)))
       const { value, prose } = statement
@@ -88,6 +88,23 @@ const differing = (sums: readonly Sum[]): readonly Sum[] =>
 
 const isOneOf = (value: Quantity, sums: readonly Pick<Sum, 'value'>[]): boolean =>
   sums.some((sum) => equal(sum.value, value))
+
+/** Characters within which what came this year follows a total over all years. */
+const follows = 24
+
+/** 累计受理137件，2025年新增40件: a total over all years, where what came this year is told right after it and agrees. */
+function isRunning({ prose, from, to }: Held, stated: readonly Held[], wrong: ReadonlySet<Held>): boolean {
+  const words = prose.text.slice(Math.max(0, from - 2), to)
+  if (!readings.running.some((word) => words.includes(word))) return false
+  return stated.some(
+    (other) =>
+      other.prose === prose &&
+      other.from > to &&
+      other.from - to < follows &&
+      !wrong.has(other) &&
+      other.measures.some(({ anew }) => anew),
+  )
+}
 
 /** What the prose says of one measure, taken together. */
 interface Together {

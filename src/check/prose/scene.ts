@@ -32,7 +32,7 @@ export const measuresOf = (
   for (const lead of token?.word?.leads ?? []) {
     const { measure } = lead
     if (lead.role !== role || measure.topic !== topic || (measure.result && scene.now.together)) continue
-    if (isOpen(scene, measure, clause) && !isPartial(measure, clause))
+    if (isOpen(scene, measure, clause) && !isPartial(scene, measure, clause))
       found.push(within(measure, scene.now.kinds))
   }
   return found
@@ -43,5 +43,6 @@ export const isOpen = ({ sentence, caseloads }: Scene, measure: Measure, clause:
   mayState(measure, sentence) && !(measure.needs && caseloads.has(clause))
 
 /** True when a clause speaks of a part, so that the measure would be taken for the whole; applicants are parts, told by what leads to them. */
-export const isPartial = ({ whole, some }: Measure, { tokens }: Clause): boolean =>
-  !some && tokens.some(({ word }) => word?.silence === 'part' || (whole && word?.silence === 'among'))
+export const isPartial = ({ now }: Scene, { whole, some }: Measure, { tokens }: Clause): boolean =>
+  (whole === true && now.narrowed) ||
+  (!some && tokens.some(({ word }) => word?.silence === 'part' || (whole && word?.silence === 'among')))

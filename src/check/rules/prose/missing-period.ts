@@ -25,8 +25,8 @@ export const missingPeriod: Rule<'missing'> = {
     en: 'What published reports commonly do; no rule in writing is known to us',
   },
   misses: {
-    zh: '写了“统计期限”几个字就算写了；期限写错由 wrong-period 核对。在 33 份开头和总体情况看得全的已公布报告上：指出 16 处，看得到的文字里都确实没写；误报没有。',
-    en: 'Any mention of the period counts; a wrong one is the affair of wrong-period. On 33 published reports of which opening and section one were seen whole: 16 findings, all true of the text seen; none false.',
+    zh: '写了“统计期限”几个字就算写了；期限写错由 wrong-period 核对。在 33 份开头和总体情况看得全的已公布报告上：指出 16 处，看得到的文字里都确实没写；误报没有。后来取 57 份没有见过的报告的开头：指出八处，三处确实没写，两处日期写坏，三处误报（“1月1日起，至……”“截止日期为……”“核定时间点”），已改正。',
+    en: 'Any mention of the period counts; a wrong one is the affair of wrong-period. On 33 published reports of which opening and section one were seen whole: 16 findings, all true of the text seen; none false. On the openings of 57 reports never seen before: eight findings, three true, two on dates gone wrong, three false alarms (1月1日起，至…, 截止日期为…, 核定时间点), since mended.',
   },
   examples: {
     good: `${exampleHead}overview: 本报告所列数据的统计期限自2025年1月1日起至12月31日止。\n`,
@@ -49,7 +49,8 @@ export const missingPeriod: Rule<'missing'> = {
 }
 
 function isStated(report: Report): boolean {
-  for (const _named of passages(report, /统计期限|统计时间|统计时段|报告期/g)) return true
+  for (const _named of passages(report, /统计(?:期限|时间|时段|时限|周期|起止)|报告期|数据(?:核定|截止)/g))
+    return true
   for (const period of periods(report)) if (period.named || isWholeYear(period, report.year)) return true
   return false
 }

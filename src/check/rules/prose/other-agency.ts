@@ -1,4 +1,5 @@
 import { exampleHead } from '../../example-head.ts'
+import { otherNames } from '../../named-agency.ts'
 import { few, passages, placeOfPassage, type Passage } from '../../passages.ts'
 import type { Report } from '../../../report/report.ts'
 import type { Rule } from '../../rule.ts'
@@ -23,8 +24,8 @@ export const otherAgency: Rule<Passage> = {
     en: 'What proof-reading asks of any text',
   },
   misses: {
-    zh: '只看自称（我局、我县）和“区政府……处理申请”“全市……主动公开 N 条”这类以别的机关为主语的话；乡镇的报告里，句首是“区政府”“柳河镇人民政府”、接着说公开、管理、落实制度，而全句不提本镇、各乡镇、部署、要求的，也算；“区政府网站”“向区政府报送”“全区第一”不算；同系统别的机关的全名（邻市的同名局）看不出来。在 43 份已公布报告（多为节录）上：指出一处，确实不对；漏掉一处（句首一项是后来加的，没有在真报告上量）。',
-    en: 'Only self-designations (我局) and sentences in which another agency does the work count, and in a town’s report the district or another town at the head of a sentence that tells of disclosure and says nothing of towns or of orders; mentions of its website, its orders or its ranking do not; the full name of a sister agency elsewhere is not noticed. On 43 published reports, mostly extracts: one finding, true; one missed (the heads of sentences were added later and not measured on real reports).',
+    zh: '只看自称（我局、我县）和“区政府……处理申请”“全市……主动公开 N 条”这类以别的机关为主语的话；乡镇的报告里，句首是“区政府”“柳河镇人民政府”、接着说公开、管理、落实制度，而全句不提本镇、各乡镇、部署、要求的，也算；“区政府网站”“向区政府报送”“全区第一”不算；开头“现公布某县教育局2025年……报告”“请与某县教育局联系”写着别的地方的，也算；别处邻市的同名局看不出来。在 43 份已公布报告（多为节录）上：指出一处，确实不对；漏掉一处（句首一项是后来加的，没有在真报告上量）。开头的机关名加上以后，57 份没有见过的报告的开头、130 份节录上没有误报，也没有指出。',
+    en: 'Only self-designations (我局) and sentences in which another agency does the work count, and in a town’s report the district or another town at the head of a sentence that tells of disclosure and says nothing of towns or of orders; mentions of its website, its orders or its ranking do not; the name of another place’s agency counts where the opening announces the report as its own or says whom to ask, and is not noticed elsewhere. On 43 published reports, mostly extracts: one finding, true; one missed (the heads of sentences were added later and not measured on real reports). With the names in openings added, nothing was found, and nothing was due, on 57 openings and 130 extracts of reports never seen before.',
   },
   examples: {
     good: `${exampleHead}overview: 我镇通过区政府网站公开信息，及时办理申请。\n`,
@@ -106,6 +107,7 @@ function ownWords({ agency: { name, level } }: Report): Own {
 function* strangers(report: Report): Generator<Passage> {
   const { name, level } = report.agency
   const own = ownWords(report)
+  yield* otherNames(report)
   for (const passage of passages(report, self)) {
     const word = passage.groups[1] ?? ''
     if (isStranger(word, { name, level, own })) yield passage
