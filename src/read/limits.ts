@@ -12,4 +12,8 @@ export const limits = {
   keys: 4_000,
   /** Leading spaces of a line. */
   indent: 128,
+  /** Lines of one section's prose. */
+  proseLines: 2_000,
+  /** Characters of one line of prose. */
+  proseLine: 20_000,
 } as const

@@ -91,9 +91,11 @@ test('a placeholder in a link’s address is no address', () => {
 })
 
 test('thousands of placeholders are placed without a walk for each', () => {
-  const many = '{{requests.received.total}}'.repeat(8_000)
-  expect(blocks(many)).toEqual([`paragraph: ${'2'.repeat(8_000)}`])
-  const wrong = compiled(source('{{x.y}}'.repeat(30_000)))
+  // A line has its limit; a paragraph of many lines has none.
+  const many = (placeholder: string, count: number): string =>
+    Array.from({ length: count / 500 }, () => placeholder.repeat(500)).join('\n')
+  expect(blocks(many('{{requests.received.total}}', 8_000))).toEqual([`paragraph: ${'2'.repeat(8_000)}`])
+  const wrong = compiled(source(many('{{x.y}}', 30_000)))
   expect(wrong.findings.filter(({ code }) => code === 'unknown-figure')).toHaveLength(50)
 })
 
@@ -116,4 +118,30 @@ test('words beside blocks of every kind stand where they were written', () => {
     ['十'],
     [[['一'], ['二']]],
   ])
+})
+
+describe('prose that is too long to be read', () => {
+  const told = (overview: string): readonly string[] =>
+    compiled(source(overview))
+      .findings.filter(({ code }) => ['prose-size', 'empty-section'].includes(code))
+      .map(
+        ({ code, message, at }) =>
+          `${code} ${at.source.text.slice(0, at.range.start).split('\n').length}: ${message.zh}`,
+      )
+
+  test('is refused at the first line over the limit', () => {
+    const before = source('').split('\n').length - 1
+    expect(told('一。\n'.repeat(2_000))).toEqual([])
+    expect(told('一。\n'.repeat(2_001))).toEqual([
+      `prose-size ${before + 2_000}: 这一节正文有 2001 行，超过 2000 行的上限`,
+    ])
+  })
+
+  test('is refused at a line that no paragraph is as long as', () => {
+    const before = source('').split('\n').length - 1
+    expect(told(`一。\n\n${'长'.repeat(20_000)}`)).toEqual([])
+    expect(told(`一。\n\n${'长'.repeat(20_001)}`)).toEqual([
+      `prose-size ${before + 2}: 一行有 20001 字，超过 20000 字的上限`,
+    ])
+  })
 })

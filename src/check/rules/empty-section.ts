@@ -2,6 +2,7 @@ import type { SectionSpec } from '../../edition/edition.ts'
 import { placeOf } from '../../source/place.ts'
 import { child, isBlank } from '../../source/tree.ts'
 import type { Document } from '../../source/place.ts'
+import { limits } from '../../read/limits.ts'
 import { isInChinese } from '../../report/in-chinese.ts'
 import type { Rule } from '../rule.ts'
 
@@ -60,8 +61,9 @@ export const emptySection: Rule<SectionSpec> = {
   },
 }
 
-/** A file that could not be read is told elsewhere; what it was to say is not missing. */
+/** What could not be read, a file or a text too long, is told elsewhere; what it was to say is not missing. */
 function isWritten({ root }: Document, key: string): boolean {
   const node = child(root, key)
-  return node !== undefined && !isBlank(node) && node.kind === 'map'
+  if (node === undefined || isBlank(node)) return false
+  return node.kind === 'map' || (node.kind === 'text' && node.value.length > limits.proseLines)
 }

@@ -136,6 +136,21 @@ const fileBeside: Explained = {
   examples: { good: `${head}overview: 正文\n`, bad: `${head}overview: { file: ../../secret.md }\n` },
 }
 
+const proseSize: Explained = {
+  code: 'prose-size',
+  severity: 'error',
+  title: { zh: '正文过长', en: 'prose too long' },
+  summary: {
+    zh: '一节正文不超过 2000 行，一行不超过 20000 字',
+    en: 'the prose of a section has at most 2,000 lines, a line at most 20,000 characters',
+  },
+  why: {
+    zh: '一节正文通常只有几十行；长出几十倍的，多半是误粘的内容，读它只会拖垮同批的其他报告。',
+    en: 'A section has some dozen lines; what is many times longer was pasted by mistake and would hold up the other reports.',
+  },
+  examples: { good: `${head}overview: 正文\n`, bad: `${head}overview: ${'长'.repeat(20_001)}\n` },
+}
+
 const dateForm: Explained = {
   code: 'date-form',
   severity: 'error',
@@ -158,5 +173,6 @@ export const contentNotices = {
   unsafeLink,
   noImage,
   fileBeside,
+  proseSize,
   dateForm,
 }
