@@ -6,8 +6,8 @@ import type { Digest } from './digest.ts'
 export interface Neighbours {
   /** The same agency's report for the year before. */
   readonly last: Digest | undefined
-  /** What the report that the source names as last year's is: its year, or that it could not be read. */
-  readonly named?: { readonly year: number } | 'unread' | undefined
+  /** What the report that the source names as last year's is: its year, and whose it is if another's; or that it could not be read. */
+  readonly named?: { readonly year: number; readonly stranger?: string } | 'unread' | undefined
   /** Reports of the year before that may be its own, where it cannot be told which is. */
   readonly doubtful?: readonly Digest[] | undefined
   /** Other reports for the same agency and year; of very many the first. Absent where there is none. */

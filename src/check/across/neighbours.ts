@@ -1,5 +1,11 @@
 /* Who belongs to whom among the reports given: last year's, and the members of a region. */
-import { knownName, plainName, renamingOf, type Renaming } from '../../report/rollup/agency-name.ts'
+import {
+  foldedAgency,
+  knownName,
+  plainName,
+  renamingOf,
+  type Renaming,
+} from '../../report/rollup/agency-name.ts'
 import { sharedNames } from '../../report/rollup/areas-declared.ts'
 import { whereaboutsOf, type Whereabouts } from '../../report/whereabouts.ts'
 import type { Neighbours } from './across-rule.ts'
@@ -60,18 +66,32 @@ export function neighbourhood(
     const own = named.get(digest.file)
     const twins = twinsOf(digest, means)
     return {
-      ...(own === undefined ? before(digest, means) : asNamed(own, digest)),
+      ...(own === undefined ? before(digest, means) : asNamed(own, digest, renaming)),
       ...(twins.length === 0 ? {} : { twins }),
       region: regionAround(digest, regionsByName.get(knownName(digest.agency, renaming)), means),
     }
   }
 }
 
-/** The report that the source names. One of another year is told, and nothing is compared with it. */
-const asNamed = (own: Digest | 'unread', { year }: Digest): Pick<Neighbours, 'last' | 'named'> =>
-  own === 'unread'
-    ? { last: undefined, named: own }
-    : { last: own.year === year - 1 ? own : undefined, named: { year: own.year } }
+/** The report that the source names. One of another year or agency is told, and nothing is compared with it. */
+function asNamed(
+  own: Digest | 'unread',
+  { year, agency }: Digest,
+  renaming: Renaming,
+): Pick<Neighbours, 'last' | 'named'> {
+  if (own === 'unread') return { last: undefined, named: own }
+  const isOwn = isSameAgency(knownName(own.agency, renaming), knownName(agency, renaming))
+  return {
+    last: own.year === year - 1 && isOwn ? own : undefined,
+    named: { year: own.year, ...(isOwn ? {} : { stranger: own.agency }) },
+  }
+}
+
+/** True of names that mean one agency, with or without the regions around it. */
+function isSameAgency(one: string, other: string): boolean {
+  const [left, right] = [foldedAgency(one), foldedAgency(other)]
+  return left.endsWith(right) || right.endsWith(left)
+}
 
 /** Twins that are named. */
 const few = 3
