@@ -38,9 +38,14 @@ function endOf(text: string, from: number, length: number): number {
   return to
 }
 
-/** What is written more than twice is meant to fill a page; 一个环节一个环节 is one after the other. */
+/** What is written more than twice is meant to fill a page, or stands for a name (某某某某某某); 一个环节一个环节 is one after the other. */
 const isSlip = (text: string, { from, to }: Repeated, length: number): boolean =>
-  to - from === 2 * length && !counters.includes(text.charAt(from))
+  to - from === 2 * length &&
+  !counters.includes(text.charAt(from)) &&
+  !isRepetition(text.slice(from, from + length))
+
+/** True of a saying that is itself a shorter one several times over. */
+const isRepetition = (saying: string): boolean => (saying + saying).indexOf(saying, 1) < saying.length
 
 const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 

@@ -17,3 +17,9 @@ test('words of two characters, figures, counting words and what fills a page are
   expect(found('政府信息公开公开目录123123、一个环节一个环节、逐户上门逐户上门')).toEqual([])
   expect(found('公开信息公开信息公开信息')).toEqual([])
 })
+
+test('what is written four times, or is one character over and over, is no slip of the pen either', () => {
+  expect(found('公开信息公开信息公开信息公开信息')).toEqual([])
+  expect(found('甲乙丙甲乙丙甲乙丙甲乙丙')).toEqual([])
+  expect(found('申请人某某某某某某、某某某某某某某某')).toEqual([])
+})
