@@ -88,7 +88,7 @@ function valueOf(report: Report, path: string, supposed: Supposed): MaybeBlank {
   const all = cellsByName(report)
   const exact = all.get(path)
   const value = exact && supposed(exact)
-  if (value !== undefined) return value
+  if (value !== undefined || (exact && !isTotal(exact))) return value
   const above = path.replace(/[^.]+$/, '')
   const rows = new Map<string, Cell[]>()
   for (const [name, cell] of all) {
@@ -102,7 +102,8 @@ function valueOf(report: Report, path: string, supposed: Supposed): MaybeBlank {
 
 /** What a line comes to: its total, or else its parts. */
 function ofRow(row: readonly Cell[], supposed: Supposed): MaybeBlank {
-  const isTotal = ({ slot }: Cell): boolean => slot.column.leaf.total === true
   const total = row.find(isTotal)
   return (total && supposed(total)) ?? sum(row.filter((cell) => !isTotal(cell)).map((cell) => supposed(cell)))
 }
+
+const isTotal = ({ slot }: Cell): boolean => slot.column.leaf.total === true

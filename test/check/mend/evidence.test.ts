@@ -86,3 +86,12 @@ test('two figures that changed places are put back before anything else', () => 
     '予以公开 · 自然人为 5、予以公开 · 商业企业为 2（两格的数互换） | disclosed · natural persons is 5 and disclosed · commercial enterprises is 2 (the two figures stand in each other’s cells)',
   ])
 })
+
+test('a blank part counts as nothing, not as all that stands beside it', () => {
+  const told = (blank: string): readonly string[] =>
+    offers(
+      `${head}otherMatters: 六\nproblems: 五\nproactiveDisclosure: {}\nrequests: {}\noverview: 因政府信息公开被提起行政诉讼9件，结果维持1件。\ndisputes:\n  reconsideration: {}\n  litigation:\n    direct: { upheld: 1, corrected: 2, otherResult: 0, pending: 0, total: 4 }\n    afterReconsideration: { upheld: ${blank}, corrected: 5, otherResult: 0, pending: 0, total: 5 }\n`,
+    )
+  expect(told('~')).toEqual(told('0'))
+  expect(told('~')[0]).toMatch(/^结果纠正为 3，或/)
+})
