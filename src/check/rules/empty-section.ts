@@ -1,9 +1,8 @@
 import type { SectionSpec } from '../../edition/edition.ts'
 import { placeOf } from '../../source/place.ts'
-import { child, isBlank } from '../../source/tree.ts'
-import type { Document } from '../../source/place.ts'
-import { limits } from '../../read/limits.ts'
+import { child } from '../../source/tree.ts'
 import { isInChinese } from '../../report/in-chinese.ts'
+import { isWritten } from '../../report/proses.ts'
 import type { Rule } from '../rule.ts'
 
 const prose = 'overview: 情况\nproblems: 问题\notherMatters: 事项\n'
@@ -29,6 +28,7 @@ export const emptySection: Rule<SectionSpec> = {
 
   *judge({ sections, document }) {
     for (const section of sections) {
+      // What could not be read is told elsewhere; what it was to say is not missing.
       const absent =
         section.kind === 'prose'
           ? section.prose === undefined && !isWritten(document, section.spec.key)
@@ -59,11 +59,4 @@ export const emptySection: Rule<SectionSpec> = {
         : { zh: `在“${word}: |”下写正文`, en: `write the text under “${word}: |”` },
     }
   },
-}
-
-/** What could not be read, a file or a text too long, is told elsewhere; what it was to say is not missing. */
-function isWritten({ root }: Document, key: string): boolean {
-  const node = child(root, key)
-  if (node === undefined || isBlank(node)) return false
-  return node.kind === 'map' || (node.kind === 'text' && node.value.length > limits.proseLines)
 }

@@ -1,7 +1,7 @@
 import { equal, format, sum, zero } from '../../../quantity/quantity.ts'
 import { cellsInRole } from '../../cells-in-role.ts'
 import { fieldPlace } from '../../field-place.ts'
-import { prosesOf } from '../../../report/proses.ts'
+import { isPartlyUnread, prosesOf } from '../../../report/proses.ts'
 import type { Quantity } from '../../../quantity/quantity.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -36,7 +36,7 @@ export const feesUnmentioned: Rule<Quantity> = {
     const unpaid = sum(cellsInRole(report, 'charge-refused').map(({ value }) => value))
     if (!unpaid || equal(unpaid, zero)) return
     const last = report.sections.at(-1)
-    if (last?.kind !== 'prose' || !last.prose) return
+    if (last?.kind !== 'prose' || !last.prose || isPartlyUnread(report)) return
     if (!prosesOf(report).some(({ prose }) => /收费|处理费|缴费|费用/.test(prose.text))) yield unpaid
   },
 

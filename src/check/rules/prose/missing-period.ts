@@ -2,6 +2,7 @@ import { exampleHead } from '../../example-head.ts'
 import { fieldPlace } from '../../field-place.ts'
 import { isWholeYear, periods } from '../../period.ts'
 import { passages } from '../../passages.ts'
+import { isPartlyUnread } from '../../../report/proses.ts'
 import type { Report } from '../../../report/report.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -35,7 +36,7 @@ export const missingPeriod: Rule<'missing'> = {
 
   *judge(report) {
     const written = report.sections.some((section) => section.kind === 'prose' && section.prose)
-    if (written && !isStated(report)) yield 'missing'
+    if (written && !isPartlyUnread(report) && !isStated(report)) yield 'missing'
   },
 
   say: (_signal, report) => ({
