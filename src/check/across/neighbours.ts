@@ -87,9 +87,9 @@ function asNamed(
   }
 }
 
-/** True of names that mean one agency, with or without the regions around it. */
+/** True of names that mean one agency, with or without the regions around it and the words that call it a government. */
 function isSameAgency(one: string, other: string): boolean {
-  const [left, right] = [foldedAgency(one), foldedAgency(other)]
+  const [left = '', right = ''] = [one, other].map((name) => foldedAgency(name).replaceAll('政府', ''))
   return left.endsWith(right) || right.endsWith(left)
 }
 
