@@ -36,10 +36,9 @@ export const otherNotice: Rule<Passage> = {
 
   *judge(report) {
     const others = allEditions.filter(({ edition }) => edition !== due(report).edition)
-    const { number } = due(report).notice
     for (const edition of others)
       for (const passage of few(passages(report, citation(edition))))
-        if (!isBeside(passage, number)) yield passage
+        if (!isBeside(passage, due(report))) yield passage
     yield* few(passages(report, misnumbered))
   },
 
@@ -57,24 +56,28 @@ export const otherNotice: Rule<Passage> = {
 const due = ({ year, edition }: Report): Edition => editionFor(year) ?? edition
 
 /** True where the right notice is cited in the same sentence: what the form once rested on is told as well. */
-function isBeside(passage: Passage, number: string): boolean {
+function isBeside(passage: Passage, right: Edition): boolean {
   const { before, after } = around(passage)
+  const number = new RegExp(numbered(right), 'u')
   // The other notice’s title before the right number is that notice’s name gone wrong.
-  return (
-    before.includes(number) ||
-    after.slice(passage.words.endsWith('号') ? 0 : number.length + 3).includes(number)
-  )
+  const following = passage.words.endsWith('号') ? after : after.slice(right.notice.number.length + 3)
+  return number.test(before) || number.test(following)
 }
 
 /** A notice’s number in its parts: what stands before its year, the year, and what it is. */
 const partsOf = ({ notice: { number } }: Edition): readonly string[] =>
   /^(.*)〔(\d+)〕(\d+)号$/.exec(number)?.slice(1) ?? ['', '', '']
 
-/** The notice’s number with whatever brackets, or none; its title, or that of a form that no later notice has. */
+/** The pattern of the notice’s number, with whatever brackets, or none. */
+function numbered(edition: Edition): string {
+  const [sign = '', year = '', number = ''] = partsOf(edition)
+  return String.raw`${sign}\s?\\?.?${year}\\?.?\s?${number}号`
+}
+
+/** The notice’s number; its title, or that of a form that no later notice has. */
 const citation: (edition: Edition) => RegExp = remembered((edition) => {
   const { notice } = edition
-  const [sign = '', year = '', number = ''] = partsOf(edition)
-  const cited = String.raw`${sign}\s?\\?.?${year}\\?.?\s?${number}号`
+  const cited = numbered(edition)
   const titled = String.raw`(?<=国务院办公厅政府信息与政务公开办公室《?)${notice.title}(?![》（(]{0,2}${cited})`
   const form = notice.form?.replace(/（(.*)）$/, '[（(]$1[）)]')
   return new RegExp([cited, titled, ...(form === undefined ? [] : [form])].join('|'), 'gu')
