@@ -100,12 +100,16 @@ const strayed = ({ rule, reason, place }: Waiver, stray: NonNullable<Waiver['str
 
 function listedInstead({ rule, reason }: Pick<Waiver, 'rule' | 'reason'>, path: Path): Text {
   const entry = (why: string): string =>
-    `- { rule: ${rule}, at: ${path.join('.')}, reason: ${reason.replace(/["']$/u, '') || why} }`
+    `- { rule: ${rule}, at: ${path.join('.')}, reason: ${quotedIfNeeded(reason.replace(/["']$/u, '') || why)} }`
   return {
     zh: `从这里删去，在 waivers 下写：${entry('按公布原文转录')}`,
     en: `delete it here and write under \`waivers\`: ${entry('as published')}`,
   }
 }
+
+/** Words as YAML takes them between braces. */
+const quotedIfNeeded = (words: string): string =>
+  /^[\p{L}\p{N}][^,:#{}[\]]*$/u.test(words) ? words : `'${words.replaceAll("'", "''")}'`
 
 const unreasoned = ({ rule, place }: Waiver): Finding =>
   raise(waiverRule, {

@@ -37,6 +37,18 @@ test('in a text nothing is a comment: it would be printed, and accepts nothing',
   expect(compiled(atHead).waived.map(({ finding: { code } }) => code)).toEqual(['missing-period'])
 })
 
+test('the entry that is advised instead can be written, whatever the reason', () => {
+  for (const reason of ['as printed, page 3', '见附件: 原文如此', "the town's own words # so", '[sic]']) {
+    const [told] = complaints(
+      `${head}overview: |\n  工作的的情况。 # disclosure: allow doubled-word ${reason}\n`,
+    )
+    const entry = told?.[1]?.split('waivers 下写：')[1] ?? ''
+    const { waived, findings } = compiled(`${head}overview: 工作的的情况。\nwaivers:\n  ${entry}\n`)
+    expect(waived.map(({ waiver }) => waiver.reason)).toEqual([reason])
+    expect(findings.map(({ code }) => code)).not.toContain('doubled-word')
+  }
+})
+
 test('nor is it one in a file beside the report', () => {
   const source = { name: 'report.yaml', text: `${head}overview: { file: overview.md }\n` }
   const text = '公开工作的的情况。 # disclosure: allow doubled-word 原文如此\n'
