@@ -62,7 +62,9 @@ function parsed(node: TextNode, { source, place }: { source: Source; place: Plac
 /** What is said of a text that is too long to be read; nothing of any other. */
 function refusal(text: string, at: (offset: number, length: number) => Place): Finding | undefined {
   if (text.length <= limits.proseLines) return undefined
-  const lines = text.trimEnd().split('\n')
+  // Whichever way lines end; the ends are kept for the place, and count as nothing.
+  const whole = text.trimEnd().split(/(?<=\n|\r(?!\n))/)
+  const lines = whole.map((line) => line.replace(/[\r\n]+$/, ''))
   const long = lines.findIndex((line) => line.length > limits.proseLine)
   const [index, said] =
     long >= 0
@@ -71,7 +73,7 @@ function refusal(text: string, at: (offset: number, length: number) => Place): F
         ? [limits.proseLines, manyLines(lines.length)]
         : [-1, undefined]
   if (!said) return undefined
-  const offset = lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0)
+  const offset = whole.slice(0, index).reduce((sum, line) => sum + line.length, 0)
   return raise(contentNotices.proseSize, { ...said, at: at(offset, Math.min(lines[index]?.length ?? 0, 20)) })
 }
 

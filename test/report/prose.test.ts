@@ -1,3 +1,4 @@
+import { compile } from '../../src/compile.ts'
 import { wordsOf } from '../../src/report/official-levels.ts'
 import { parseProse, type ProseContext } from '../../src/report/parse-prose.ts'
 import type { ProseBlock } from '../../src/report/prose.ts'
@@ -142,6 +143,25 @@ describe('prose that is too long to be read', () => {
     expect(told(`一。\n\n${'长'.repeat(20_000)}`)).toEqual([])
     expect(told(`一。\n\n${'长'.repeat(20_001)}`)).toEqual([
       `prose-size ${before + 2}: 一行有 20001 字，超过 20000 字的上限`,
+    ])
+  })
+
+  test.each(['\n', '\r\n', '\r'])('counts lines and characters alike where lines end in %j', (end) => {
+    const lineOf = (text: string): readonly string[] =>
+      compile(
+        { name: 'report.yaml', text: `${head}overview: { file: o.md }\n` },
+        { beside: (name) => ({ value: { name, text }, findings: [] }) },
+      )
+        .findings.filter(({ code }) => code === 'prose-size')
+        .map(({ message, at }) => `${at.range.start}: ${message.zh}`)
+    expect(lineOf(`一。${end}`.repeat(2_000))).toEqual([])
+    expect(lineOf(`一。${end}`.repeat(2_001))).toEqual([
+      `${2_000 * (2 + end.length)}: 这一节正文有 2001 行，超过 2000 行的上限`,
+    ])
+    const long = '长'.repeat(20_000)
+    expect(lineOf(`${long}${end}${long}${end}`)).toEqual([])
+    expect(lineOf(`一。${end}${long}长${end}`)).toEqual([
+      `${2 + end.length}: 一行有 20001 字，超过 20000 字的上限`,
     ])
   })
 })
