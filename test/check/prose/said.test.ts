@@ -50,3 +50,17 @@ test.each(['{{}}', '{{ }}'])('%s is told as what it is: nothing is named', (plac
   })
   expect(found?.fix?.zh).toContain('{{requests.received.total}}')
 })
+
+test('“all upheld” is told as what it says of the others, not as the figure 0', () => {
+  const { findings } = compiled(
+    'year: 2025\nagency: { name: 青溪县枫山镇人民政府, level: township }\nproblems: 问题\notherMatters: 事项\n' +
+      'disputes: { reconsideration: { upheld: 2, corrected: 1, otherResult: 0, pending: 0, total: 3 } }\n' +
+      'overview: 因政府信息公开被申请行政复议3件，均获维持。\n',
+  )
+  expect(findings.filter(({ code }) => code === 'disputes-in-prose').map(({ message }) => message)).toEqual([
+    {
+      zh: '正文写“均获维持”，就是说没有纠正、其他结果和尚未审结的；表四 · 行政复议 · 结果纠正 1 ＋ 其他结果 0 ＋ 尚未审结 0 ＝ 1。',
+      en: 'the text says “均获维持”, which is to say that none was corrected, ended otherwise or is pending; Table 4 · reconsideration · corrected 1 + other result 0 + pending 0 = 1.',
+    },
+  ])
+})
