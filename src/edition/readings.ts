@@ -105,7 +105,10 @@ export interface Readings {
   readonly comparisons: Readonly<Record<'against' | 'beside' | 'even' | 'carried' | 'to', readonly string[]>>
   /** Who is spoken of: all, or a part of it, or another agency. */
   readonly subjects: Readonly<
-    Record<'openers' | 'whole' | 'parts' | 'names' | 'places' | 'prepositions', readonly string[]>
+    Record<
+      'openers' | 'whole' | 'parts' | 'names' | 'places' | 'governments' | 'prepositions',
+      readonly string[]
+    >
   >
   readonly topics: Readonly<Record<string, readonly string[]>>
   readonly hints: readonly string[]

@@ -17,10 +17,11 @@ export function isPending(tokens: readonly Token[], figure: number): boolean {
   return false
 }
 
-/** 提供信息和部分公开20件: an outcome that shares its figure with something of which nothing is known. */
+/** 提供信息和部分公开20件, 复议、诉讼共5件: an outcome or disputes that share their figure with something of which nothing is known. */
 export function isJoinedToUnknown(text: string, { tokens, from }: Clause, first: number): boolean {
   const [before, lead] = [tokens[first - 1], tokens[first]]
-  if (!lead?.word?.leads.some(({ measure }) => measure.share && !measure.some)) return false
+  if (!lead?.word?.leads.some(({ measure }) => measure.needs ?? (measure.share && !measure.some)))
+    return false
   const gap = text.slice(before?.end ?? from, lead.at).trim()
   if (!readings.joiners.some((joiner) => gap.endsWith(joiner))) return false
   const isBare = unknownIn(gap.slice(0, -1), 0, gap.length - 1) === 0

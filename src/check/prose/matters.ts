@@ -25,6 +25,9 @@ export function mattersIn(tokens: readonly Token[], before: string | undefined):
   return found ?? none
 }
 
+/** 涉及20项信息: counts pieces of information, of which a request may ask for several. */
+const ofInformation = /^的?(?:政府)?信息(?!公开)/
+
 /** 涉及土地的政府信息公开申请18件, 内容涉及处罚的9件: counts those about something alone. */
 export function isOfSome(text: string, { tokens }: Clause): boolean {
   const about = tokens.findIndex(({ word }) => word?.silence === 'among' && !openers.includes(word.text))
@@ -32,6 +35,7 @@ export function isOfSome(text: string, { tokens }: Clause): boolean {
   const rest = tokens.slice(about + 1)
   const count = rest.findIndex(({ figure }) => figure?.kind === 'count')
   if (count < 0) return false
+  if (ofInformation.test(text.slice(rest[count]?.end, (rest[count]?.end ?? 0) + 6))) return true
   const between = rest.slice(0, count)
   if (between.some(({ word }) => word?.topic !== undefined && word.topic !== main && word.leads.length === 0))
     return true

@@ -28,6 +28,8 @@ export class SpokenOf {
   /** True in a bracket behind a part: 其中规范性文件8份（现行有效7份）. */
   narrowed = false
   private amongBefore = false
+  /** True once what came over from last year was told apart in this sentence: 上年结转的2件均予以公开. */
+  private parted = false
   /** The largest figure, since one that the tables have, of something that they do not: 受理低保申请 56 件. */
   private aside: Quantity | 'unknown' | undefined
   /** Several years are told together. */
@@ -72,8 +74,9 @@ export class SpokenOf {
     if (this.elsewhen && !this.elsewhenBefore && !this.spans) this.elsewhen = !isComparison(this.text, clause)
     if (isOfSome(this.text, clause)) this.part = true
     const last = tokens.findLast(({ figure }) => figure?.kind === 'count')
-    if (!last || !tokens.some(({ word }) => word?.silence === 'part')) return
-    if (among.test(this.text.slice(last.end, to))) this.part = true
+    if (!last || !among.test(this.text.slice(last.end, to))) return
+    if (tokens.some((token) => token.word?.silence === 'part' || (this.parted && isAnew(token))))
+      this.part = true
   }
 
   /** A figure was read, of measures or of something else. */
@@ -83,6 +86,7 @@ export class SpokenOf {
     if (measures?.some(({ result }) => !result))
       this.together = new Set(measures.map(({ topic }) => topic)).size > 1
     this.apart = measures?.some(({ apart }) => apart) ?? false
+    this.parted ||= this.apart
     if (measures) this.aside = undefined
     else if (this.topic !== elsewhere) this.aside = largest(this.aside, value)
   }
@@ -155,6 +159,8 @@ export class SpokenOf {
 
 /** What stands behind a figure where its parts follow: 36 件申请中，… */
 const among = /^[^0-9]{0,12}(?:中|当中|之中|里面?)$/
+
+const isAnew = ({ word }: Token): boolean => word?.leads.some(({ measure }) => measure.anew) ?? false
 
 const since = '以来'
 /** 7 月, but not the first and the last day of the year. */

@@ -8,6 +8,7 @@ import { elsewhere, type Clause } from './clauses.ts'
 import { unknownIn } from './lexicon.ts'
 import { hasRole } from './nearness.ts'
 import type { Token } from './tokens.ts'
+import { isWider } from './wider.ts'
 
 const { openers, whole, parts, names, places, prepositions } = readings.subjects
 
@@ -16,7 +17,7 @@ export function subjectsOf(text: string, { tokens, from, to }: Clause, agency: s
   const found = new Map<Token, boolean>()
   let [head, begun]: [number, Token | undefined] = [from, undefined]
   const end = (at: number): void => {
-    const part = begun && isPart(text.slice(head, Math.min(at, head + longest)), agency)
+    const part = begun && partIn(text.slice(head, Math.min(at, head + longest)), agency)
     if (begun && part !== undefined) found.set(begun, part)
   }
   let open = true
@@ -52,10 +53,16 @@ const offices = /^家/
 /** Characters after an agency’s name that may say how it did what it did. */
 const manner = 4
 
+/** 我局汇总的数据：全县收到…: what stands after a colon is nearer. */
+function partIn(words: string, agency: string): boolean | undefined {
+  const colon = Math.max(words.lastIndexOf('：'), words.lastIndexOf(':'))
+  return (colon > 0 ? isPart(words.slice(colon + 1), agency) : undefined) ?? isPart(words, agency)
+}
+
 /** True for a part or another agency, false for the whole, `undefined` where no subject is told. */
 function isPart(words: string, agency: string): boolean | undefined {
   const head = words.replace(matter, ' ').replace(opening, '')
-  if (ofWhole.test(head)) return false
+  if (ofWhole.test(head)) return isWider(head, agency)
   if (offices.test(head)) return true
   const part = ofPart.exec(head)
   if (part && !led.test(part[1] ?? '')) return !isOwn(part[0], agency)

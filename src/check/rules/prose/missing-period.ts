@@ -50,7 +50,10 @@ export const missingPeriod: Rule<'missing'> = {
 }
 
 function isStated(report: Report): boolean {
-  for (const _named of passages(report, /统计(?:期限|时间|时段|时限|周期|起止)|报告期|数据(?:核定|截止)/g))
+  for (const _named of passages(
+    report,
+    /统计(?:期限|期间|区间|时间|时段|时限|周期|起止)|报告期|数据(?:核定|截止|截至)/g,
+  ))
     return true
   for (const period of periods(report)) if (period.named || isWholeYear(period, report.year)) return true
   return false
