@@ -2,10 +2,10 @@
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 
-/** Files of `dist/` by name, and where each is made from. */
+/** Files of `dist/` by name: the library that each is, as the folder finds it that takes it. */
 const apart = {
-  './yaml.cjs': 'node_modules/yaml/dist/index.js',
-  './entities.cjs': 'node_modules/entities/dist/index.js',
+  './yaml.cjs': { library: 'yaml', by: '.' },
+  './entities.cjs': { library: 'entities', by: 'node_modules/markdown-it' },
 }
 
 const call = (file, name) => `(...all) => require('${file}').${name}(...all)`
@@ -67,11 +67,11 @@ export const lazyLibraries = (root) => ({
 /** Builds the files that are read when they are called. */
 export const buildApart = (root, options) =>
   Promise.all(
-    Object.entries(apart).map(([file, from]) =>
+    Object.entries(apart).map(([file, { library, by }]) =>
       build({
         ...options,
         format: 'cjs',
-        entryPoints: [join(root, from)],
+        stdin: { contents: `export * from '${library}'`, resolveDir: join(root, by) },
         outfile: join(root, 'dist', file),
         bundle: true,
       }),

@@ -1,7 +1,7 @@
 /*
  * The parts of the built program that a start loads. Each is a script that was compiled when the program was built, with the
- * functions that an ordinary run calls; the engine takes that from the file beside it instead of compiling anew, which is most
- * of what a short run costs. What was cut short, or compiled under other options, it refuses by itself, and compiles as ever.
+ * functions that an ordinary run calls; the engine takes that from the file beside it instead of compiling anew, which is a
+ * third of what a short run costs. What was cut short, or compiled under other options, it refuses by itself, and compiles as ever.
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -7,30 +7,21 @@ import { noLines } from '../edition/axis.ts'
 import { totalsOf } from '../edition/parts.ts'
 import type { Document } from '../source/place.ts'
 import type { Source } from '../source/source.ts'
-import { isBlank, nodeAt, type MapNode, type Node, type Path } from '../source/tree.ts'
+import { textsIn } from '../source/texts-in.ts'
+import { isBlank, nodeAt, type MapNode } from '../source/tree.ts'
 import { namesAt } from './named-path.ts'
 import type { BlockReading, Cell, Report } from './report.ts'
 
 /** Ideographs for their lookalikes in every value of a source. Keys, names of files and comments stay as they are. */
 export const ideographEdits = ({ source, root }: Document): readonly Edit[] =>
-  values(root, []).flatMap(({ node, path }) =>
-    lookalikes(source.text.slice(node.range.start, node.range.end)).map(({ start, end, text }) => ({
-      at: { source, path, range: { start: node.range.start + start, end: node.range.start + end } },
-      text,
-    })),
-  )
-
-interface Value {
-  readonly node: Node
-  readonly path: Path
-}
-
-function values(node: Node, path: Path): readonly Value[] {
-  if (node.kind === 'text') return [{ node, path }]
-  return node.kind === 'list'
-    ? node.items.flatMap((item, index) => values(item, [...path, index]))
-    : node.entries.flatMap(({ key, value }) => (key === 'file' ? [] : values(value, [...path, key])))
-}
+  textsIn(root)
+    .filter(({ path }) => path.at(-1) !== 'file')
+    .flatMap(({ node, path }) =>
+      lookalikes(source.text.slice(node.range.start, node.range.end)).map(({ start, end, text }) => ({
+        at: { source, path, range: { start: node.range.start + start, end: node.range.start + end } },
+        text,
+      })),
+    )
 
 /** Totals for those left blank or not written, where a row or map is written that they belong in and all their sums agree. */
 export const totalEdits = (report: Report): readonly Edit[] =>

@@ -1,7 +1,7 @@
 /* Findings accepted on purpose in a comment on the line concerned. */
 import type { Document } from '../source/place.ts'
 import { positionAt, type Source } from '../source/source.ts'
-import type { Node, Path, TextNode } from '../source/tree.ts'
+import { textsIn, type PlacedText } from '../source/texts-in.ts'
 import type { Prose } from './prose.ts'
 import type { Waiver } from './report.ts'
 
@@ -20,7 +20,7 @@ const comment = new RegExp(
  */
 export function commentWaivers({ source, root }: Document, proses: readonly Prose[]): readonly Waiver[] {
   const comments = matchesIn(source)
-  const texts = comments.length > 0 ? textsIn(root, []) : []
+  const texts = comments.length > 0 ? textsIn(root) : []
   const beside = proses.filter((prose) => prose.source.name !== source.name)
   return [
     ...comments.flatMap((match) => waiversIn(match, source, strayIn(match, { source, texts }))),
@@ -52,7 +52,7 @@ function waiversIn(
 
 interface Around {
   readonly source: Source
-  readonly texts: readonly Text[]
+  readonly texts: readonly PlacedText[]
 }
 
 /** Where a match stands that is no comment at the end of a line. */
@@ -61,17 +61,4 @@ function strayIn({ index }: RegExpExecArray, { source, texts }: Around): Waiver[
   if (within) return { kind: 'text', path: within.path }
   const before = source.text.slice(source.text.lastIndexOf('\n', index - 1) + 1, index)
   return before.trim() === '' ? { kind: 'alone' } : undefined
-}
-
-interface Text {
-  readonly node: TextNode
-  readonly path: Path
-}
-
-/** Every text of a tree with its path. */
-function textsIn(node: Node, path: Path): readonly Text[] {
-  if (node.kind === 'text') return [{ node, path }]
-  return node.kind === 'map'
-    ? node.entries.flatMap(({ key, value }) => textsIn(value, [...path, key]))
-    : node.items.flatMap((item, index) => textsIn(item, [...path, index]))
 }
